@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <type_traits>
+
+namespace parascope {
+
+/// How inputs and results travel (NODE.md words): copied, handed over, or seen by both sides.
+enum class Transfer : std::uint8_t { Copy, Move, Shared };
+
+/// How a task ended.
+enum class TaskStatus : std::uint8_t { Completed = 0, Failed = 1, TimedOut = 2, Lost = 3, Cancelled = 4, Rejected = 5 };
+
+/// A task on its way to a worker. 64 bytes, no pointers: it lives in rings, in this process or in shared
+/// memory. `cell` is the credit it travels on: the index of its payload cell and of its entry in the sender's
+/// table; the same number comes back in the DoneSlot.
+struct TaskSlot {
+    std::uint64_t index = 0;     ///< number of the task in the run (first item of a chunk)
+    std::int64_t intendedNs = 0; ///< monotonic; when it was due (closed loop: when it was enqueued)
+    std::int64_t enqueueNs = 0;  ///< monotonic; when it was submitted
+    std::uint64_t seed = 0;
+    std::uint32_t cell = 0;
+    std::uint32_t items = 1;     ///< batch: size of the chunk
+    std::uint32_t inputSize = 0; ///< bytes of input in the cell
+    std::uint32_t size = 0;      ///< number of the task-size setting it runs with
+    std::uint64_t reserved[2] = {0, 0};
+};
+static_assert(sizeof(TaskSlot) == 64 && std::is_trivially_copyable_v<TaskSlot>);
+
+/// A finished task on its way back.
+struct DoneSlot {
+    std::uint64_t index = 0;
+    std::int64_t startNs = 0; ///< monotonic clock of the machine it ran on
+    std::int64_t endNs = 0;
+    std::uint64_t check = 0;
+    std::uint32_t cell = 0;
+    std::uint32_t resultSize = 0; ///< bytes of result (or of the error message when Failed) in the cell
+    std::uint16_t worker = 0;     ///< lane within its process
+    TaskStatus status = TaskStatus::Completed;
+    std::uint8_t flags = 0;
+    std::uint32_t items = 1;
+    std::uint64_t reserved[2] = {0, 0};
+};
+static_assert(sizeof(DoneSlot) == 64 && std::is_trivially_copyable_v<DoneSlot>);
+
+} // namespace parascope

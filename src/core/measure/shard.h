@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "measure/histogram.h"
+
+#include <array>
+#include <atomic>
+#include <cstdint>
+
+namespace parascope {
+
+/// Counters of one histogram with one writer and any number of readers, in memory that may be shared with
+/// another process (no pointers, all zero is the valid empty state). The writer only adds, with relaxed loads
+/// and stores: no lock, no read-modify-write, no allocation, about 2 ns. Nothing is ever swapped or reset:
+/// a reader keeps its last copy and takes differences modulo 2^32, so a writer that dies mid-way loses
+/// nothing. `blocks` counts the records of each 64 counters: a reader skips blocks that stand still.
+struct HistogramShard {
+    static constexpr int kCounters = 33'792; ///< HistogramLayout::standard().countsLength
+    static constexpr int kBlockShift = 6;
+    static constexpr int kBlocks = kCounters >> kBlockShift;
+
+    std::array<std::atomic<std::uint32_t>, kBlocks> blocks;
+    std::array<std::atomic<std::uint32_t>, kCounters> counters;
+    std::atomic<std::uint64_t> sum; ///< of the values, modulo 2^64
+    std::atomic<std::int64_t> max;
+
+    void record(std::int64_t value) noexcept; ///< inline in shard_record.h; writer thread only
+};
+
+/// Everything one worker writes down about its tasks. One writer (the worker's thread, or for a child that
+/// shares no memory the thread that reads its pipe).
+struct alignas(64) WorkerShard {
+    HistogramShard wait;    ///< start - intended start
+    HistogramShard service; ///< end - start
+    std::atomic<std::uint64_t> finished;
+    std::atomic<std::uint64_t> failed;
+    std::atomic<std::uint64_t> busyNs;
+    std::atomic<std::uint64_t> bytesCopied;
+    std::atomic<std::int64_t> currentStartNs; ///< 0 while no task runs
+    std::atomic<std::uint64_t> currentTask;
+};
+
+/// The reader's side of one HistogramShard: remembers what it has seen. One thread.
+class ShardReader {
+public:
+    ShardReader();
+    /// Adds to `into` what was recorded since the last call (standard layout); returns how many values.
+    std::uint64_t collect(const HistogramShard& shard, Histogram& into);
+
+private:
+    std::vector<std::uint32_t> m_blocks;
+    std::vector<std::uint32_t> m_counters;
+    std::uint64_t m_sum = 0;
+};
+
+/// Merges any number of shards into the delta of one interval. Reuses its memory: no allocation while the
+/// set of shards stands, apart from the delta it returns. One thread.
+class ShardMerger {
+public:
+    /// `reader` belongs to `shard` for life.
+    void add(const HistogramShard& shard, ShardReader& reader);
+    [[nodiscard]] HistogramDelta take(); ///< the sum of what was added since the last take()
+
+private:
+    std::vector<std::uint64_t> m_counts;       ///< dense scratch
+    std::array<std::uint64_t, (HistogramShard::kBlocks + 63) / 64> m_dirty{}; ///< touched blocks
+    std::uint64_t m_total = 0;
+    std::uint64_t m_sum = 0;
+    friend class ShardReader;
+};
+
+} // namespace parascope

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "measure/interval.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace parascope {
+
+/// Load of the machine since the previous sample.
+struct MachineLoad {
+    std::vector<CoreSample> cores;      ///< ordered by core number; offline cores are missing
+    double busyRatio = 0;               ///< mean over the cores
+    double stealRatio = 0;
+    std::int64_t busyNs = 0;            ///< CPU time of everybody on all cores
+    std::int64_t lengthNs = 0;
+};
+
+/// Per-core utilization from the kernel's counters, with steal; clamped differences. One thread.
+/// Ask at most every 250 ms: the counters tick every 10 ms.
+class CpuSampler {
+public:
+    CpuSampler();
+    ~CpuSampler();
+    /// Nothing at the first call and where the platform has no such counters.
+    [[nodiscard]] std::optional<MachineLoad> sample();
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// CPU time, run-queue wait, RSS, PSS, threads and context switches of one process since the previous sample,
+/// over kept file descriptors. One thread. All empty once the process is gone.
+class ProcessSampler {
+public:
+    ProcessSampler(int process, std::int64_t pid);
+    ~ProcessSampler();
+    ProcessSampler(ProcessSampler&&) noexcept;
+    ProcessSampler& operator=(ProcessSampler&&) noexcept;
+
+    /// Fills all but the loop figures. `withPss` may cost a millisecond: the caller gives each process its turn,
+    /// at most one a second, and none whose RSS is above 256 MiB.
+    [[nodiscard]] ProcessSample sample(bool withPss);
+    [[nodiscard]] std::int64_t pid() const;
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+/// CPU time used so far by the calling thread / by the whole process; nothing where not available.
+[[nodiscard]] std::optional<std::int64_t> threadCpuNs();
+[[nodiscard]] std::optional<std::int64_t> processCpuNs();
+/// CPU time used so far by another thread of this process (kernel thread id).
+[[nodiscard]] std::optional<std::int64_t> threadCpuNs(std::int64_t tid);
+[[nodiscard]] std::int64_t currentThreadId();
+
+} // namespace parascope
