@@ -12,7 +12,7 @@ enum class Transfer : std::uint8_t { Copy, Move, Shared };
 /// How a task ended.
 enum class TaskStatus : std::uint8_t { Completed = 0, Failed = 1, TimedOut = 2, Lost = 3, Cancelled = 4, Rejected = 5 };
 
-/// A task on its way to a worker. 64 bytes, no pointers: it lives in rings, in this process or in shared
+/// A task on its way to a worker. 56 bytes (with its ring sequence a cache line), no pointers: it lives in rings, in this process or in shared
 /// memory. `cell` is the credit it travels on: the index of its payload cell and of its entry in the sender's
 /// table; the same number comes back in the DoneSlot.
 struct TaskSlot {
@@ -24,9 +24,9 @@ struct TaskSlot {
     std::uint32_t items = 1;     ///< batch: size of the chunk
     std::uint32_t inputSize = 0; ///< bytes of input in the cell
     std::uint32_t size = 0;      ///< number of the task-size setting it runs with
-    std::uint64_t reserved[2] = {0, 0};
+    std::uint64_t reserved = 0;
 };
-static_assert(sizeof(TaskSlot) == 64 && std::is_trivially_copyable_v<TaskSlot>);
+static_assert(sizeof(TaskSlot) == 56 && std::is_trivially_copyable_v<TaskSlot>);
 
 /// A finished task on its way back.
 struct DoneSlot {
@@ -40,8 +40,8 @@ struct DoneSlot {
     TaskStatus status = TaskStatus::Completed;
     std::uint8_t flags = 0;
     std::uint32_t items = 1;
-    std::uint64_t reserved[2] = {0, 0};
+    std::uint64_t reserved = 0;
 };
-static_assert(sizeof(DoneSlot) == 64 && std::is_trivially_copyable_v<DoneSlot>);
+static_assert(sizeof(DoneSlot) == 56 && std::is_trivially_copyable_v<DoneSlot>);
 
 } // namespace parascope

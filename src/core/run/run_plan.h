@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "host/dispatch_mode.h"
 #include "host/task.h"
 #include "workload/workload.h"
 
@@ -16,8 +17,6 @@ namespace parascope {
 
 enum class LoadKind { Closed, Open, Batch };
 enum class Arrivals { Constant, Poisson };
-enum class DispatchMode { Lanes, Pool, Runnable, QtConcurrent, Async };
-enum class ChannelKind { Auto, SharedMemory, Stdio };
 
 /// What is run and how: an immutable value once a Session has it. Made by the window's form, by the command
 /// line's flags or from a JSON file; validate() is the one place that judges it.

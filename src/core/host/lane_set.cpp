@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/lane_set.h"
+
+#include <QThread>
+
+namespace parascope {
+
+LaneSet::LaneSet(TaskPort& port, const TaskRunner& runner) : m_port(port), m_runner(runner)
+{
+    m_pool.setObjectName(QStringLiteral("lanes"));
+    m_pool.setExpiryTimeout(-1);
+    for (std::uint32_t lane = 0; lane < port.shape().lanes; ++lane)
+        m_alive.push_back(std::make_unique<std::atomic<bool>>(false));
+}
+
+LaneSet::~LaneSet()
+{
+    setCount(0);
+    m_pool.waitForDone();
+}
+
+void LaneSet::setCount(int count)
+{
+    const int lanes = qBound(0, count, static_cast<int>(m_port.shape().lanes));
+    m_target.store(lanes, std::memory_order_seq_cst);
+    m_port.wakeAll();
+    m_pool.setMaxThreadCount(qMax(1, static_cast<int>(m_alive.size())));
+    for (int lane = 0; lane < lanes; ++lane) {
+        // A lane that is still on its way out sees the new target and stays; only ended ones start anew.
+        if (!m_alive[static_cast<std::size_t>(lane)]->exchange(true))
+            m_pool.start([this, lane] { laneLoop(static_cast<std::uint32_t>(lane)); });
+    }
+}
+
+void LaneSet::laneLoop(std::uint32_t lane)
+{
+    QThread::currentThread()->setObjectName(QStringLiteral("lane %1").arg(lane));
+    WorkerContext worker;
+    worker.lane = lane;
+    std::atomic<bool>& alive = *m_alive[lane];
+    const int number = static_cast<int>(lane);
+    for (;;) {
+        TaskSlot task;
+        if (number >= m_target.load(std::memory_order_relaxed)) {
+            alive.store(false, std::memory_order_seq_cst);
+            // setCount() may have raised the target before it saw us leave: then one of us takes the lane back.
+            if (number >= m_target.load(std::memory_order_seq_cst) || alive.exchange(true))
+                return;
+        } else if (m_port.take(task)) {
+            m_runner.run(task, worker);
+        } else {
+            worker.lastEndNs = 0;
+            m_port.sleep();
+        }
+    }
+}
+
+} // namespace parascope

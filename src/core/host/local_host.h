@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "host/dispatch_mode.h"
+#include "host/inline_lane.h"
+#include "host/lane_set.h"
+#include "host/task_port.h"
+#include "host/task_runner.h"
+
+#include <QPointer>
+
+#include <memory>
+
+namespace parascope {
+
+class PerTaskPool;
+
+/// The workers of one process: its main thread when the thread count is 0, else T threads. The app has one, and
+/// so has every child; only the port's memory differs. Control it from one thread (not necessarily the main one).
+class LocalHost {
+public:
+    /// `mainObject` lives on the main thread (the application object): the inline lane is moved to its thread.
+    LocalHost(TaskPort& port, const WorkloadSettings& settings, DispatchMode mode, QObject* mainObject);
+    /// Ends the lanes after the tasks they run. The main thread must be free to run its event loop, or be the
+    /// calling thread.
+    ~LocalHost();
+
+    /// 0 = inline on the main thread. At most the port's lanes.
+    void setThreads(int threads);
+    [[nodiscard]] int threads() const { return m_threads; }
+
+    /// For the modes other than Lanes: called by the dispatcher after it submitted to the port.
+    [[nodiscard]] PerTaskPool* perTaskPool() const { return m_perTask.get(); }
+
+private:
+    TaskPort& m_port;
+    TaskRunner m_runner;
+    DispatchMode m_mode;
+    int m_threads = -1;
+    std::unique_ptr<LaneSet> m_lanes;
+    std::unique_ptr<PerTaskPool> m_perTask;
+    QPointer<InlineLane> m_inline;
+};
+
+} // namespace parascope

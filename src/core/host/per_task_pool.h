@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "host/dispatch_mode.h"
+#include "host/task_port.h"
+#include "host/task_runner.h"
+
+#include <QThreadPool>
+
+#include <atomic>
+#include <cstddef>
+#include <future>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+class QRunnable;
+
+namespace parascope {
+
+/// The dispatch modes that start something for every task: QThreadPool::start(lambda), a QRunnable used again,
+/// QtConcurrent::run, std::async. Each started piece takes one task from the port's ring and runs it, so the
+/// cost of starting it is the only difference to the lanes. launch() and finished() from the dispatcher's thread.
+/// Never QFuture::then: it crashes in Qt 6.4.2 when a continuation is attached while its task finishes.
+class PerTaskPool {
+public:
+    PerTaskPool(TaskPort& port, const TaskRunner& runner, DispatchMode mode);
+    ~PerTaskPool();
+
+    /// 0 = idle: tasks stay in the ring for somebody else. Any thread.
+    void setThreads(int threads);
+    /// `count` tasks were put into the ring.
+    void launch(std::size_t count);
+    /// `count` tasks were drained (std::async starts the next ones).
+    void finished(std::size_t count);
+
+    void runOne(); ///< takes one task and runs it on the calling thread
+
+private:
+    struct Worker;
+    [[nodiscard]] std::unique_ptr<Worker> borrowWorker();
+    void returnWorker(std::unique_ptr<Worker> worker);
+    void startOne();
+    void startAsync();
+
+    TaskPort& m_port;
+    const TaskRunner& m_runner;
+    DispatchMode m_mode;
+    QThreadPool m_pool;
+    std::unique_ptr<QRunnable> m_runnable; ///< one object, started again and again
+    std::atomic<int> m_threads{0};
+    std::mutex m_mutex; ///< guards m_free
+    std::vector<std::unique_ptr<Worker>> m_free;
+    std::vector<std::future<void>> m_running; ///< Async
+    std::size_t m_pending = 0;                ///< Async: in the ring, nobody started for them yet
+};
+
+} // namespace parascope

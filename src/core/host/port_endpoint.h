@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "host/endpoint.h"
+#include "host/task_port.h"
+
+namespace parascope {
+
+class PerTaskPool;
+
+/// The dispatcher's view of workers that share memory with it: this process's, or a local child's.
+class PortEndpoint : public Endpoint {
+public:
+    /// `port` (and `perTask`, which may be null) outlive the endpoint.
+    PortEndpoint(int process, TaskPort& port, PerTaskPool* perTask);
+
+    [[nodiscard]] int process() const override { return m_process; }
+    [[nodiscard]] std::uint32_t cells() const override { return m_port.shape().cells; }
+    [[nodiscard]] std::span<std::byte> input(std::uint32_t cell) override { return m_port.input(cell); }
+    [[nodiscard]] std::span<const std::byte> result(std::uint32_t cell) override { return m_port.result(cell); }
+    void submit(std::span<const TaskSlot> tasks) override;
+    std::size_t drain(std::span<DoneSlot> done) override;
+    void arm(std::uint32_t lowWater) override { m_port.arm(lowWater); }
+    void disarm() override { m_port.disarm(); }
+    [[nodiscard]] std::vector<const WorkerShard*> shards() const override;
+
+private:
+    int m_process;
+    TaskPort& m_port;
+    PerTaskPool* m_perTask;
+};
+
+} // namespace parascope

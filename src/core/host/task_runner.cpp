@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/task_runner.h"
+
+#include "base/clock.h"
+#include "measure/shard_record.h"
+
+#include <algorithm>
+#include <cstring>
+#include <exception>
+
+namespace parascope {
+namespace {
+
+void addRelaxed(std::atomic<std::uint64_t>& counter, std::uint64_t value) noexcept
+{
+    // One writer: a plain load and store, no locked instruction.
+    counter.store(counter.load(std::memory_order_relaxed) + value, std::memory_order_relaxed);
+}
+
+void fail(DoneSlot& done, std::span<std::byte> result, const QByteArray& message) noexcept
+{
+    const std::size_t bytes = std::min<std::size_t>(result.size(), static_cast<std::size_t>(message.size()));
+    std::memcpy(result.data(), message.constData(), bytes);
+    done.status = TaskStatus::Failed;
+    done.resultSize = static_cast<std::uint32_t>(bytes);
+}
+
+} // namespace
+
+std::uint32_t WorkloadSettings::add(std::shared_ptr<const Workload> workload)
+{
+    const std::lock_guard lock(m_mutex);
+    const auto number = static_cast<std::uint32_t>(m_owned.size());
+    if (number >= kSettings)
+        return kSettings;
+    m_table[number].store(workload.get(), std::memory_order_release);
+    m_owned.push_back(std::move(workload));
+    m_count.store(number + 1, std::memory_order_release);
+    return number;
+}
+
+const Workload* WorkloadSettings::find(std::uint32_t setting) const noexcept
+{
+    return setting < kSettings ? m_table[setting].load(std::memory_order_acquire) : nullptr;
+}
+
+DoneSlot TaskRunner::execute(const TaskSlot& task, WorkerContext& worker) const noexcept
+{
+    DoneSlot done;
+    done.index = task.index;
+    done.cell = task.cell;
+    done.items = task.items;
+    done.worker = static_cast<std::uint16_t>(worker.lane);
+    const std::span<std::byte> result = m_port.result(task.cell);
+    try {
+        const Workload* workload = m_settings.find(task.size);
+        if (workload == nullptr) {
+            fail(done, result, QByteArrayLiteral("the worker does not know this task size"));
+            return done;
+        }
+        if (worker.setting != task.size) {
+            worker.state = workload->makeWorkerState();
+            worker.setting = task.size;
+        }
+        const std::span<std::byte> input = m_port.input(task.cell);
+        const TaskView view{task.index, task.items, task.seed,
+                            input.first(std::min<std::size_t>(input.size(), task.inputSize)), result};
+        const TaskResult outcome = workload->run(view, *worker.state);
+        done.check = outcome.check;
+        done.resultSize = outcome.resultSize;
+        if (!outcome.ok) {
+            if (task.items > 1) // a chunk keeps the results of its good items; the message is lost
+                done.status = TaskStatus::Failed;
+            else
+                fail(done, result, outcome.message.toUtf8());
+        }
+    } catch (const std::exception& error) {
+        fail(done, result, QByteArray(error.what()));
+    } catch (...) {
+        fail(done, result, QByteArrayLiteral("the workload threw something that is not a std::exception"));
+    }
+    return done;
+}
+
+void TaskRunner::run(const TaskSlot& task, WorkerContext& worker) const noexcept
+{
+    // One clock reading a task: the end of the last task is the start of this one unless the worker paused.
+    std::int64_t start = worker.lastEndNs;
+    if (start < task.enqueueNs)
+        start = monotonicNs();
+    WorkerShard& shard = m_port.shard(worker.lane);
+    shard.currentTask.store(task.index, std::memory_order_relaxed);
+    shard.currentStartNs.store(start, std::memory_order_relaxed);
+
+    DoneSlot done = execute(task, worker);
+
+    const std::int64_t end = monotonicNs();
+    worker.lastEndNs = end;
+    done.startNs = start;
+    done.endNs = end;
+    shard.wait.record(start - task.intendedNs);
+    shard.service.record(end - start);
+    addRelaxed(shard.busyNs, static_cast<std::uint64_t>(end - start));
+    addRelaxed(done.status == TaskStatus::Completed ? shard.finished : shard.failed, 1);
+    shard.currentStartNs.store(0, std::memory_order_relaxed);
+    m_port.finish(done);
+}
+
+} // namespace parascope
