@@ -33,7 +33,7 @@ struct HistogramLayout {
     [[nodiscard]] static const HistogramLayout& standard();
 
     [[nodiscard]] std::int32_t indexOf(std::int64_t value) const noexcept;
-    [[nodiscard]] std::int64_t valueAt(std::int32_t index) const noexcept;         ///< lowest equivalent
+    [[nodiscard]] std::int64_t valueAt(std::int32_t index) const noexcept; ///< lowest equivalent
     [[nodiscard]] std::int64_t highestEquivalent(std::int64_t value) const noexcept;
     [[nodiscard]] std::int64_t medianEquivalent(std::int64_t value) const noexcept;
     friend bool operator==(const HistogramLayout&, const HistogramLayout&) = default;
@@ -44,7 +44,7 @@ struct HistogramLayout {
 struct HistogramDelta {
     std::vector<std::pair<std::uint32_t, std::uint32_t>> counts;
     std::uint64_t total = 0;
-    double sum = 0; ///< exact sum of the recorded values
+    double sum = 0;       ///< exact sum of the recorded values
     std::int64_t max = 0; ///< highest equivalent of the highest bucket of this delta; 0 when empty
 
     void merge(const HistogramDelta& other);
@@ -59,7 +59,8 @@ public:
     /// Values below 0 count as 0, values above the range are clamped to it and counted in clamped().
     void record(std::int64_t value, std::uint64_t count = 1);
     void add(const HistogramDelta& delta); ///< standard layout only
-    void add(const Histogram& other);      ///< any layout: recorded at the other's median equivalents when it differs
+    void
+    add(const Histogram& other); ///< any layout: recorded at the other's median equivalents when it differs
     void reset();
 
     [[nodiscard]] const HistogramLayout& layout() const { return m_layout; }
@@ -79,12 +80,13 @@ public:
     /// How many recorded values lie in buckets at or below this value's bucket.
     [[nodiscard]] std::uint64_t countAtOrBelow(std::int64_t value) const;
 
-    /// HdrHistogram V2 payload, big endian, cookie 0x1c849313 (docs/METHOD.md 1.2). Zero runs as Java writes them.
+    /// HdrHistogram V2 payload, big endian, cookie 0x1c849313 (docs/METHOD.md 1.2). Zero runs as Java writes
+    /// them.
     [[nodiscard]] QByteArray encodeV2() const;
     /// The zlib-compressed form (cookie 0x1c849314), not base64.
     [[nodiscard]] QByteArray encodeV2Compressed() const;
-    /// Reads V2 plain or compressed; both zero-run styles. Errors name the defect; never reads outside the bytes,
-    /// never allocates more than the header's range justifies. V0 and V1 cookies are refused by name.
+    /// Reads V2 plain or compressed; both zero-run styles. Errors name the defect; never reads outside the
+    /// bytes, never allocates more than the header's range justifies. V0 and V1 cookies are refused by name.
     [[nodiscard]] static Result<Histogram> decode(const QByteArray& bytes);
 
     friend bool operator==(const Histogram&, const Histogram&) = default;
@@ -96,6 +98,11 @@ private:
     std::uint64_t m_clamped = 0;
     std::int64_t m_max = 0;
 };
+
+/// Percentiles of a delta itself (standard layout), by the rule of Histogram::valueAtPercentile, in one pass
+/// over the sparse list; percents ascending. All 0 when empty.
+void valuesAtPercentiles(const HistogramDelta& delta, std::span<const double> percents,
+                         std::span<std::int64_t> values);
 
 /// Samples a percentile needs before it may be shown: n * (1 - p) >= 10 is not asked; the order-statistic
 /// bound is (docs/METHOD.md 1.5): p90 29, p95 59, p99 299, p99.9 2995.

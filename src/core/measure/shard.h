@@ -14,7 +14,7 @@ namespace parascope {
 /// and stores: no lock, no read-modify-write, no allocation, about 2 ns. Nothing is ever swapped or reset:
 /// a reader keeps its last copy and takes differences modulo 2^32, so a writer that dies mid-way loses
 /// nothing. `blocks` counts the records of each 64 counters: a reader skips blocks that stand still.
-struct HistogramShard {
+struct alignas(64) HistogramShard {
     static constexpr int kCounters = 33'792; ///< HistogramLayout::standard().countsLength
     static constexpr int kBlockShift = 6;
     static constexpr int kBlocks = kCounters >> kBlockShift;
@@ -40,7 +40,8 @@ struct alignas(64) WorkerShard {
     std::atomic<std::uint64_t> currentTask;
 };
 
-/// The reader's side of one HistogramShard: remembers what it has seen. One thread.
+/// The reader's side of one HistogramShard: remembers what it has seen, so that each value is taken once and
+/// only once, whatever the order in which the writer's stores become visible. One thread.
 class ShardReader {
 public:
     ShardReader();
@@ -48,25 +49,33 @@ public:
     std::uint64_t collect(const HistogramShard& shard, Histogram& into);
 
 private:
-    std::vector<std::uint32_t> m_blocks;
-    std::vector<std::uint32_t> m_counters;
+    /// Blocks whose counter differs from what was taken out of them, as bits.
+    using BlockSet = std::array<std::uint64_t, (HistogramShard::kBlocks + 63) / 64>;
+    [[nodiscard]] BlockSet movedBlocks(const HistogramShard& shard) const;
+    /// Adds the new counts of one block to `into` (its 64 counters) and remembers them.
+    void takeBlock(const HistogramShard& shard, std::size_t block, std::uint32_t* into);
+    [[nodiscard]] std::uint64_t takeSum(const HistogramShard& shard);
+
+    std::vector<std::uint32_t> m_blocks;   ///< values taken out of each block, not the block counters read
+    std::vector<std::uint32_t> m_counters; ///< each counter as last read
     std::uint64_t m_sum = 0;
+    friend class ShardMerger;
 };
 
 /// Merges any number of shards into the delta of one interval. Reuses its memory: no allocation while the
 /// set of shards stands, apart from the delta it returns. One thread.
 class ShardMerger {
 public:
+    ShardMerger();
     /// `reader` belongs to `shard` for life.
     void add(const HistogramShard& shard, ShardReader& reader);
     [[nodiscard]] HistogramDelta take(); ///< the sum of what was added since the last take()
 
 private:
-    std::vector<std::uint64_t> m_counts;       ///< dense scratch
-    std::array<std::uint64_t, (HistogramShard::kBlocks + 63) / 64> m_dirty{}; ///< touched blocks
-    std::uint64_t m_total = 0;
+    std::vector<std::uint32_t> m_counts; ///< dense scratch, all zero outside dirty blocks
+    ShardReader::BlockSet m_dirty{};     ///< touched blocks
+    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_sparse; ///< where take() builds its list
     std::uint64_t m_sum = 0;
-    friend class ShardReader;
 };
 
 } // namespace parascope

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure/shard.h"
+
+#include <algorithm>
+#include <bit>
+#include <type_traits>
+
+namespace parascope {
+
+// Shards are placed into zeroed shared memory without running a constructor in the reading process.
+static_assert(std::is_standard_layout_v<WorkerShard> && std::is_trivially_destructible_v<WorkerShard>);
+static_assert(std::atomic<std::uint32_t>::is_always_lock_free &&
+              std::atomic<std::uint64_t>::is_always_lock_free);
+static_assert(sizeof(std::atomic<std::uint32_t>) == sizeof(std::uint32_t));
+
+namespace {
+
+constexpr std::size_t kBlockSize = std::size_t{1} << HistogramShard::kBlockShift;
+
+#if defined(__SANITIZE_THREAD__)
+#define PARASCOPE_SCALAR_SHARDS 1
+#elif defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define PARASCOPE_SCALAR_SHARDS 1
+#endif
+#elif !defined(__GNUC__)
+#define PARASCOPE_SCALAR_SHARDS 1
+#endif
+
+#if defined(PARASCOPE_SCALAR_SHARDS)
+
+/// Takes the news of one block: into += now - last, last = now. Returns the number of new values.
+std::uint32_t takeCounters(const std::atomic<std::uint32_t>* now, std::uint32_t* last, std::uint32_t* into)
+{
+    std::uint32_t taken = 0;
+    for (std::size_t lane = 0; lane < kBlockSize; ++lane) {
+        const std::uint32_t seen = now[lane].load(std::memory_order_relaxed);
+        const std::uint32_t fresh = seen - last[lane];
+        last[lane] = seen;
+        into[lane] += fresh;
+        taken += fresh;
+    }
+    return taken;
+}
+
+#else
+
+using Lanes [[gnu::vector_size(16), gnu::aligned(4), gnu::may_alias]] = std::uint32_t;
+
+/// Takes the news of one block: into += now - last, last = now. Returns the number of new values.
+/// Compilers keep loops over atomics scalar, three times as slow as this. The vector load is volatile, so it
+/// happens once, and every CPU reads an aligned 32-bit lane of it whole: that is all a relaxed load promises.
+std::uint32_t takeCounters(const std::atomic<std::uint32_t>* now, std::uint32_t* last, std::uint32_t* into)
+{
+    constexpr std::size_t kLanes = sizeof(Lanes) / sizeof(std::uint32_t);
+    Lanes taken{};
+    for (std::size_t lane = 0; lane < kBlockSize; lane += kLanes) {
+        const Lanes seen = *reinterpret_cast<const volatile Lanes*>(now + lane);
+        Lanes& before = *reinterpret_cast<Lanes*>(last + lane);
+        const Lanes fresh = seen - before;
+        before = seen;
+        *reinterpret_cast<Lanes*>(into + lane) += fresh;
+        taken += fresh;
+    }
+    return taken[0] + taken[1] + taken[2] + taken[3];
+}
+
+#endif
+
+/// Calls `visit` with the number of every set bit.
+template <std::size_t Words, typename Visit>
+void forEachBit(const std::array<std::uint64_t, Words>& set, Visit&& visit)
+{
+    for (std::size_t word = 0; word < Words; ++word) {
+        for (std::uint64_t bits = set[word]; bits != 0; bits &= bits - 1)
+            visit(word * 64 + static_cast<std::size_t>(std::countr_zero(bits)));
+    }
+}
+
+} // namespace
+
+ShardReader::ShardReader() : m_blocks(HistogramShard::kBlocks), m_counters(HistogramShard::kCounters) {}
+
+ShardReader::BlockSet ShardReader::movedBlocks(const HistogramShard& shard) const
+{
+    BlockSet moved{};
+    for (std::size_t block = 0; block < HistogramShard::kBlocks; ++block) {
+        const std::uint32_t seen = shard.blocks[block].load(std::memory_order_relaxed);
+        moved[block / 64] |= static_cast<std::uint64_t>(seen != m_blocks[block]) << (block % 64);
+    }
+    return moved;
+}
+
+void ShardReader::takeBlock(const HistogramShard& shard, std::size_t block, std::uint32_t* into)
+{
+    const std::size_t first = block << HistogramShard::kBlockShift;
+    m_blocks[block] += takeCounters(&shard.counters[first], &m_counters[first], into);
+}
+
+std::uint64_t ShardReader::takeSum(const HistogramShard& shard)
+{
+    const std::uint64_t seen = shard.sum.load(std::memory_order_relaxed);
+    const std::uint64_t fresh = seen - m_sum;
+    m_sum = seen;
+    return fresh;
+}
+
+std::uint64_t ShardReader::collect(const HistogramShard& shard, Histogram& into)
+{
+    ShardMerger merger;
+    merger.add(shard, *this);
+    const HistogramDelta delta = merger.take();
+    into.add(delta);
+    return delta.total;
+}
+
+ShardMerger::ShardMerger() : m_counts(HistogramShard::kCounters), m_sparse(HistogramShard::kCounters) {}
+
+void ShardMerger::add(const HistogramShard& shard, ShardReader& reader)
+{
+    const ShardReader::BlockSet moved = reader.movedBlocks(shard);
+    forEachBit(moved, [&](std::size_t block) {
+        reader.takeBlock(shard, block, &m_counts[block << HistogramShard::kBlockShift]);
+    });
+    for (std::size_t word = 0; word < m_dirty.size(); ++word)
+        m_dirty[word] |= moved[word];
+    m_sum += reader.takeSum(shard);
+}
+
+HistogramDelta ShardMerger::take()
+{
+    HistogramDelta delta;
+    auto* entry = m_sparse.data();
+    forEachBit(m_dirty, [&](std::size_t block) {
+        const std::size_t first = block << HistogramShard::kBlockShift;
+        for (std::size_t index = first; index < first + kBlockSize; ++index) {
+            // Every counter is written and only the ones in use are kept: no branch to guess wrong.
+            const std::uint32_t count = m_counts[index];
+            *entry = {static_cast<std::uint32_t>(index), count};
+            entry += count != 0;
+            delta.total += count;
+        }
+        std::fill_n(m_counts.begin() + static_cast<std::ptrdiff_t>(first), kBlockSize, 0U);
+    });
+    delta.counts.assign(m_sparse.data(), entry);
+    delta.sum = static_cast<double>(m_sum);
+    if (!delta.counts.empty()) {
+        const HistogramLayout& layout = HistogramLayout::standard();
+        const auto last = static_cast<std::int32_t>(delta.counts.back().first);
+        delta.max = layout.highestEquivalent(layout.valueAt(last));
+    }
+    m_dirty = {};
+    m_sum = 0;
+    return delta;
+}
+
+} // namespace parascope
