@@ -22,15 +22,15 @@ namespace parascope {
 /// command line a --param, validation a check.
 struct Parameter {
     enum class Type { Integer, Real, Duration, Bytes, Choice, Text };
-    QString name;          ///< snake_case: "service", "size"
-    QString title;         ///< for people: "Service time"
-    QString description;   ///< one line
+    QString name;        ///< snake_case: "service", "size"
+    QString title;       ///< for people: "Service time"
+    QString description; ///< one line
     Type type = Type::Integer;
-    QString unit;          ///< "", "items", "ms"; Duration and Bytes carry theirs in the text
-    double minimum = 0;    ///< in base units (ns, bytes, or the number itself)
+    QString unit;       ///< "", "items", "ms"; Duration and Bytes carry theirs in the text
+    double minimum = 0; ///< in base units (ns, bytes, or the number itself)
     double maximum = 0;
-    QString defaultText;   ///< "4ms", "64KiB", "100000", "fixed"
-    QStringList choices;   ///< Type::Choice only
+    QString defaultText;     ///< "4ms", "64KiB", "100000", "fixed"
+    QStringList choices;     ///< Type::Choice only
     bool isTaskSize = false; ///< the one that "task size" changes live; at most one of a workload
 };
 
@@ -43,6 +43,7 @@ public:
     void set(const QString& name, double value);
     void set(const QString& name, const QString& value);
     [[nodiscard]] bool has(const QString& name) const;
+    [[nodiscard]] bool isText(const QString& name) const;
     [[nodiscard]] QStringList names() const;
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static ParameterValues fromJson(const QJsonObject& object);
@@ -67,19 +68,19 @@ struct WorkloadInfo {
 
 /// One piece of work as a worker sees it. Spans stay valid during run() only.
 struct TaskView {
-    std::uint64_t index = 0;              ///< number of the task in the run; first item of a chunk
-    std::uint32_t items = 1;              ///< batch: items [index, index + items)
-    std::uint64_t seed = 0;               ///< mixed from the plan's seed and the index
-    std::span<const std::byte> input;     ///< as handed over by the transfer; may be empty
-    std::span<std::byte> result;          ///< room for the result, resultBytes() or more
+    std::uint64_t index = 0;          ///< number of the task in the run; first item of a chunk
+    std::uint32_t items = 1;          ///< batch: items [index, index + items)
+    std::uint64_t seed = 0;           ///< mixed from the plan's seed and the index
+    std::span<const std::byte> input; ///< as handed over by the transfer; may be empty
+    std::span<std::byte> result;      ///< room for the result, resultBytes() or more
 };
 
 /// What came of it.
 struct TaskResult {
     bool ok = true;
-    std::uint64_t check = 0;     ///< of the result; compared with expectedCheck() by the session
+    std::uint64_t check = 0;      ///< of the result; compared with expectedCheck() by the session
     std::uint32_t resultSize = 0; ///< bytes written into TaskView::result
-    QString message;             ///< when !ok: what failed
+    QString message;              ///< when !ok: what failed
 };
 
 /// Scratch memory and state of one worker thread, made once per worker, so that run() allocates nothing.
@@ -97,15 +98,19 @@ public:
     /// Bytes of input a task is sent (0 = none) and bytes of result it returns at most.
     [[nodiscard]] virtual std::size_t inputBytes() const { return 0; }
     [[nodiscard]] virtual std::size_t resultBytes() const { return 0; }
-    /// Fills the input of a task; called by the sender. The same bytes for every task unless it says otherwise.
+    /// Fills the input of a task; called by the sender. The same bytes for every task unless it says
+    /// otherwise.
     virtual void fillInput(std::uint64_t index, std::span<std::byte> input) const;
 
     [[nodiscard]] virtual std::unique_ptr<WorkerState> makeWorkerState() const;
     [[nodiscard]] virtual TaskResult run(const TaskView& task, WorkerState& state) const = 0;
+    /// Ends at once what running tasks wait for outside of this process (programs of `command`, with all they
+    /// started); their run() then returns a failure, and later ones fail, too. Any thread; harmless twice.
+    virtual void cancel() const {}
 
-    /// The check every correct result of this task has, from an independent way of computing it where there is
-    /// one; nothing when results can't be foretold (then only ok counts). Called once per distinct size, before
-    /// the run or when the task size changes, never on the hot path; constant over index.
+    /// The check every correct result of this task has, from an independent way of computing it where there
+    /// is one; nothing when results can't be foretold (then only ok counts). Called once per distinct size,
+    /// before the run or when the task size changes, never on the hot path; constant over index.
     [[nodiscard]] virtual std::optional<std::uint64_t> expectedCheck() const { return std::nullopt; }
 
     /// Items that the input holds (batchOnly workloads); 0 otherwise.
@@ -118,8 +123,8 @@ public:
 
 /// What a workload needs besides its parameters.
 struct WorkloadContext {
-    QString inputDirectory;   ///< hash-files
-    int threads = 0;          ///< for the {threads} and {processes} of a command
+    QString inputDirectory; ///< hash-files
+    int threads = 0;        ///< for the {threads} and {processes} of a command
     int processes = 0;
     std::uint64_t seed = 1;
 };

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Waits without a CPU: stands for disk, network or a remote service. The kernel wakes a sleeper late by its
+// timer slack and one wake-up (together 50 to 100 us on Linux); service times are measured, not assumed.
+#include "workload/kernels/kernels.h"
+#include "workload/service_time.h"
+
+#include <chrono>
+#include <thread>
+
+namespace parascope {
+
+namespace {
+
+class SleepWorkload final : public Workload {
+public:
+    explicit SleepWorkload(const ParameterValues& values) : m_service(values) {}
+
+    TaskResult run(const TaskView& task, WorkerState& /*state*/) const override
+    {
+        const auto start = std::chrono::steady_clock::now();
+        std::this_thread::sleep_until(start + std::chrono::nanoseconds(m_service.drawNs(task.seed)));
+        return {};
+    }
+
+private:
+    ServiceTime m_service;
+};
+
+} // namespace
+
+KernelEntry sleepKernel()
+{
+    WorkloadInfo info;
+    info.name = QStringLiteral("sleep");
+    info.title = QStringLiteral("Sleep");
+    info.description = QStringLiteral("Waits for the service time without using a CPU");
+    info.stresses = QStringLiteral("scheduler");
+    info.category = QStringLiteral("calibrated");
+    info.parameters = ServiceTime::parameters();
+    return {info, &makeKernel<SleepWorkload>};
+}
+
+} // namespace parascope
