@@ -7,38 +7,38 @@
 
 namespace parascope {
 
-InlineLane::InlineLane(TaskPort& port, const TaskRunner& runner) : m_port(port), m_runner(runner) {}
+InlineLane::InlineLane(std::shared_ptr<WorkEngine> engine) : m_engine(std::move(engine)) {}
 
 InlineLane::~InlineLane() = default;
 
 void InlineLane::start()
 {
-    m_notifier = std::make_unique<QSocketNotifier>(m_port.workerBell().fd(), QSocketNotifier::Read);
+    m_notifier = std::make_unique<QSocketNotifier>(m_engine->port().workerBell().fd(), QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, &InlineLane::serve);
-    m_port.workerBell().ring(); // look once: tasks may wait already
+    m_engine->port().workerBell().ring(); // look once: tasks may wait already
 }
 
 void InlineLane::setEnabled(bool enabled)
 {
     m_enabled.store(enabled, std::memory_order_seq_cst);
     if (enabled)
-        m_port.workerBell().ring();
+        m_engine->port().workerBell().ring();
 }
 
 void InlineLane::serve()
 {
-    m_port.workerBell().clear();
+    m_engine->port().workerBell().clear();
     const std::int64_t until = monotonicNs() + kNsPerMs;
     m_worker.lastEndNs = 0;
     while (m_enabled.load(std::memory_order_relaxed)) {
         TaskSlot task;
-        if (m_port.take(task)) {
-            m_runner.run(task, m_worker);
+        if (m_engine->port().take(task)) {
+            m_engine->runner().run(task, m_worker);
             if (m_worker.lastEndNs >= until) {
-                m_port.workerBell().ring(); // other events first, then on
+                m_engine->port().workerBell().ring(); // other events first, then on
                 return;
             }
-        } else if (m_port.sleepInline()) {
+        } else if (m_engine->port().sleepInline()) {
             return;
         }
     }

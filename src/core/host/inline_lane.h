@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "host/task_port.h"
-#include "host/task_runner.h"
+#include "host/work_engine.h"
 
 #include <QObject>
 
@@ -19,9 +18,9 @@ namespace parascope {
 class InlineLane : public QObject {
     Q_OBJECT
 public:
-    /// Create anywhere, then moveToThread() and start() there. `port` and `runner` must outlive the last task:
-    /// call stop() from any thread, then delete on the lane's thread.
-    InlineLane(TaskPort& port, const TaskRunner& runner);
+    /// Create anywhere, then moveToThread() and start() there. It shares the engine, so that it may be disabled
+    /// and left to deleteLater() without anybody waiting for the main thread.
+    explicit InlineLane(std::shared_ptr<WorkEngine> engine);
     ~InlineLane() override;
 
     void start(); ///< on the lane's own thread
@@ -31,8 +30,7 @@ public:
 private:
     void serve();
 
-    TaskPort& m_port;
-    const TaskRunner& m_runner;
+    std::shared_ptr<WorkEngine> m_engine;
     WorkerContext m_worker;
     std::atomic<bool> m_enabled{false};
     std::unique_ptr<QSocketNotifier> m_notifier;

@@ -5,11 +5,11 @@
 
 namespace parascope {
 
-LaneSet::LaneSet(TaskPort& port, const TaskRunner& runner) : m_port(port), m_runner(runner)
+LaneSet::LaneSet(std::shared_ptr<WorkEngine> engine) : m_engine(std::move(engine))
 {
     m_pool.setObjectName(QStringLiteral("lanes"));
     m_pool.setExpiryTimeout(-1);
-    for (std::uint32_t lane = 0; lane < port.shape().lanes; ++lane)
+    for (std::uint32_t lane = 0; lane < m_engine->port().shape().lanes; ++lane)
         m_alive.push_back(std::make_unique<std::atomic<bool>>(false));
 }
 
@@ -21,9 +21,9 @@ LaneSet::~LaneSet()
 
 void LaneSet::setCount(int count)
 {
-    const int lanes = qBound(0, count, static_cast<int>(m_port.shape().lanes));
+    const int lanes = qBound(0, count, static_cast<int>(m_engine->port().shape().lanes));
     m_target.store(lanes, std::memory_order_seq_cst);
-    m_port.wakeAll();
+    m_engine->port().wakeAll();
     m_pool.setMaxThreadCount(qMax(1, static_cast<int>(m_alive.size())));
     for (int lane = 0; lane < lanes; ++lane) {
         // A lane that is still on its way out sees the new target and stays; only ended ones start anew.
@@ -46,11 +46,11 @@ void LaneSet::laneLoop(std::uint32_t lane)
             // setCount() may have raised the target before it saw us leave: then one of us takes the lane back.
             if (number >= m_target.load(std::memory_order_seq_cst) || alive.exchange(true))
                 return;
-        } else if (m_port.take(task)) {
-            m_runner.run(task, worker);
+        } else if (m_engine->port().take(task)) {
+            m_engine->runner().run(task, worker);
         } else {
             worker.lastEndNs = 0;
-            m_port.sleep();
+            m_engine->port().sleep();
         }
     }
 }

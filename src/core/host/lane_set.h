@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "host/task_port.h"
-#include "host/task_runner.h"
+#include "host/work_engine.h"
 
 #include <QThreadPool>
 
@@ -18,7 +17,7 @@ namespace parascope {
 /// thread: new lanes start, surplus ones end after the task they have. The destructor waits for running tasks.
 class LaneSet {
 public:
-    LaneSet(TaskPort& port, const TaskRunner& runner);
+    explicit LaneSet(std::shared_ptr<WorkEngine> engine);
     ~LaneSet();
 
     void setCount(int count);
@@ -27,8 +26,7 @@ public:
 private:
     void laneLoop(std::uint32_t lane);
 
-    TaskPort& m_port;
-    const TaskRunner& m_runner;
+    std::shared_ptr<WorkEngine> m_engine;
     QThreadPool m_pool;
     std::atomic<int> m_target{0};
     std::vector<std::unique_ptr<std::atomic<bool>>> m_alive; ///< per lane: its loop has not ended yet

@@ -7,17 +7,15 @@
 
 namespace parascope {
 
-LocalHost::LocalHost(TaskPort& port, const WorkloadSettings& settings, DispatchMode mode, QObject* mainObject)
-    : m_port(port), m_runner(port, settings), m_mode(mode), m_inline(new InlineLane(port, m_runner))
+LocalHost::LocalHost(std::shared_ptr<WorkEngine> engine, DispatchMode mode, QObject* mainObject)
+    : m_engine(std::move(engine)), m_inline(new InlineLane(m_engine))
 {
     if (mode == DispatchMode::Lanes)
-        m_lanes = std::make_unique<LaneSet>(m_port, m_runner);
+        m_lanes = std::make_unique<LaneSet>(m_engine);
     else
-        m_perTask = std::make_unique<PerTaskPool>(m_port, m_runner, mode);
+        m_perTask = std::make_unique<PerTaskPool>(m_engine, mode);
     m_inline->moveToThread(mainObject->thread());
-    QMetaObject::invokeMethod(m_inline, &InlineLane::start,
-                              m_inline->thread() == QThread::currentThread() ? Qt::DirectConnection
-                                                                             : Qt::BlockingQueuedConnection);
+    QMetaObject::invokeMethod(m_inline, &InlineLane::start, Qt::AutoConnection);
 }
 
 LocalHost::~LocalHost()
@@ -25,11 +23,7 @@ LocalHost::~LocalHost()
     m_inline->setEnabled(false);
     m_lanes.reset();
     m_perTask.reset();
-    // The main thread may be inside a task of ours: the lane is deleted there, after it.
-    if (m_inline->thread() == QThread::currentThread())
-        delete m_inline;
-    else
-        QMetaObject::invokeMethod(m_inline, [lane = m_inline.data()] { delete lane; }, Qt::BlockingQueuedConnection);
+    m_inline->deleteLater();
 }
 
 void LocalHost::setThreads(int threads)
@@ -43,7 +37,7 @@ void LocalHost::setThreads(int threads)
         m_perTask->setThreads(threads);
         // Tasks that waited for the main thread need somebody now.
         if (before == 0 && threads > 0)
-            m_perTask->launch(static_cast<std::size_t>(m_port.waiting()));
+            m_perTask->launch(static_cast<std::size_t>(m_engine->port().waiting()));
     }
 }
 

@@ -4,8 +4,7 @@
 #include "host/dispatch_mode.h"
 #include "host/inline_lane.h"
 #include "host/lane_set.h"
-#include "host/task_port.h"
-#include "host/task_runner.h"
+#include "host/work_engine.h"
 
 #include <QPointer>
 
@@ -20,9 +19,8 @@ class PerTaskPool;
 class LocalHost {
 public:
     /// `mainObject` lives on the main thread (the application object): the inline lane is moved to its thread.
-    LocalHost(TaskPort& port, const WorkloadSettings& settings, DispatchMode mode, QObject* mainObject);
-    /// Ends the lanes after the tasks they run. The main thread must be free to run its event loop, or be the
-    /// calling thread.
+    LocalHost(std::shared_ptr<WorkEngine> engine, DispatchMode mode, QObject* mainObject);
+    /// Ends the lanes after the tasks they run; never waits for the main thread.
     ~LocalHost();
 
     /// 0 = inline on the main thread. At most the port's lanes.
@@ -33,9 +31,7 @@ public:
     [[nodiscard]] PerTaskPool* perTaskPool() const { return m_perTask.get(); }
 
 private:
-    TaskPort& m_port;
-    TaskRunner m_runner;
-    DispatchMode m_mode;
+    std::shared_ptr<WorkEngine> m_engine;
     int m_threads = -1;
     std::unique_ptr<LaneSet> m_lanes;
     std::unique_ptr<PerTaskPool> m_perTask;

@@ -27,12 +27,12 @@ private:
 
 } // namespace
 
-PerTaskPool::PerTaskPool(TaskPort& port, const TaskRunner& runner, DispatchMode mode)
-    : m_port(port), m_runner(runner), m_mode(mode), m_runnable(std::make_unique<TakeOne>(*this))
+PerTaskPool::PerTaskPool(std::shared_ptr<WorkEngine> engine, DispatchMode mode)
+    : m_engine(std::move(engine)), m_mode(mode), m_runnable(std::make_unique<TakeOne>(*this))
 {
     m_pool.setExpiryTimeout(-1);
     // Lane numbers stay the same over the whole run: one context for each shard, handed round.
-    for (std::uint32_t lane = port.shape().lanes; lane-- > 0;) {
+    for (std::uint32_t lane = m_engine->port().shape().lanes; lane-- > 0;) {
         auto worker = std::make_unique<Worker>();
         worker->context.lane = lane;
         m_free.push_back(std::move(worker));
@@ -77,9 +77,9 @@ void PerTaskPool::runOne()
     std::unique_ptr<Worker> worker = borrowWorker();
     if (worker == nullptr)
         return;
-    if (m_port.take(task)) {
+    if (m_engine->port().take(task)) {
         worker->context.lastEndNs = 0;
-        m_runner.run(task, worker->context);
+        m_engine->runner().run(task, worker->context);
     }
     returnWorker(std::move(worker));
 }
@@ -117,6 +117,8 @@ void PerTaskPool::startAsync()
 
 void PerTaskPool::launch(std::size_t count)
 {
+    if (m_threads.load(std::memory_order_relaxed) == 0)
+        return; // the main thread works
     if (m_mode == DispatchMode::Async) {
         m_pending += count;
         startAsync();

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "host/dispatch_mode.h"
-#include "host/task_port.h"
-#include "host/task_runner.h"
+#include "host/work_engine.h"
 
 #include <QThreadPool>
 
@@ -24,7 +23,7 @@ namespace parascope {
 /// Never QFuture::then: it crashes in Qt 6.4.2 when a continuation is attached while its task finishes.
 class PerTaskPool {
 public:
-    PerTaskPool(TaskPort& port, const TaskRunner& runner, DispatchMode mode);
+    PerTaskPool(std::shared_ptr<WorkEngine> engine, DispatchMode mode);
     ~PerTaskPool();
 
     /// 0 = idle: tasks stay in the ring for somebody else. Any thread.
@@ -43,8 +42,7 @@ private:
     void startOne();
     void startAsync();
 
-    TaskPort& m_port;
-    const TaskRunner& m_runner;
+    std::shared_ptr<WorkEngine> m_engine;
     DispatchMode m_mode;
     QThreadPool m_pool;
     std::unique_ptr<QRunnable> m_runnable; ///< one object, started again and again

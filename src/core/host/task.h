@@ -35,12 +35,13 @@ struct DoneSlot {
     std::int64_t endNs = 0;
     std::uint64_t check = 0;
     std::uint32_t cell = 0;
-    std::uint32_t resultSize = 0; ///< bytes of result (or of the error message when Failed) in the cell
+    std::uint32_t resultSize = 0; ///< bytes of result in the cell
     std::uint16_t worker = 0;     ///< lane within its process
     TaskStatus status = TaskStatus::Completed;
     std::uint8_t flags = 0;
     std::uint32_t items = 1;
-    std::uint64_t reserved = 0;
+    std::uint32_t messageSize = 0; ///< Failed: bytes of UTF-8 behind the result in the cell
+    std::uint32_t reserved = 0;
 };
 static_assert(sizeof(DoneSlot) == 56 && std::is_trivially_copyable_v<DoneSlot>);
 

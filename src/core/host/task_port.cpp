@@ -30,8 +30,9 @@ std::size_t TaskPort::bytesFor(const PortShape& shape)
            inputArea(shape) + aligned(shape.resultBytes) * shape.cells;
 }
 
-TaskPort::TaskPort(const PortShape& shape, const Bell* bell, std::byte* memory, std::size_t bytes, int fd)
-    : m_shape(shape), m_bell(bell), m_memory(memory), m_bytes(bytes), m_fd(fd)
+TaskPort::TaskPort(const PortShape& shape, std::shared_ptr<const Bell> bell, std::byte* memory,
+                   std::size_t bytes, int fd)
+    : m_shape(shape), m_bell(std::move(bell)), m_memory(memory), m_bytes(bytes), m_fd(fd)
 {
     std::byte* next = memory;
     m_gate = reinterpret_cast<PortGate*>(next);
@@ -51,32 +52,32 @@ TaskPort::~TaskPort()
     releasePortMemory(m_memory, m_bytes, m_fd);
 }
 
-Result<std::unique_ptr<TaskPort>> TaskPort::createPrivate(const PortShape& shape, const Bell* bell)
+Result<std::unique_ptr<TaskPort>> TaskPort::createPrivate(const PortShape& shape, std::shared_ptr<const Bell> bell)
 {
     const std::size_t bytes = bytesFor(shape);
     auto memory = privatePortMemory(bytes);
     if (!memory)
         return memory.error();
-    return std::unique_ptr<TaskPort>(new TaskPort(shape, bell, memory.value().address, bytes, -1));
+    return std::unique_ptr<TaskPort>(new TaskPort(shape, std::move(bell), memory.value().address, bytes, -1));
 }
 
-Result<std::unique_ptr<TaskPort>> TaskPort::createShared(const PortShape& shape, const Bell* bell)
+Result<std::unique_ptr<TaskPort>> TaskPort::createShared(const PortShape& shape, std::shared_ptr<const Bell> bell)
 {
     const std::size_t bytes = bytesFor(shape);
     auto memory = sharedPortMemory(bytes);
     if (!memory)
         return memory.error();
     return std::unique_ptr<TaskPort>(
-        new TaskPort(shape, bell, memory.value().address, bytes, memory.value().fd));
+        new TaskPort(shape, std::move(bell), memory.value().address, bytes, memory.value().fd));
 }
 
-Result<std::unique_ptr<TaskPort>> TaskPort::attach(int fd, const PortShape& shape, const Bell* bell)
+Result<std::unique_ptr<TaskPort>> TaskPort::attach(int fd, const PortShape& shape, std::shared_ptr<const Bell> bell)
 {
     const std::size_t bytes = bytesFor(shape);
     auto memory = attachPortMemory(fd, bytes);
     if (!memory)
         return memory.error();
-    return std::unique_ptr<TaskPort>(new TaskPort(shape, bell, memory.value().address, bytes, fd));
+    return std::unique_ptr<TaskPort>(new TaskPort(shape, std::move(bell), memory.value().address, bytes, fd));
 }
 
 void TaskPort::submit(std::span<const TaskSlot> tasks) noexcept

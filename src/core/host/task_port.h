@@ -42,12 +42,15 @@ struct PortGate {
 class TaskPort {
 public:
     /// In this process only. `bell` is the dispatcher's.
-    [[nodiscard]] static Result<std::unique_ptr<TaskPort>> createPrivate(const PortShape& shape, const Bell* bell);
+    [[nodiscard]] static Result<std::unique_ptr<TaskPort>> createPrivate(const PortShape& shape,
+                                                                         std::shared_ptr<const Bell> bell);
     /// In a memory file; fd() is inherited by the child together with the bells' descriptors. Not available
     /// (Own error) on platforms without memory files.
-    [[nodiscard]] static Result<std::unique_ptr<TaskPort>> createShared(const PortShape& shape, const Bell* bell);
+    [[nodiscard]] static Result<std::unique_ptr<TaskPort>> createShared(const PortShape& shape,
+                                                                        std::shared_ptr<const Bell> bell);
     /// The child's side of createShared(); takes the descriptor over. Errors: size doesn't fit the shape.
-    [[nodiscard]] static Result<std::unique_ptr<TaskPort>> attach(int fd, const PortShape& shape, const Bell* bell);
+    [[nodiscard]] static Result<std::unique_ptr<TaskPort>> attach(int fd, const PortShape& shape,
+                                                                  std::shared_ptr<const Bell> bell);
     ~TaskPort();
     TaskPort(const TaskPort&) = delete;
     TaskPort& operator=(const TaskPort&) = delete;
@@ -81,12 +84,12 @@ public:
     [[nodiscard]] WorkerShard& shard(std::uint32_t lane) noexcept;
 
 private:
-    TaskPort(const PortShape& shape, const Bell* bell, std::byte* memory, std::size_t bytes, int fd);
+    TaskPort(const PortShape& shape, std::shared_ptr<const Bell> bell, std::byte* memory, std::size_t bytes, int fd);
     [[nodiscard]] static std::size_t bytesFor(const PortShape& shape);
     void wakeWorkers(std::size_t tasks) noexcept;
 
     PortShape m_shape;
-    const Bell* m_bell;
+    std::shared_ptr<const Bell> m_bell;
     Bell m_workerBell;
     std::byte* m_memory;
     std::size_t m_bytes;

@@ -19,10 +19,11 @@ void addRelaxed(std::atomic<std::uint64_t>& counter, std::uint64_t value) noexce
 
 void fail(DoneSlot& done, std::span<std::byte> result, const QByteArray& message) noexcept
 {
-    const std::size_t bytes = std::min<std::size_t>(result.size(), static_cast<std::size_t>(message.size()));
-    std::memcpy(result.data(), message.constData(), bytes);
+    const std::span<std::byte> room = result.subspan(std::min<std::size_t>(done.resultSize, result.size()));
+    const std::size_t bytes = std::min<std::size_t>(room.size(), static_cast<std::size_t>(message.size()));
+    std::memcpy(room.data(), message.constData(), bytes);
     done.status = TaskStatus::Failed;
-    done.resultSize = static_cast<std::uint32_t>(bytes);
+    done.messageSize = static_cast<std::uint32_t>(bytes);
 }
 
 } // namespace
@@ -68,12 +69,8 @@ DoneSlot TaskRunner::execute(const TaskSlot& task, WorkerContext& worker) const 
         const TaskResult outcome = workload->run(view, *worker.state);
         done.check = outcome.check;
         done.resultSize = outcome.resultSize;
-        if (!outcome.ok) {
-            if (task.items > 1) // a chunk keeps the results of its good items; the message is lost
-                done.status = TaskStatus::Failed;
-            else
-                fail(done, result, outcome.message.toUtf8());
-        }
+        if (!outcome.ok) // the results of a chunk's good items stay, the message goes behind them
+            fail(done, result, outcome.message.toUtf8());
     } catch (const std::exception& error) {
         fail(done, result, QByteArray(error.what()));
     } catch (...) {

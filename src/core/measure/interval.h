@@ -93,7 +93,7 @@ struct TaskCounts {
 struct Interval {
     std::int64_t startNs = 0;
     std::int64_t lengthNs = 0;
-    bool warmUp = false; ///< lies before the end of the warm-up, so it is drawn but not counted
+    bool warmUp = false; ///< outside the measured part (warm-up, or the run is draining): drawn, not counted
     TaskCounts counts;
     HistogramDelta response;
     HistogramDelta wait;
