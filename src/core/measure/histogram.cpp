@@ -117,6 +117,15 @@ void Histogram::record(std::int64_t value, std::uint64_t count)
         m_max = std::max(m_max, value);
 }
 
+void Histogram::addAt(std::int32_t index, std::uint64_t count)
+{
+    if (index < 0 || index >= m_layout.countsLength || count == 0)
+        return;
+    m_counts[static_cast<std::size_t>(index)] += count;
+    m_total += count;
+    m_max = std::max(m_max, m_layout.highestEquivalent(m_layout.valueAt(index)));
+}
+
 void Histogram::add(const HistogramDelta& delta)
 {
     for (const auto& [index, count] : delta.counts) {

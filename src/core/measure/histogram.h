@@ -58,6 +58,9 @@ public:
 
     /// Values below 0 count as 0, values above the range are clamped to it and counted in clamped().
     void record(std::int64_t value, std::uint64_t count = 1);
+    /// Straight into one counter of the layout, as decoders do; max() becomes that counter's highest
+    /// equivalent.
+    void addAt(std::int32_t index, std::uint64_t count);
     void add(const HistogramDelta& delta); ///< standard layout only
     void
     add(const Histogram& other); ///< any layout: recorded at the other's median equivalents when it differs
