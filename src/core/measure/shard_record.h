@@ -19,7 +19,8 @@ inline constexpr std::int64_t kSubBucketMask = 2047;
 [[nodiscard]] constexpr std::uint32_t indexOf(std::int64_t value) noexcept
 {
     const int bucket =
-        std::bit_width(static_cast<std::uint64_t>(value | kSubBucketMask)) - (kHalfMagnitude + 1);
+        static_cast<int>(std::bit_width(static_cast<std::uint64_t>(value | kSubBucketMask))) -
+        (kHalfMagnitude + 1);
     // ((bucket + 1) << 10) + (sub - 1024), with the two 1024 cancelled
     return (static_cast<std::uint32_t>(bucket) << kHalfMagnitude) +
            static_cast<std::uint32_t>(value >> bucket);
