@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "host/dispatch_mode.h"
+#include "host/task.h"
+#include "host/task_port.h"
+#include "workload/workload.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <cstdint>
+#include <vector>
+
+namespace parascope {
+
+/// What every child of a run is told, and how it is reached.
+struct ChildSetup {
+    QString workload;
+    ParameterValues parameters; ///< setting 0, complete
+    WorkloadContext context;
+    int threads = 0;
+    DispatchMode dispatch = DispatchMode::Lanes;
+    Transfer transfer = Transfer::Shared;
+    ChannelKind channel = ChannelKind::Auto;
+    QStringList launcher;           ///< argv prefix; empty = local
+    PortShape shape;                ///< lanes: the most threads a child may get
+    std::uint64_t payloadBytes = 0; ///< input of a task beyond the workload's own
+    std::uint32_t spinPauses = 0;   ///< how long a lane of a child with shared memory spins before it sleeps
+    std::vector<ParameterValues> laterSettings; ///< settings 1, 2, ... known when a child is started
+};
+
+/// How long a Supervisor waits for what. Tests shorten it.
+struct SupervisorTimes {
+    int readyMs = 10'000;     ///< silence of a child that is not ready yet
+    int byeMs = 2'000;        ///< from Bye to SIGTERM
+    int terminateMs = 1'000;  ///< from SIGTERM to SIGKILL
+    int quickDeathMs = 1'000; ///< ended this soon after it was ready (or before): counts towards giving up
+    int quickDeaths = 5;      ///< in a row, then the slot is given up
+    int firstDelayMs = 100;   ///< second respawn in a row; doubled each time, with up to a quarter of jitter
+    int longestDelayMs = 5'000;
+};
+
+/// How a child ended.
+struct ChildExit {
+    bool expected = false; ///< it had been told to
+    int exitCode = 0;      ///< when it ended by itself
+    int signal = 0;        ///< 0 = ended by itself
+    QString text;          ///< for people: "SIGSEGV", "exit code 3", "sent a malformed frame: ..."
+    QByteArray stderrTail; ///< last 4 KiB of what it wrote to stderr
+};
+
+/// Whether tasks and results of these children travel through shared memory. Auto takes it for local children
+/// with lanes unless inputs shall be copied; errors (Usage) say why an explicit wish can't be met.
+[[nodiscard]] Result<bool> usesSharedMemory(const ChildSetup& setup);
+
+} // namespace parascope
+
+Q_DECLARE_METATYPE(parascope::ChildExit)
