@@ -13,17 +13,17 @@ namespace parascope {
 /// The machine and the conditions of a run (docs/METHOD.md rule 18). Empty = not available here.
 struct Environment {
     QString toolVersion, qtVersion, compiler, osName, kernel, cpuModel, virtualization, governor, clockSource;
-    int logicalCpus = 0;       ///< in the box, online
-    int affinityCpus = 0;      ///< this process may use
+    int logicalCpus = 0;             ///< in the box, online
+    int affinityCpus = 0;            ///< this process may use
     std::optional<double> quotaCpus; ///< cgroup limit, in CPUs
-    double usableCpus = 0;     ///< min(affinity, quota)
+    double usableCpus = 0;           ///< min(affinity, quota)
     std::optional<int> physicalCores;
     std::optional<bool> smtActive;
     std::int64_t memoryBytes = 0;
     std::optional<double> loadAverage1;
     std::optional<double> cpuPressureAvg10; ///< PSI "some", percent
-    QString hostId;            ///< hash of the boot id: same clock or not
-    QStringList noisyReasons;  ///< why results may be disturbed, in words; empty = quiet
+    QString hostId;                         ///< hash of the boot id: same clock or not
+    QStringList noisyReasons;               ///< why results may be disturbed, in words; empty = quiet
 
     [[nodiscard]] int usableWorkers() const; ///< max(1, floor(usableCpus))
     [[nodiscard]] QJsonObject toJson() const;

@@ -12,9 +12,9 @@ namespace parascope {
 
 /// What the probe saw since the last collect().
 struct LoopReport {
-    HistogramDelta busy;         ///< lengths of finished busy periods, ns
+    HistogramDelta busy; ///< lengths of finished busy periods, ns
     std::int64_t observedNs = 0;
-    std::vector<Stall> stalls;   ///< startNs is monotonic (the caller makes it relative); process is 0
+    std::vector<Stall> stalls;    ///< startNs is monotonic (the caller makes it relative); process is 0
     std::int64_t busySinceNs = 0; ///< monotonic start of a busy period still going on, 0 = loop is waiting
 };
 
@@ -22,7 +22,8 @@ struct LoopReport {
 /// loop's poll gives the exact busy periods between two waits; a watchdog thread reads one atomic every 5 ms
 /// while active, so that a stall is seen while it goes on, and reads the thread's scheduler figures for its
 /// cause (docs/METHOD.md, "Event-loop probe" and "Stall cause"). Nested event loops are no stalls.
-/// One per process; create after QCoreApplication on its thread, destroy on that thread before the application.
+/// One per process; create after QCoreApplication on its thread, destroy on that thread before the
+/// application.
 class MainLoopProbe {
 public:
     MainLoopProbe();
@@ -36,8 +37,8 @@ public:
     /// The watchdog runs only while active (a run is going on). Any thread.
     void setActive(bool active);
 
-    /// Takes what was seen since the last call. One collecting thread at a time (the session's), not the loop's.
-    /// A busy period still going on is reported when it ends, and then whole.
+    /// Takes what was seen since the last call. One collecting thread at a time (the session's), not the
+    /// loop's. A busy period still going on is reported when it ends, and then whole.
     [[nodiscard]] LoopReport collect();
 
 private:

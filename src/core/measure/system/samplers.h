@@ -12,10 +12,10 @@ namespace parascope {
 
 /// Load of the machine since the previous sample.
 struct MachineLoad {
-    std::vector<CoreSample> cores;      ///< ordered by core number; offline cores are missing
-    double busyRatio = 0;               ///< mean over the cores
+    std::vector<CoreSample> cores; ///< ordered by core number; offline cores are missing
+    double busyRatio = 0;          ///< mean over the cores
     double stealRatio = 0;
-    std::int64_t busyNs = 0;            ///< CPU time of everybody on all cores
+    std::int64_t busyNs = 0; ///< CPU time of everybody on all cores
     std::int64_t lengthNs = 0;
 };
 
@@ -42,8 +42,8 @@ public:
     ProcessSampler(ProcessSampler&&) noexcept;
     ProcessSampler& operator=(ProcessSampler&&) noexcept;
 
-    /// Fills all but the loop figures. `withPss` may cost a millisecond: the caller gives each process its turn,
-    /// at most one a second, and none whose RSS is above 256 MiB.
+    /// Fills all but the loop figures. `withPss` may cost a millisecond: the caller gives each process its
+    /// turn, at most one a second, and none whose RSS is above 256 MiB.
     [[nodiscard]] ProcessSample sample(bool withPss);
     [[nodiscard]] std::int64_t pid() const;
 

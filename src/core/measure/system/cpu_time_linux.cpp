@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "measure/system/cpu_clock.h"
+#include "measure/system/samplers.h"
+
+#include <ctime>
+#include <limits>
+#include <sys/syscall.h>
+#include <unistd.h>
+
+namespace parascope {
+namespace {
+
+std::optional<std::int64_t> readClock(clockid_t clock)
+{
+    timespec time{};
+    if (::clock_gettime(clock, &time) != 0)
+        return std::nullopt;
+    return time.tv_sec * kNsPerSecond + time.tv_nsec;
+}
+
+/// The kernel's id of the CPU clock of one thread: the inverted id, bit 2 for "one thread", 2 for
+/// "scheduler's clock" (clock_getcpuclockid(3) makes those of processes the same way, but can't make those of
+/// threads).
+clockid_t threadClock(pid_t tid)
+{
+    return static_cast<clockid_t>((~static_cast<unsigned int>(tid) << 3U) | 6U);
+}
+
+bool isId(std::int64_t id)
+{
+    return id > 0 && id <= std::numeric_limits<pid_t>::max();
+}
+
+} // namespace
+
+std::optional<std::int64_t> threadCpuNs()
+{
+    return readClock(CLOCK_THREAD_CPUTIME_ID);
+}
+
+std::optional<std::int64_t> processCpuNs()
+{
+    return readClock(CLOCK_PROCESS_CPUTIME_ID);
+}
+
+std::optional<std::int64_t> processCpuNs(std::int64_t pid)
+{
+    clockid_t clock{};
+    if (!isId(pid) || ::clock_getcpuclockid(static_cast<pid_t>(pid), &clock) != 0)
+        return std::nullopt;
+    return readClock(clock);
+}
+
+std::optional<std::int64_t> threadCpuNs(std::int64_t tid)
+{
+    return isId(tid) ? readClock(threadClock(static_cast<pid_t>(tid))) : std::nullopt;
+}
+
+std::int64_t currentThreadId()
+{
+    return ::syscall(SYS_gettid);
+}
+
+} // namespace parascope

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/clock.h"
+#include "measure/system/cpu_clock.h"
+#include "measure/system/kept_file.h"
+#include "measure/system/proc_parsers.h"
+#include "measure/system/samplers.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <string>
+#include <sys/resource.h>
+#include <unistd.h>
+
+namespace parascope {
+namespace {
+
+using Figure = std::optional<std::int64_t>;
+
+/// The difference to the previous reading, which it replaces. Nothing until there are two.
+Figure grownSince(Figure& before, Figure now)
+{
+    Figure result;
+    if (before && now)
+        result = std::max<std::int64_t>(0, *now - *before);
+    before = now;
+    return result;
+}
+
+std::int64_t pageBytes()
+{
+    return std::max<std::int64_t>(1, ::sysconf(_SC_PAGESIZE));
+}
+
+std::string folderOf(std::int64_t pid)
+{
+    std::array<char, 24> digits{};
+    const auto result = std::to_chars(digits.data(), digits.data() + digits.size(), pid);
+    return "/proc/" + std::string(digits.data(), result.ptr);
+}
+
+/// /proc/PID/status costs ten times what the other figures do together, hence its own pace.
+constexpr std::int64_t kStatusPeriodNs = kNsPerSecond;
+constexpr std::int64_t kStatusSpreadNs = kNsPerSecond / 10;
+
+} // namespace
+
+class ProcessSampler::Private {
+public:
+    Private(int processSlot, std::int64_t processId)
+        : process(processSlot), pid(processId), m_own(processId == ::getpid()),
+          m_folder(KeptFile::folder(folderOf(processId).c_str())), m_schedstat(m_folder, "schedstat"),
+          m_statm(m_folder, "statm")
+    {
+        ProcessSample baseline; // so that the first sample already has a difference to show
+        fill(baseline, false);
+    }
+
+    void fill(ProcessSample& sample, bool withPss)
+    {
+        // The clock goes by number, the files by the process itself: files that still answer after the clock
+        // was read prove that the number had not been given to another process by then.
+        const Figure cpu = processCpuNs(pid);
+        const Figure pages = parseStatmResident(m_statm.read(m_buffer));
+        if (!pages || *pages == 0) {
+            forget(); // gone, or dead and not yet waited for
+            return;
+        }
+        sample.rssBytes = *pages * m_pageBytes;
+        sample.cpuNs = grownSince(m_cpu, cpu);
+        const std::optional<SchedStat> sched = parseSchedStat(m_schedstat.read(m_buffer));
+        sample.runQueueNs = grownSince(m_runQueue, sched ? Figure(sched->waitNs) : std::nullopt);
+        fillStatus(sample);
+        if (withPss) {
+            if (const Figure pss = parsePssBytes(KeptFile(m_folder, "smaps_rollup").read(m_buffer)))
+                m_pss = pss;
+        }
+        sample.pssBytes = m_pss;
+    }
+
+    const int process;
+    const std::int64_t pid;
+
+private:
+    void forget()
+    {
+        m_folder.close();
+        m_schedstat.close();
+        m_statm.close();
+    }
+
+    void fillStatus(ProcessSample& sample)
+    {
+        const std::int64_t now = monotonicNs();
+        if (now >= m_statusDueNs) {
+            // Neighbours were all created at once; their numbers spread the first turns over a second.
+            const std::int64_t spread = m_statusDueNs == 0 ? (process % 10) * kStatusSpreadNs : 0;
+            m_statusDueNs = now + kStatusPeriodNs - spread;
+            const ProcStatus status = parseProcStatus(KeptFile(m_folder, "status").read(m_buffer));
+            m_threads = status.threads;
+            if (!m_own) {
+                sample.voluntarySwitches = grownSince(m_voluntary, status.voluntarySwitches);
+                sample.involuntarySwitches = grownSince(m_involuntary, status.involuntarySwitches);
+            }
+        }
+        sample.threads = m_threads;
+        rusage usage{};
+        if (m_own && ::getrusage(RUSAGE_SELF, &usage) == 0) {
+            sample.voluntarySwitches = grownSince(m_voluntary, usage.ru_nvcsw);
+            sample.involuntarySwitches = grownSince(m_involuntary, usage.ru_nivcsw);
+        }
+    }
+
+    bool m_own = false;
+    KeptFile m_folder, m_schedstat, m_statm;
+    std::array<char, 8192> m_buffer{}; // status names every CPU it may use: long on large machines
+    std::int64_t m_pageBytes = pageBytes();
+    std::int64_t m_statusDueNs = 0;
+    Figure m_cpu, m_runQueue, m_voluntary, m_involuntary, m_pss;
+    std::optional<int> m_threads;
+};
+
+ProcessSampler::ProcessSampler(int process, std::int64_t pid) : d(std::make_unique<Private>(process, pid)) {}
+
+ProcessSampler::~ProcessSampler() = default;
+ProcessSampler::ProcessSampler(ProcessSampler&&) noexcept = default;
+ProcessSampler& ProcessSampler::operator=(ProcessSampler&&) noexcept = default;
+
+ProcessSample ProcessSampler::sample(bool withPss)
+{
+    ProcessSample result;
+    result.process = d->process;
+    result.pid = d->pid;
+    d->fill(result, withPss);
+    return result;
+}
+
+std::int64_t ProcessSampler::pid() const
+{
+    return d->pid;
+}
+
+} // namespace parascope
