@@ -18,21 +18,22 @@ namespace parascope {
 /// What a recording says besides its Intervals.
 struct RecordingInfo {
     int schemaVersion = 1;
-    QString runId;           ///< 8 hex digits
+    QString runId; ///< 8 hex digits
     QDateTime startedUtc;
     RunPlan plan;
     Environment environment;
-    QString outcome;         ///< "completed", "cancelled", "failed"; "unfinished" when the writer never closed
-    QString outcomeText;     ///< the error's sentence
+    QString outcome;     ///< "completed", "cancelled", "failed"; "unfinished" when the writer never closed
+    QString outcomeText; ///< the error's sentence
     bool complete = false;
 };
 
-/// Streams a run into one SQLite file while it goes: WAL, one transaction a second, so that a crash of anything
-/// loses at most the last second. One thread (any, but always the same).
+/// Streams a run into one SQLite file while it goes: WAL, one transaction a second, so that a crash of
+/// anything loses at most the last second. One thread (any, but always the same).
 class RecordingWriter {
 public:
     /// Errors (Own): can't create (path, reason), disk full.
-    [[nodiscard]] static Result<std::unique_ptr<RecordingWriter>> create(const QString& path, const RecordingInfo& info);
+    [[nodiscard]] static Result<std::unique_ptr<RecordingWriter>> create(const QString& path,
+                                                                         const RecordingInfo& info);
     ~RecordingWriter();
     /// After the first error the writer drops further data and keeps the error: the run goes on in memory.
     [[nodiscard]] Result<void> add(const Interval& interval);
@@ -46,8 +47,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// A recording opened for reading. Refuses what is not one, newer schemas and corrupt files with a clear error;
-/// opens one whose writer was killed. One thread.
+/// A recording opened for reading. Refuses what is not one, newer schemas and corrupt files with a clear
+/// error; opens one whose writer was killed. One thread.
 class Recording {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Recording>> open(const QString& path);
@@ -63,8 +64,8 @@ private:
 };
 
 /// "parascope_<job>_<YYYYMMDDTHHMMSSZ>_<id8>" below `parent`, created; never an existing one. Errors (Own).
-[[nodiscard]] Result<QString> makeRunFolder(const QString& parent, const QString& job, const QDateTime& startedUtc,
-                                            const QString& runId);
+[[nodiscard]] Result<QString> makeRunFolder(const QString& parent, const QString& job,
+                                            const QDateTime& startedUtc, const QString& runId);
 [[nodiscard]] QString newRunId();
 
 } // namespace parascope

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "record/schema.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonDocument>
+#include <QtEndian>
+
+namespace parascope {
+
+namespace {
+
+const QStringList& checkedKeys()
+{
+    static const QStringList keys{QStringLiteral("environment"), QStringLiteral("plan"),
+                                  QStringLiteral("run_id"), QStringLiteral("started_utc")};
+    return keys;
+}
+
+QString checkOf(const MetaValues& values)
+{
+    QByteArray all;
+    for (const QString& key : checkedKeys())
+        all += values.value(key).toUtf8() + '\n';
+    return QString::fromLatin1(checkSum(all).toHex());
+}
+
+QString compactJson(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+Error damaged(const QString& what, const QString& path)
+{
+    return ownError(QStringLiteral("the recording's %1 is damaged").arg(what), QDir::toNativeSeparators(path),
+                    QStringLiteral("use another copy of the file"));
+}
+
+} // namespace
+
+QByteArray checkSum(const QByteArray& bytes)
+{
+    return QCryptographicHash::hash(bytes, QCryptographicHash::Md5).first(8);
+}
+
+MetaValues metaFromInfo(const RecordingInfo& info)
+{
+    MetaValues values;
+    values[QStringLiteral("run_id")] = info.runId;
+    values[QStringLiteral("started_utc")] = info.startedUtc.toUTC().toString(Qt::ISODateWithMs);
+    values[QStringLiteral("plan")] = compactJson(info.plan.toJson());
+    values[QStringLiteral("environment")] = compactJson(info.environment.toJson());
+    values[QStringLiteral("check")] = checkOf(values);
+    return values;
+}
+
+Result<RecordingInfo> infoFromMeta(const MetaValues& values, const QString& path)
+{
+    if (values.value(QStringLiteral("check")) != checkOf(values))
+        return damaged(QStringLiteral("description of the run"), path);
+    const auto planJson = QJsonDocument::fromJson(values.value(QStringLiteral("plan")).toUtf8());
+    auto plan = RunPlan::fromJson(planJson.object());
+    if (!plan)
+        return ownError(QStringLiteral("the recording's plan can't be read, %1").arg(plan.error().what),
+                        QDir::toNativeSeparators(path),
+                        QStringLiteral("open it with the version of Parascope that wrote it"));
+    RecordingInfo info;
+    info.schemaVersion = kRecordingSchema;
+    info.runId = values.value(QStringLiteral("run_id"));
+    info.startedUtc = QDateTime::fromString(values.value(QStringLiteral("started_utc")), Qt::ISODateWithMs);
+    info.plan = std::move(plan).value();
+    const auto environment = QJsonDocument::fromJson(values.value(QStringLiteral("environment")).toUtf8());
+    info.environment = Environment::fromJson(environment.object());
+    info.outcome = values.value(QStringLiteral("outcome"), QStringLiteral("unfinished"));
+    info.outcomeText = values.value(QStringLiteral("outcome_text"));
+    info.complete = values.contains(QStringLiteral("outcome"));
+    return info;
+}
+
+Result<void> checkRecordingHeader(const QString& path)
+{
+    const QString where = QDir::toNativeSeparators(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return ownError(QStringLiteral("can't open the recording, %1").arg(file.errorString()), where,
+                        QStringLiteral("check the path and the permissions"));
+    const QByteArray header = file.read(100);
+    const QString advice = QStringLiteral("choose a file named recording.parascope");
+    if (!header.startsWith(QByteArrayView("SQLite format 3\0", 16)) || header.size() < 100)
+        return ownError(QStringLiteral("not a recording"), where, advice);
+    const auto field = [&header](qsizetype at) { return qFromBigEndian<quint32>(header.constData() + at); };
+    if (field(68) != kRecordingApplicationId)
+        return ownError(QStringLiteral("not a recording but another program's database"), where, advice);
+    if (field(60) > static_cast<quint32>(kRecordingSchema) || field(60) == 0)
+        return ownError(QStringLiteral("a recording of format %1, this version reads up to %2")
+                            .arg(QString::number(field(60)), QString::number(kRecordingSchema)),
+                        where, QStringLiteral("install a newer Parascope"));
+    const quint32 storedSize = qFromBigEndian<quint16>(header.constData() + 16);
+    const qint64 pageSize = storedSize == 1 ? 65'536 : storedSize;
+    if (file.size() < pageSize * field(28))
+        return ownError(QStringLiteral("the recording is cut short, %1 of %2 bytes are there")
+                            .arg(QString::number(file.size()), QString::number(pageSize * field(28))),
+                        where, QStringLiteral("copy it again from where it was recorded"));
+    return {};
+}
+
+} // namespace parascope
