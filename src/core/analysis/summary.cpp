@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/summary.h"
+
+#include "analysis/metrics.h"
+#include "base/clock.h"
+
+#include <QJsonArray>
+
+namespace parascope {
+
+namespace {
+
+QJsonValue orNull(std::optional<double> value)
+{
+    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
+}
+
+QJsonValue jsonOf(const Metric::Value& value)
+{
+    if (const auto* flag = std::get_if<bool>(&value))
+        return *flag;
+    if (const auto* whole = std::get_if<std::int64_t>(&value))
+        return QJsonValue(static_cast<qint64>(*whole));
+    if (const auto* real = std::get_if<double>(&value))
+        return *real;
+    return QJsonValue(QJsonValue::Null);
+}
+
+QJsonObject jsonOf(const LoopFigures& loop)
+{
+    return {{QStringLiteral("process"), loop.process},
+            {QStringLiteral("p50_ms"), orNull(loop.p50Ms)},
+            {QStringLiteral("p98_ms"), orNull(loop.p98Ms)},
+            {QStringLiteral("p99_ms"), orNull(loop.p99Ms)},
+            {QStringLiteral("max_ms"), orNull(loop.maxMs)},
+            {QStringLiteral("busy_ratio"), orNull(loop.busyRatio)},
+            {QStringLiteral("stalls"), static_cast<qint64>(loop.stalls)}};
+}
+
+QJsonObject jsonOf(const Stall& stall, double warmUpSeconds)
+{
+    return {{QStringLiteral("t_s"), nsToSeconds(stall.startNs) - warmUpSeconds},
+            {QStringLiteral("duration_ms"), nsToMs(stall.durationNs)},
+            {QStringLiteral("process"), stall.process},
+            {QStringLiteral("cause"), stallCauseName(stall.cause)}};
+}
+
+} // namespace
+
+std::uint64_t Summary::stallCount() const
+{
+    std::uint64_t count = 0;
+    for (const LoopFigures& loop : loops)
+        count += loop.stalls;
+    return count;
+}
+
+QJsonObject Summary::toJson() const
+{
+    QJsonObject object;
+    for (const Metric& metric : metricsOf(*this))
+        object[metric.name] = jsonOf(metric.value);
+    QJsonArray cores;
+    for (const auto& ratio : coreUtilization)
+        cores.append(orNull(ratio));
+    QJsonArray processes;
+    for (const LoopFigures& loop : loops)
+        processes.append(jsonOf(loop));
+    QJsonArray list;
+    for (const Stall& stall : stalls)
+        list.append(jsonOf(stall, warmUpSeconds));
+    object[QStringLiteral("cpu_utilization_ratio_per_core")] = cores;
+    object[QStringLiteral("loop_delay_per_process")] = processes;
+    object[QStringLiteral("stall_list")] = list;
+    return object;
+}
+
+} // namespace parascope

@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/summary.h"
+
+#include "analysis/summary_warnings.h"
+#include "base/clock.h"
+#include "measure/loop_delay.h"
+
+#include <algorithm>
+#include <map>
+
+namespace parascope {
+
+namespace {
+
+constexpr double kDisturbed = 0.05;
+constexpr double kOverloaded = 0.99;
+constexpr std::uint64_t kArrivalsToJudge = 100;
+
+/// A mean of values that are not always there.
+struct Mean {
+    double sum = 0;
+    std::uint64_t count = 0;
+    void add(double value)
+    {
+        sum += value;
+        ++count;
+    }
+    [[nodiscard]] std::optional<double> value() const
+    {
+        return count > 0 ? std::optional(sum / static_cast<double>(count)) : std::nullopt;
+    }
+};
+
+/// One latency: the histogram, and the exact sum for the mean.
+struct Latency {
+    Histogram histogram;
+    double sum = 0;
+    void add(const HistogramDelta& delta)
+    {
+        histogram.add(delta);
+        sum += delta.sum;
+    }
+    [[nodiscard]] LatencyFigures figures() const;
+};
+
+/// What is kept of one process. Its busy periods stay sparse: 128 dense histograms would take 35 MB.
+struct Process {
+    HistogramDelta busy;
+    std::int64_t observedNs = 0;
+    std::uint64_t stalls = 0;
+    std::optional<std::int64_t> rssBytes, pssBytes; ///< last known
+    [[nodiscard]] LoopFigures figures(int process) const;
+};
+
+LatencyFigures Latency::figures() const
+{
+    LatencyFigures figures;
+    figures.samples = histogram.total();
+    if (figures.samples == 0)
+        return figures;
+    figures.meanMs = sum / static_cast<double>(figures.samples) / 1e6;
+    figures.maxMs = nsToMs(histogram.max());
+    const auto shown = [this, &figures](double percent) -> std::optional<double> {
+        if (figures.samples < samplesNeeded(percent))
+            return std::nullopt;
+        return nsToMs(histogram.valueAtPercentile(percent));
+    };
+    figures.p50Ms = shown(50);
+    figures.p90Ms = shown(90);
+    figures.p95Ms = shown(95);
+    figures.p99Ms = shown(99);
+    figures.p99_9Ms = shown(99.9);
+    return figures;
+}
+
+LoopFigures Process::figures(int process) const
+{
+    LoopFigures figures;
+    figures.process = process;
+    figures.stalls = stalls;
+    if (observedNs <= 0)
+        return figures;
+    Histogram dense;
+    dense.add(busy);
+    const auto delay = [&](double percent) {
+        return nsToMs(loopDelayAtPercentile(dense, observedNs, percent));
+    };
+    figures.p50Ms = delay(50);
+    figures.p98Ms = delay(98);
+    figures.p99Ms = delay(99);
+    figures.maxMs = nsToMs(busy.max);
+    figures.busyRatio = std::min(1.0, busy.sum / static_cast<double>(observedNs));
+    return figures;
+}
+
+void raisePeak(std::optional<std::int64_t>& peak, std::optional<std::int64_t> value)
+{
+    if (value && (!peak || *value > *peak))
+        peak = value;
+}
+
+} // namespace
+
+class SummaryBuilder::Private {
+public:
+    RunPlan plan;
+    Latency response, wait, service;
+    std::map<int, Process> processes;
+    std::map<int, Mean> cores;
+    std::vector<Stall> stalls;
+    TaskCounts totals, measured;
+    std::int64_t measuredNs = 0, warmUpNs = 0;
+    bool measuring = false; ///< the first measured interval was seen
+    std::int64_t measuredStartNs = 0;
+    std::optional<std::int64_t> rssPeak, pssPeak;
+    int crashes = 0, respawns = 0;
+    std::int64_t ownCpuNs = 0, ownObservedNs = 0;
+    Mean foreign, steal, inFlight;
+    Histogram lateness; ///< p99 of every interval, weighted with its arrivals
+
+    void addWholeRun(const Interval& interval);
+    void addMeasured(const Interval& interval);
+    void addProcesses(const Interval& interval);
+    void addInstrument(const Interval& interval);
+    void judge(Summary& summary) const;
+};
+
+void SummaryBuilder::Private::addWholeRun(const Interval& interval)
+{
+    totals.add(interval.counts);
+    crashes += interval.workerCrashes;
+    respawns += interval.workerRespawns;
+    if (interval.warmUp) {
+        warmUpNs += interval.lengthNs;
+    } else if (!measuring) {
+        measuring = true;
+        measuredStartNs = interval.startNs;
+    }
+    for (const Stall& stall : interval.stalls) {
+        Process& process = processes[stall.process];
+        // One that began in the warm-up and ended after it did disturb what was measured.
+        if (measuring && stall.startNs + stall.durationNs > measuredStartNs)
+            ++process.stalls;
+        if (stalls.size() < kMaxListedStalls)
+            stalls.push_back(stall);
+    }
+    // What a process used last is known from the warm-up on: PSS comes only once a second.
+    for (const ProcessSample& sample : interval.processes) {
+        Process& process = processes[sample.process];
+        if (sample.rssBytes)
+            process.rssBytes = sample.rssBytes;
+        if (sample.pssBytes)
+            process.pssBytes = sample.pssBytes;
+    }
+}
+
+void SummaryBuilder::Private::addProcesses(const Interval& interval)
+{
+    std::optional<std::int64_t> rss, pss;
+    if (!interval.processes.empty())
+        rss = pss = 0;
+    for (const ProcessSample& sample : interval.processes) {
+        Process& process = processes[sample.process];
+        if (sample.loopObservedNs > 0) {
+            process.busy.merge(sample.loopBusy);
+            process.observedNs += sample.loopObservedNs;
+        }
+        // A sum without one of its parts would be no sum.
+        rss = rss && process.rssBytes ? std::optional(*rss + *process.rssBytes) : std::nullopt;
+        pss = pss && process.pssBytes ? std::optional(*pss + *process.pssBytes) : std::nullopt;
+    }
+    raisePeak(rssPeak, rss);
+    raisePeak(pssPeak, pss);
+}
+
+void SummaryBuilder::Private::addInstrument(const Interval& interval)
+{
+    if (interval.ownCpuNs) {
+        ownCpuNs += *interval.ownCpuNs;
+        ownObservedNs += interval.lengthNs;
+    }
+    if (interval.foreignCpuRatio)
+        foreign.add(*interval.foreignCpuRatio);
+    if (interval.stealRatio)
+        steal.add(*interval.stealRatio);
+    if (interval.counts.offered > 0)
+        lateness.record(interval.latenessP99Ns, interval.counts.offered);
+}
+
+void SummaryBuilder::Private::addMeasured(const Interval& interval)
+{
+    measured.add(interval.counts);
+    measuredNs += interval.lengthNs;
+    response.add(interval.response);
+    wait.add(interval.wait);
+    service.add(interval.service);
+    inFlight.add(static_cast<double>(interval.inFlight));
+    for (const CoreSample& core : interval.cores)
+        cores[core.core].add(core.busyRatio);
+    addProcesses(interval);
+    addInstrument(interval);
+}
+
+void SummaryBuilder::Private::judge(Summary& summary) const
+{
+    std::optional<double> typicalLateness;
+    if (plan.load == LoadKind::Open && summary.measuredSeconds > 0) {
+        const auto offered = static_cast<double>(measured.offered);
+        summary.offeredRatePerSecond = offered / summary.measuredSeconds;
+        if (measured.offered > 0)
+            summary.achievedRatio = static_cast<double>(measured.completed) / offered;
+        if (lateness.total() > 0) {
+            summary.latenessP99Ms = nsToMs(lateness.max());
+            typicalLateness = nsToMs(lateness.valueAtPercentile(50));
+        }
+    }
+    summary.overloaded =
+        measured.offered >= kArrivalsToJudge && summary.achievedRatio.value_or(1) < kOverloaded;
+    summary.disturbed = summary.foreignCpuRatio.value_or(0) + summary.stealRatio.value_or(0) > kDisturbed;
+    summary.warnings = warningsOf(summary, plan, typicalLateness);
+}
+
+SummaryBuilder::SummaryBuilder(const RunPlan& plan) : d(std::make_unique<Private>())
+{
+    d->plan = plan;
+}
+
+SummaryBuilder::~SummaryBuilder() = default;
+
+void SummaryBuilder::add(const Interval& interval)
+{
+    d->addWholeRun(interval);
+    if (!interval.warmUp)
+        d->addMeasured(interval);
+}
+
+Summary SummaryBuilder::summary() const
+{
+    Summary s;
+    s.measuredSeconds = nsToSeconds(d->measuredNs);
+    s.warmUpSeconds = nsToSeconds(d->measuring ? d->measuredStartNs : d->warmUpNs);
+    s.totals = d->totals;
+    s.measured = d->measured;
+    if (d->measuredNs > 0)
+        s.throughputPerSecond = static_cast<double>(d->measured.completed) / s.measuredSeconds;
+    s.response = d->response.figures();
+    s.wait = d->wait.figures();
+    s.service = d->service.figures();
+    for (const auto& [number, process] : d->processes)
+        s.loops.push_back(process.figures(number));
+    if (!s.loops.empty() && s.loops.front().process == 0)
+        s.mainLoop = s.loops.front();
+    s.stalls = d->stalls;
+    Mean overCores;
+    for (const auto& [core, mean] : d->cores) {
+        s.coreUtilization.resize(static_cast<std::size_t>(core) + 1);
+        s.coreUtilization.back() = mean.value();
+        overCores.add(mean.value().value_or(0));
+    }
+    s.meanCoreUtilization = overCores.value();
+    s.rssPeakBytes = d->rssPeak;
+    s.pssPeakBytes = d->pssPeak;
+    s.workerCrashes = d->crashes;
+    s.workerRespawns = d->respawns;
+    if (d->ownObservedNs > 0)
+        s.ownCpuRatio = static_cast<double>(d->ownCpuNs) / static_cast<double>(d->ownObservedNs);
+    s.foreignCpuRatio = d->foreign.value();
+    s.stealRatio = d->steal.value();
+    s.meanInFlight = d->inFlight.value();
+    d->judge(s);
+    return s;
+}
+
+const Histogram& SummaryBuilder::response() const
+{
+    return d->response.histogram;
+}
+
+const Histogram& SummaryBuilder::wait() const
+{
+    return d->wait.histogram;
+}
+
+const Histogram& SummaryBuilder::service() const
+{
+    return d->service.histogram;
+}
+
+} // namespace parascope
