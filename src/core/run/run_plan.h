@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "host/dispatch_mode.h"
 #include "host/task.h"
+#include "load/load_model.h"
 #include "workload/workload.h"
 
 #include <QJsonObject>
@@ -15,23 +16,20 @@
 
 namespace parascope {
 
-enum class LoadKind { Closed, Open, Batch };
-enum class Arrivals { Constant, Poisson };
-
 /// What is run and how: an immutable value once a Session has it. Made by the window's form, by the command
 /// line's flags or from a JSON file; validate() is the one place that judges it.
 struct RunPlan {
-    QString name;                ///< job name for folders and titles; the workload's name when empty
+    QString name; ///< job name for folders and titles; the workload's name when empty
     QString workload = QStringLiteral("sha256");
-    ParameterValues parameters;  ///< complete (defaults filled in) after validate()
-    int threads = 0;             ///< pool threads per process
-    int processes = 0;           ///< children; 0 = this process
+    ParameterValues parameters; ///< complete (defaults filled in) after validate()
+    int threads = 0;            ///< pool threads per process
+    int processes = 0;          ///< children; 0 = this process
     LoadKind load = LoadKind::Closed;
-    int inFlight = 0;            ///< closed loop; 0 = automatic: 4 x workers, 1 when inline
-    double ratePerSecond = 0;    ///< open loop
+    int inFlight = 0;         ///< closed loop; 0 = automatic: 4 x workers, 1 when inline
+    double ratePerSecond = 0; ///< open loop
     Arrivals arrivals = Arrivals::Poisson;
-    std::uint64_t items = 0;     ///< batch
-    std::uint64_t chunk = 0;     ///< batch; 0 = ceil(items / workers)
+    std::uint64_t items = 0;                  ///< batch
+    std::uint64_t chunk = 0;                  ///< batch; 0 = ceil(items / workers)
     std::int64_t durationNs = 10'000'000'000; ///< of the measured part; 0 for batch = until done
     std::optional<std::int64_t> warmUpNs;     ///< empty = automatic (docs/METHOD.md 1.3)
     Transfer transfer = Transfer::Shared;
@@ -39,7 +37,7 @@ struct RunPlan {
     ChannelKind channel = ChannelKind::Auto;
     QString inputDirectory;
     std::uint64_t seed = 1;
-    QStringList launcher;        ///< argv prefix of children; empty = local
+    QStringList launcher;          ///< argv prefix of children; empty = local
     std::int64_t payloadBytes = 0; ///< extra input sent with every task, to see what messages cost
 
     [[nodiscard]] int workers() const; ///< max(1, processes) * max(1, threads)
@@ -64,11 +62,12 @@ inline constexpr double kMaxRate = 10'000'000;
 /// The plan with defaults filled in, or the first reason it can't run (Usage).
 [[nodiscard]] Result<RunPlan> validatePlan(const RunPlan& plan);
 
-[[nodiscard]] QString loadKindName(LoadKind kind);         ///< "closed", "open", "batch"
-[[nodiscard]] QString arrivalsName(Arrivals arrivals);     ///< "constant", "poisson"
-[[nodiscard]] QString dispatchName(DispatchMode mode);     ///< "lanes", "pool", "runnable", "qtconcurrent", "async"
-[[nodiscard]] QString channelName(ChannelKind kind);       ///< "auto", "shm", "stdio"
-[[nodiscard]] QString transferName(Transfer transfer);     ///< "copy", "move", "shared"
+[[nodiscard]] QString loadKindName(LoadKind kind);     ///< "closed", "open", "batch"
+[[nodiscard]] QString arrivalsName(Arrivals arrivals); ///< "constant", "poisson"
+[[nodiscard]] QString
+dispatchName(DispatchMode mode);                     ///< "lanes", "pool", "runnable", "qtconcurrent", "async"
+[[nodiscard]] QString channelName(ChannelKind kind); ///< "auto", "shm", "stdio"
+[[nodiscard]] QString transferName(Transfer transfer); ///< "copy", "move", "shared"
 [[nodiscard]] std::optional<LoadKind> loadKindFromName(QStringView name);
 [[nodiscard]] std::optional<Arrivals> arrivalsFromName(QStringView name);
 [[nodiscard]] std::optional<DispatchMode> dispatchFromName(QStringView name);

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "load/dispatcher.h"
+
+#include "base/clock.h"
+#include "base/wait_word.h"
+#include "measure/shard_record.h"
+#include "measure/system/samplers.h"
+
+#include <algorithm>
+
+namespace parascope {
+namespace {
+
+constexpr std::size_t kDrainAtOnce = 256;
+constexpr int kSubmitAtOnce = 256;
+constexpr std::int64_t kLongestSleepNs = 50 * kNsPerMs;
+/// Above this rate one bell a task would cost more than it tells: then at most one wake-up a millisecond
+/// while the workers have something to do (as network cards moderate their interrupts).
+constexpr double kModerateAbovePerSecond = 2'000;
+constexpr std::int64_t kModeratedSleepNs = kNsPerMs;
+constexpr std::int64_t kLateNs = kNsPerMs;
+
+} // namespace
+
+Dispatcher::Dispatcher(const DispatcherSetup& setup, std::shared_ptr<const Bell> bell,
+                       DispatcherEvents events)
+    : m_delivery(m_counters, setup.transfer, events.taskFailed), m_bell(std::move(bell)),
+      m_events(std::move(events)), m_generator(makeLoadGenerator(setup.load, setup.workers)),
+      m_done(kDrainAtOnce), m_transfer(setup.transfer), m_seed(setup.load.seed),
+      m_spinPauses(setup.spinPauses), m_openLoop(setup.load.kind == LoadKind::Open)
+{
+    if (setup.batchItems > 0)
+        m_delivery.expectBatch(setup.batchItems, setup.batchBytesPerItem);
+    m_thread = std::thread([this] { loop(); });
+}
+
+Dispatcher::~Dispatcher()
+{
+    m_quit.store(true);
+    m_bell->ring();
+    m_thread.join();
+}
+
+void Dispatcher::loop()
+{
+    m_threadId.store(currentThreadId());
+    wantExactWakeUps();
+    std::uint32_t spins = 0;
+    while (!m_quit.load(std::memory_order_relaxed)) {
+        bool progress = m_hasCommands.load(std::memory_order_acquire) && runCommands();
+        const std::int64_t now = monotonicNs();
+        progress |= drainAll(now);
+        if (m_started && m_accepting)
+            progress |= submitDue(now);
+        if (progress) {
+            spins = 0;
+            checkIdle();
+        } else if (spins < m_spinPauses) {
+            ++spins;
+            spinPause();
+        } else {
+            spins = 0;
+            sleep(now);
+        }
+    }
+}
+
+bool Dispatcher::drainLink(Link& link)
+{
+    const std::size_t count = link.endpoint().drain(m_done);
+    if (count > 0) {
+        const std::int64_t delivered = monotonicNs(); // one reading for all that came together
+        for (std::size_t i = 0; i < count; ++i) {
+            if (!m_delivery.deliver(link, m_done[i], delivered)) {
+                m_inFlight -= i;
+                m_brokenNow.emplace_back(link.process(),
+                                         QStringLiteral("it answered for a task it was not given"));
+                return true;
+            }
+        }
+        m_inFlight -= count;
+        m_windowDone += count;
+    }
+    if (QString why = link.endpoint().defect(); !why.isEmpty()) {
+        m_brokenNow.emplace_back(link.process(), std::move(why));
+        return true;
+    }
+    return count > 0;
+}
+
+bool Dispatcher::drainAll(std::int64_t nowNs)
+{
+    bool progress = false;
+    for (const auto& link : m_links) {
+        while (drainLink(*link)) {
+            progress = true;
+            if (!m_brokenNow.empty())
+                break;
+        }
+    }
+    if (progress) {
+        updateRate(nowNs);
+        sweepLinks();
+    }
+    m_counters.inFlight.set(m_inFlight);
+    return progress;
+}
+
+void Dispatcher::sweepLinks()
+{
+    for (auto& [process, why] : std::exchange(m_brokenNow, {})) {
+        loseLink(process, why);
+        m_events.broken(process, why);
+    }
+    for (const auto& link : m_links)
+        link->settle();
+    std::vector<int> drained;
+    for (const auto& link : m_links)
+        if (link->retiring() && link->inFlight() == 0)
+            drained.push_back(link->process());
+    for (const int process : drained) {
+        dropLink(process);
+        m_events.drained(process);
+    }
+}
+
+Link* Dispatcher::pickLink()
+{
+    Link* best = nullptr;
+    for (const auto& link : m_links)
+        if (link->accepts() && (best == nullptr || link->inFlight() < best->inFlight()))
+            best = link.get();
+    return best;
+}
+
+bool Dispatcher::submitDue(std::int64_t nowNs)
+{
+    int submitted = 0;
+    m_generator->collectDue(nowNs);
+    while (submitted < kSubmitAtOnce) {
+        Link* link = pickLink();
+        DueTask due;
+        if (link == nullptr || !m_generator->next(nowNs, m_inFlight, due))
+            break;
+        submitTo(*link, due, nowNs);
+        ++submitted;
+    }
+    for (const auto& link : m_links)
+        link->flush();
+    if (m_openLoop) {
+        m_counters.offered.set(m_generator->offered());
+        m_counters.dropped.set(m_generator->dropped());
+        m_counters.backlog.set(m_generator->backlog());
+    }
+    return submitted > 0;
+}
+
+void Dispatcher::submitTo(Link& link, const DueTask& due, std::int64_t nowNs)
+{
+    m_counters.bytesCopied.add(link.put(due, nowNs));
+    m_counters.submitted.add(1);
+    ++m_inFlight;
+    if (m_openLoop) {
+        m_counters.lateness.record(due.noticedNs - due.intendedNs);
+        if (nowNs - due.intendedNs > kLateNs)
+            m_counters.late.add(1);
+    }
+}
+
+void Dispatcher::updateRate(std::int64_t nowNs)
+{
+    const std::int64_t length = nowNs - m_windowStartNs;
+    if (length < 10 * kNsPerMs)
+        return;
+    m_donePerSecond = static_cast<double>(m_windowDone) * 1e9 / static_cast<double>(length);
+    m_windowDone = 0;
+    m_windowStartNs = nowNs;
+}
+
+void Dispatcher::sleep(std::int64_t nowNs)
+{
+    const bool moderate = !m_openLoop && m_donePerSecond > kModerateAbovePerSecond;
+    bool moderated = false;
+    m_waiter.clear();
+    m_waiter.watchRead(m_bell->fd());
+    for (const auto& link : m_links) {
+        const std::uint32_t lowWater = link->lowWater(moderate);
+        moderated |= lowWater < link->endpoint().cells();
+        link->endpoint().arm(lowWater);
+        if (const int fd = link->endpoint().readFd(); fd >= 0)
+            m_waiter.watchRead(fd);
+        if (const int fd = link->endpoint().writeFd(); fd >= 0)
+            m_waiter.watchWrite(fd);
+    }
+    // Look once more now that everybody knows we sleep; what came before would ring no bell.
+    if (!drainAll(nowNs) && !m_hasCommands.load(std::memory_order_acquire)) {
+        std::int64_t limit = moderated ? kModeratedSleepNs : kLongestSleepNs;
+        if (m_started && m_accepting && m_generator->nextDueNs() != LoadGenerator::kNever)
+            limit = std::clamp<std::int64_t>(m_generator->nextDueNs() - monotonicNs(), 0, limit);
+        if (limit > 0)
+            m_waiter.wait(limit);
+        m_bell->clear();
+    }
+    for (const auto& link : m_links) {
+        link->endpoint().disarm();
+        link->endpoint().flush();
+    }
+    updateRate(monotonicNs());
+}
+
+void Dispatcher::checkIdle()
+{
+    const bool nothingMore = !m_accepting || (m_started && m_generator->exhausted());
+    if (nothingMore && m_inFlight == 0 && !m_idleTold) {
+        m_idleTold = true;
+        m_counters.inFlight.set(0);
+        m_events.idle();
+    }
+}
+
+} // namespace parascope

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "host/endpoint.h"
+#include "load/load_generator.h"
+#include "load/setting_info.h"
+
+#include <QByteArray>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace parascope {
+
+/// The dispatcher's books on one endpoint: which cells are free, which task travels on which cell, what is in
+/// flight, and the inputs in the cells. Dispatcher's thread only.
+class Link {
+public:
+    Link(std::shared_ptr<Endpoint> endpoint, int workers, Transfer transfer, std::uint64_t seed);
+
+    [[nodiscard]] Endpoint& endpoint() { return *m_endpoint; }
+    [[nodiscard]] int process() const { return m_endpoint->process(); }
+    [[nodiscard]] std::uint64_t inFlight() const { return m_inFlight; }
+    [[nodiscard]] bool accepts() const { return m_open && !m_nextSetting && !m_free.empty(); }
+    [[nodiscard]] bool retiring() const { return !m_open; }
+    void retire() { m_open = false; }
+    void setWorkers(int workers) { m_workers = workers; }
+
+    /// Tasks from now on run with this setting. Takes effect at once when inputs need not change, else as
+    /// soon as nothing is in flight here: nobody may read an input while it is rewritten.
+    void useSetting(std::uint32_t number, const SettingInfo& info);
+    /// Lets a waiting setting take effect if it can.
+    void settle();
+    [[nodiscard]] std::uint32_t setting() const { return m_setting; }
+
+    /// Puts a task into the outbox; accepts() must hold. Returns the bytes that were copied for it.
+    std::size_t put(const DueTask& due, std::int64_t nowNs);
+    void flush();
+
+    /// The task that a finished one belongs to; nullptr when the worker's answer makes no sense. Its cell is
+    /// free again after release().
+    [[nodiscard]] const TaskSlot* find(const DoneSlot& done) const;
+    void release(std::uint32_t cell);
+
+    /// When the worker side should ring (see Endpoint::arm): at every task while tasks are few or slow, else
+    /// once half is done, so that the bell does not cost more than the work.
+    [[nodiscard]] std::uint32_t lowWater(bool moderate) const;
+
+    /// Calls `visit` for every task in flight; used when they will not come back.
+    template <typename Visit> void forEachInFlight(Visit visit) const
+    {
+        for (const TaskSlot& task : m_table)
+            if (m_used[task.cell] != 0)
+                visit(task);
+    }
+
+private:
+    void applySetting(std::uint32_t number, const SettingInfo& info);
+    [[nodiscard]] std::size_t prepareInput(std::uint32_t cell);
+
+    std::shared_ptr<Endpoint> m_endpoint;
+    int m_workers;
+    Transfer m_transfer;
+    std::uint64_t m_seed;
+    bool m_open = true;
+    std::uint64_t m_inFlight = 0;
+    std::uint32_t m_setting = 0;
+    SettingInfo m_info;
+    std::optional<std::pair<std::uint32_t, SettingInfo>> m_nextSetting;
+    QByteArray m_source;           ///< Copy: what is copied into every task's input
+    std::vector<TaskSlot> m_table; ///< by cell
+    std::vector<std::uint8_t> m_used;
+    std::vector<std::uint8_t> m_filled; ///< Move: the cell's own input was written
+    std::vector<std::uint32_t> m_free;
+    std::vector<TaskSlot> m_outbox;
+};
+
+} // namespace parascope
