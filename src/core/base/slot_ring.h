@@ -8,13 +8,12 @@
 
 namespace parascope {
 
-/// Bounded queue for many producers and many consumers (D. Vyukov's sequence ring) over memory that the caller
-/// provides, so that it may lie in memory shared with another process: no pointers inside, and all zero is a
-/// valid empty ring (the sequence of cell i is stored minus i). The view keeps capacity and addresses itself:
-/// a peer that scribbles over the shared header can confuse the order, never the bounds.
+/// Bounded queue for many producers and many consumers (D. Vyukov's sequence ring) over memory that the
+/// caller provides, so that it may lie in memory shared with another process: no pointers inside, and all
+/// zero is a valid empty ring (the sequence of cell i is stored minus i). The view keeps capacity and
+/// addresses itself: a peer that scribbles over the shared header can confuse the order, never the bounds.
 /// push and pop never block; any thread of any process.
-template <typename T>
-class SlotRing {
+template <typename T> class SlotRing {
     static_assert(std::is_trivially_copyable_v<T>);
 
 public:
@@ -33,10 +32,12 @@ public:
     }
 
     SlotRing() = default;
-    /// `memory`: bytesFor(capacity) bytes, 64-aligned, zeroed before the first user. capacity: a power of two.
+    /// `memory`: bytesFor(capacity) bytes, 64-aligned, zeroed before the first user. capacity: a power of
+    /// two.
     SlotRing(void* memory, std::uint32_t capacity)
         : m_head(static_cast<Head*>(memory)),
-          m_cells(reinterpret_cast<Cell*>(static_cast<std::byte*>(memory) + sizeof(Head))), m_mask(capacity - 1)
+          m_cells(reinterpret_cast<Cell*>(static_cast<std::byte*>(memory) + sizeof(Head))),
+          m_mask(capacity - 1)
     {
     }
 
@@ -77,7 +78,8 @@ public:
             if (lead == 0) {
                 if (m_head->popped.compare_exchange_weak(position, position + 1, std::memory_order_relaxed)) {
                     value = cell.value;
-                    cell.sequence.store(position + m_mask + 1 - (position & m_mask), std::memory_order_release);
+                    cell.sequence.store(position + m_mask + 1 - (position & m_mask),
+                                        std::memory_order_release);
                     return true;
                 }
             } else if (lead < 0) {
@@ -89,8 +91,14 @@ public:
     }
 
     /// Total ever pushed / popped; a snapshot.
-    [[nodiscard]] std::uint64_t pushed() const noexcept { return m_head->pushed.load(std::memory_order_relaxed); }
-    [[nodiscard]] std::uint64_t popped() const noexcept { return m_head->popped.load(std::memory_order_relaxed); }
+    [[nodiscard]] std::uint64_t pushed() const noexcept
+    {
+        return m_head->pushed.load(std::memory_order_relaxed);
+    }
+    [[nodiscard]] std::uint64_t popped() const noexcept
+    {
+        return m_head->popped.load(std::memory_order_relaxed);
+    }
     [[nodiscard]] bool empty() const noexcept { return pushed() == popped(); }
 
 private:

@@ -6,9 +6,11 @@
 
 namespace parascope {
 
-/// Sleep until the word no longer holds `expected`, a wake-up, or (timeoutNs >= 0) the time-out. May return early
-/// without reason. The word may lie in memory shared between processes where the platform can (Linux: futex).
-void waitOnWord(std::atomic<std::uint32_t>& word, std::uint32_t expected, std::int64_t timeoutNs = -1) noexcept;
+/// Sleep until the word no longer holds `expected`, a wake-up, or (timeoutNs >= 0) the time-out. May return
+/// early without reason. The word may lie in memory shared between processes where the platform can (Linux:
+/// futex).
+void waitOnWord(std::atomic<std::uint32_t>& word, std::uint32_t expected,
+                std::int64_t timeoutNs = -1) noexcept;
 /// Wakes up to `count` sleepers.
 void wakeWord(std::atomic<std::uint32_t>& word, int count) noexcept;
 

@@ -12,14 +12,14 @@ class QSocketNotifier;
 
 namespace parascope {
 
-/// The worker of a Host without threads: runs tasks on the thread it lives on, the process's main thread, from
-/// its event loop. That is the article's blocked event loop: while a task runs, everything else waits. As a
-/// message handler would, it goes on while there are tasks, but returns to the loop after a millisecond.
+/// The worker of a Host without threads: runs tasks on the thread it lives on, the process's main thread,
+/// from its event loop. That is the article's blocked event loop: while a task runs, everything else waits.
+/// As a message handler would, it goes on while there are tasks, but returns to the loop after a millisecond.
 class InlineLane : public QObject {
     Q_OBJECT
 public:
-    /// Create anywhere, then moveToThread() and start() there. It shares the engine, so that it may be disabled
-    /// and left to deleteLater() without anybody waiting for the main thread.
+    /// Create anywhere, then moveToThread() and start() there. It shares the engine, so that it may be
+    /// disabled and left to deleteLater() without anybody waiting for the main thread.
     explicit InlineLane(std::shared_ptr<WorkEngine> engine);
     ~InlineLane() override;
 

@@ -43,7 +43,8 @@ void LaneSet::laneLoop(std::uint32_t lane)
         TaskSlot task;
         if (number >= m_target.load(std::memory_order_relaxed)) {
             alive.store(false, std::memory_order_seq_cst);
-            // setCount() may have raised the target before it saw us leave: then one of us takes the lane back.
+            // setCount() may have raised the target before it saw us leave: then one of us takes the lane
+            // back.
             if (number >= m_target.load(std::memory_order_seq_cst) || alive.exchange(true))
                 return;
         } else if (m_engine->port().take(task)) {

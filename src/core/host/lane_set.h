@@ -5,7 +5,6 @@
 
 #include <QThreadPool>
 
-
 #include <atomic>
 #include <memory>
 #include <vector>
@@ -14,7 +13,8 @@ namespace parascope {
 
 /// T long-lived workers ("lanes") on a QThreadPool that take tasks from a port's ring (LIMITS: 5 to 10 times
 /// cheaper than QThreadPool::start for every task). setCount() may be called at any time from one controlling
-/// thread: new lanes start, surplus ones end after the task they have. The destructor waits for running tasks.
+/// thread: new lanes start, surplus ones end after the task they have. The destructor waits for running
+/// tasks.
 class LaneSet {
 public:
     explicit LaneSet(std::shared_ptr<WorkEngine> engine);

@@ -14,11 +14,13 @@ namespace parascope {
 
 class PerTaskPool;
 
-/// The workers of one process: its main thread when the thread count is 0, else T threads. The app has one, and
-/// so has every child; only the port's memory differs. Control it from one thread (not necessarily the main one).
+/// The workers of one process: its main thread when the thread count is 0, else T threads. The app has one,
+/// and so has every child; only the port's memory differs. Control it from one thread (not necessarily the
+/// main one).
 class LocalHost {
 public:
-    /// `mainObject` lives on the main thread (the application object): the inline lane is moved to its thread.
+    /// `mainObject` lives on the main thread (the application object): the inline lane is moved to its
+    /// thread.
     LocalHost(std::shared_ptr<WorkEngine> engine, DispatchMode mode, QObject* mainObject);
     /// Ends the lanes after the tasks they run; never waits for the main thread.
     ~LocalHost();

@@ -17,10 +17,11 @@ class QRunnable;
 
 namespace parascope {
 
-/// The dispatch modes that start something for every task: QThreadPool::start(lambda), a QRunnable used again,
-/// QtConcurrent::run, std::async. Each started piece takes one task from the port's ring and runs it, so the
-/// cost of starting it is the only difference to the lanes. launch() and finished() from the dispatcher's thread.
-/// Never QFuture::then: it crashes in Qt 6.4.2 when a continuation is attached while its task finishes.
+/// The dispatch modes that start something for every task: QThreadPool::start(lambda), a QRunnable used
+/// again, QtConcurrent::run, std::async. Each started piece takes one task from the port's ring and runs it,
+/// so the cost of starting it is the only difference to the lanes. launch() and finished() from the
+/// dispatcher's thread. Never QFuture::then: it crashes in Qt 6.4.2 when a continuation is attached while its
+/// task finishes.
 class PerTaskPool {
 public:
     PerTaskPool(std::shared_ptr<WorkEngine> engine, DispatchMode mode);

@@ -17,7 +17,10 @@ public:
     [[nodiscard]] int process() const override { return m_process; }
     [[nodiscard]] std::uint32_t cells() const override { return m_port.shape().cells; }
     [[nodiscard]] std::span<std::byte> input(std::uint32_t cell) override { return m_port.input(cell); }
-    [[nodiscard]] std::span<const std::byte> result(std::uint32_t cell) override { return m_port.result(cell); }
+    [[nodiscard]] std::span<const std::byte> result(std::uint32_t cell) override
+    {
+        return m_port.result(cell);
+    }
     void submit(std::span<const TaskSlot> tasks) override;
     std::size_t drain(std::span<DoneSlot> done) override;
     void arm(std::uint32_t lowWater) override { m_port.arm(lowWater); }

@@ -20,7 +20,8 @@ Error memoryError(const QString& what)
 
 Result<PortMemory> privatePortMemory(std::size_t bytes)
 {
-    void* address = mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    void* address =
+        mmap(nullptr, bytes, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (address == MAP_FAILED)
         return memoryError(QStringLiteral("can't get memory for tasks"));
     return PortMemory{static_cast<std::byte*>(address), -1};
@@ -44,7 +45,7 @@ Result<PortMemory> sharedPortMemory(std::size_t bytes)
 
 Result<PortMemory> attachPortMemory(int fd, std::size_t bytes)
 {
-    struct stat info{};
+    struct stat info {};
     if (fstat(fd, &info) != 0)
         return memoryError(QStringLiteral("can't read the inherited shared memory"));
     if (static_cast<std::size_t>(info.st_size) != bytes)

@@ -8,7 +8,7 @@ namespace parascope {
 
 Result<PortMemory> privatePortMemory(std::size_t bytes)
 {
-    void* address = ::operator new(bytes, std::align_val_t{64}, std::nothrow);
+    void* address = ::operator new (bytes, std::align_val_t{64}, std::nothrow);
     if (address == nullptr)
         return ownError(QStringLiteral("can't get memory for tasks"), {},
                         QStringLiteral("use fewer tasks in flight or smaller payloads"));
@@ -29,7 +29,7 @@ Result<PortMemory> attachPortMemory(int, std::size_t)
 
 void releasePortMemory(std::byte* address, std::size_t, int) noexcept
 {
-    ::operator delete(address, std::align_val_t{64});
+    ::operator delete (address, std::align_val_t{64});
 }
 
 } // namespace parascope

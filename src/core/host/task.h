@@ -10,11 +10,18 @@ namespace parascope {
 enum class Transfer : std::uint8_t { Copy, Move, Shared };
 
 /// How a task ended.
-enum class TaskStatus : std::uint8_t { Completed = 0, Failed = 1, TimedOut = 2, Lost = 3, Cancelled = 4, Rejected = 5 };
+enum class TaskStatus : std::uint8_t {
+    Completed = 0,
+    Failed = 1,
+    TimedOut = 2,
+    Lost = 3,
+    Cancelled = 4,
+    Rejected = 5
+};
 
-/// A task on its way to a worker. 56 bytes (with its ring sequence a cache line), no pointers: it lives in rings, in this process or in shared
-/// memory. `cell` is the credit it travels on: the index of its payload cell and of its entry in the sender's
-/// table; the same number comes back in the DoneSlot.
+/// A task on its way to a worker. 56 bytes (with its ring sequence a cache line), no pointers: it lives in
+/// rings, in this process or in shared memory. `cell` is the credit it travels on: the index of its payload
+/// cell and of its entry in the sender's table; the same number comes back in the DoneSlot.
 struct TaskSlot {
     std::uint64_t index = 0;     ///< number of the task in the run (first item of a chunk)
     std::int64_t intendedNs = 0; ///< monotonic; when it was due (closed loop: when it was enqueued)

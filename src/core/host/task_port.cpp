@@ -52,7 +52,8 @@ TaskPort::~TaskPort()
     releasePortMemory(m_memory, m_bytes, m_fd);
 }
 
-Result<std::unique_ptr<TaskPort>> TaskPort::createPrivate(const PortShape& shape, std::shared_ptr<const Bell> bell)
+Result<std::unique_ptr<TaskPort>> TaskPort::createPrivate(const PortShape& shape,
+                                                          std::shared_ptr<const Bell> bell)
 {
     const std::size_t bytes = bytesFor(shape);
     auto memory = privatePortMemory(bytes);
@@ -61,7 +62,8 @@ Result<std::unique_ptr<TaskPort>> TaskPort::createPrivate(const PortShape& shape
     return std::unique_ptr<TaskPort>(new TaskPort(shape, std::move(bell), memory.value().address, bytes, -1));
 }
 
-Result<std::unique_ptr<TaskPort>> TaskPort::createShared(const PortShape& shape, std::shared_ptr<const Bell> bell)
+Result<std::unique_ptr<TaskPort>> TaskPort::createShared(const PortShape& shape,
+                                                         std::shared_ptr<const Bell> bell)
 {
     const std::size_t bytes = bytesFor(shape);
     auto memory = sharedPortMemory(bytes);
@@ -71,7 +73,8 @@ Result<std::unique_ptr<TaskPort>> TaskPort::createShared(const PortShape& shape,
         new TaskPort(shape, std::move(bell), memory.value().address, bytes, memory.value().fd));
 }
 
-Result<std::unique_ptr<TaskPort>> TaskPort::attach(int fd, const PortShape& shape, std::shared_ptr<const Bell> bell)
+Result<std::unique_ptr<TaskPort>> TaskPort::attach(int fd, const PortShape& shape,
+                                                   std::shared_ptr<const Bell> bell)
 {
     const std::size_t bytes = bytesFor(shape);
     auto memory = attachPortMemory(fd, bytes);

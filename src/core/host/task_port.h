@@ -16,11 +16,11 @@ namespace parascope {
 
 /// Sizes of a TaskPort; both sides of a shared one must use the same.
 struct PortShape {
-    std::uint32_t cells = 1024;      ///< tasks that may be unfinished at once; a power of two
-    std::uint32_t lanes = 1;         ///< worker shards
-    std::uint64_t inputBytes = 0;    ///< per task
-    std::uint64_t resultBytes = 0;   ///< per task; at least kMinResultBytes, so that an error message fits
-    bool sharedInput = true;         ///< one input that all tasks see; else one per cell
+    std::uint32_t cells = 1024;    ///< tasks that may be unfinished at once; a power of two
+    std::uint32_t lanes = 1;       ///< worker shards
+    std::uint64_t inputBytes = 0;  ///< per task
+    std::uint64_t resultBytes = 0; ///< per task; at least kMinResultBytes, so that an error message fits
+    bool sharedInput = true;       ///< one input that all tasks see; else one per cell
 };
 
 inline constexpr std::uint64_t kMinResultBytes = 192;
@@ -29,16 +29,16 @@ inline constexpr std::uint64_t kMinResultBytes = 192;
 struct PortGate {
     alignas(64) std::atomic<std::uint32_t> laneEpoch; ///< lanes sleep on it
     std::atomic<std::uint32_t> sleepingLanes;
-    std::atomic<std::uint32_t> inlineAsleep; ///< 1: the main thread waits for its bell
-    std::atomic<std::uint32_t> spinPauses;   ///< how long a lane spins before it sleeps
+    std::atomic<std::uint32_t> inlineAsleep;      ///< 1: the main thread waits for its bell
+    std::atomic<std::uint32_t> spinPauses;        ///< how long a lane spins before it sleeps
     alignas(64) std::atomic<std::uint32_t> armed; ///< 1: the dispatcher sleeps and wants its bell
     std::atomic<std::uint32_t> lowWater;          ///< ...once no more tasks than this are unfinished
 };
 
-/// The place where a dispatcher and the workers of one process meet: a ring of tasks, a ring of finished ones,
-/// payload areas and the workers' shards in one block of memory. The block is private (workers of this process)
-/// or a memory file that a child inherits: the same code runs on both sides. A finished task always finds room,
-/// because there are as many places in the rings as cells.
+/// The place where a dispatcher and the workers of one process meet: a ring of tasks, a ring of finished
+/// ones, payload areas and the workers' shards in one block of memory. The block is private (workers of this
+/// process) or a memory file that a child inherits: the same code runs on both sides. A finished task always
+/// finds room, because there are as many places in the rings as cells.
 class TaskPort {
 public:
     /// In this process only. `bell` is the dispatcher's.
@@ -84,7 +84,8 @@ public:
     [[nodiscard]] WorkerShard& shard(std::uint32_t lane) noexcept;
 
 private:
-    TaskPort(const PortShape& shape, std::shared_ptr<const Bell> bell, std::byte* memory, std::size_t bytes, int fd);
+    TaskPort(const PortShape& shape, std::shared_ptr<const Bell> bell, std::byte* memory, std::size_t bytes,
+             int fd);
     [[nodiscard]] static std::size_t bytesFor(const PortShape& shape);
     void wakeWorkers(std::size_t tasks) noexcept;
 

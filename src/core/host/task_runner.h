@@ -14,8 +14,8 @@
 
 namespace parascope {
 
-/// The workload in each of its task-size settings. Settings are numbered 0, 1, 2, ... as they are made; a task
-/// names the one it runs with, so that a change of size while the run goes touches no task under way.
+/// The workload in each of its task-size settings. Settings are numbered 0, 1, 2, ... as they are made; a
+/// task names the one it runs with, so that a change of size while the run goes touches no task under way.
 /// add() from any thread; find() from workers without a lock. At most kSettings settings a run.
 class WorkloadSettings {
 public:
@@ -42,8 +42,9 @@ struct WorkerContext {
     std::int64_t lastEndNs = 0; ///< 0 after a pause: the next start needs a clock reading of its own
 };
 
-/// Runs tasks of a port: stamps, calls the workload, catches what it throws, writes the worker's shard, gives the
-/// task back. The one place where a task is executed, whatever dispatches it. Any number of workers at once.
+/// Runs tasks of a port: stamps, calls the workload, catches what it throws, writes the worker's shard, gives
+/// the task back. The one place where a task is executed, whatever dispatches it. Any number of workers at
+/// once.
 class TaskRunner {
 public:
     TaskRunner(TaskPort& port, const WorkloadSettings& settings) : m_port(port), m_settings(settings) {}
