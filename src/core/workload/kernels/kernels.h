@@ -20,9 +20,20 @@ struct KernelEntry {
 /// The catalogue: every kernel once, in the order shown to people.
 #define PARASCOPE_KERNELS(KERNEL)                                                                            \
     KERNEL(sha256)                                                                                           \
+    KERNEL(primes)                                                                                           \
+    KERNEL(mandelbrot)                                                                                       \
+    KERNEL(fibonacci)                                                                                        \
+    KERNEL(matmul)                                                                                           \
+    KERNEL(sort)                                                                                             \
+    KERNEL(compress)                                                                                         \
+    KERNEL(json)                                                                                             \
+    KERNEL(stream)                                                                                           \
+    KERNEL(pointerChase)                                                                                     \
     KERNEL(spin)                                                                                             \
     KERNEL(sleep)                                                                                            \
-    KERNEL(noop)
+    KERNEL(noop)                                                                                             \
+    KERNEL(lock)                                                                                             \
+    KERNEL(falseSharing)
 
 #define PARASCOPE_DECLARE_KERNEL(name) [[nodiscard]] KernelEntry name##Kernel();
 PARASCOPE_KERNELS(PARASCOPE_DECLARE_KERNEL)

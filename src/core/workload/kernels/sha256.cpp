@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One SHA-256 over the task's input, by OpenSSL, which uses the CPU's SHA instructions where it has them.
 #include "workload/kernels/crypto_library.h"
+#include "workload/kernels/items.h"
 #include "workload/kernels/kernels.h"
 #include "workload/parameter_builders.h"
 #include "workload/random.h"
@@ -39,17 +40,8 @@ public:
     TaskResult run(const TaskView& task, WorkerState& state) const override
     {
         Sha256& hash = static_cast<Sha256State&>(state).hash;
-        Sha256Digest digest;
-        hash.begin();
-        hash.add(task.input);
-        hash.finish(digest);
-        TaskResult result;
-        result.check = checkOfBytes(digest);
-        if (task.result.size() >= digest.size()) {
-            std::copy(digest.begin(), digest.end(), task.result.begin());
-            result.resultSize = static_cast<std::uint32_t>(digest.size());
-        }
-        return result;
+        return runItems(task, sizeof(Sha256Digest),
+                        [&](const TaskView& item) { return hashInput(item, hash); });
     }
 
     std::optional<std::uint64_t> expectedCheck() const override
@@ -64,6 +56,21 @@ public:
     }
 
 private:
+    [[nodiscard]] static TaskResult hashInput(const TaskView& item, Sha256& hash)
+    {
+        Sha256Digest digest;
+        hash.begin();
+        hash.add(item.input);
+        hash.finish(digest);
+        TaskResult result;
+        result.check = checkOfBytes(digest);
+        if (item.result.size() >= digest.size()) {
+            std::copy(digest.begin(), digest.end(), item.result.begin());
+            result.resultSize = static_cast<std::uint32_t>(digest.size());
+        }
+        return result;
+    }
+
     std::size_t m_size;
     std::shared_ptr<const CryptoLibrary> m_library;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Waits without a CPU: stands for disk, network or a remote service. The kernel wakes a sleeper late by its
 // timer slack and one wake-up (together 50 to 100 us on Linux); service times are measured, not assumed.
+#include "workload/kernels/items.h"
 #include "workload/kernels/kernels.h"
 #include "workload/service_time.h"
 
@@ -17,9 +18,11 @@ public:
 
     TaskResult run(const TaskView& task, WorkerState& /*state*/) const override
     {
-        const auto start = std::chrono::steady_clock::now();
-        std::this_thread::sleep_until(start + std::chrono::nanoseconds(m_service.drawNs(task.seed)));
-        return {};
+        return runItems(task, 0, [this](const TaskView& item) {
+            const auto start = std::chrono::steady_clock::now();
+            std::this_thread::sleep_until(start + std::chrono::nanoseconds(m_service.drawNs(item.seed)));
+            return TaskResult();
+        });
     }
 
 private:

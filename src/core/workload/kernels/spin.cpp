@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Busy for a known time: the yardstick of the queueing self-tests.
+#include "workload/kernels/items.h"
 #include "workload/kernels/kernels.h"
 #include "workload/service_time.h"
 
@@ -13,9 +14,11 @@ public:
 
     TaskResult run(const TaskView& task, WorkerState& /*state*/) const override
     {
-        const std::int64_t start = monotonicNs();
-        spinUntil(start + m_service.drawNs(task.seed));
-        return {};
+        return runItems(task, 0, [this](const TaskView& item) {
+            const std::int64_t start = monotonicNs();
+            spinUntil(start + m_service.drawNs(item.seed));
+            return TaskResult();
+        });
     }
 
 private:

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Escape times of the Mandelbrot set over [-2, 0.5] x [-1.25, 1.25], sixteen points at a time.
+#include "workload/kernels/vectorised.h"
+
+#include "workload/kernels/items.h"
+#include "workload/kernels/kernels.h"
+#include "workload/parameter_builders.h"
+
+namespace parascope {
+
+namespace {
+
+constexpr int kLanes = 16; // two registers' worth: the second one's work hides the latency of the first
+
+struct Plane {
+    int side = 0;
+    int iterations = 0;
+    // The centre of each point; the same expression for both ways of computing.
+    [[nodiscard]] double re(int x) const { return -2.0 + 2.5 * (x + 0.5) / side; }
+    [[nodiscard]] double im(int y) const { return -1.25 + 2.5 * (y + 0.5) / side; }
+};
+
+/// Adds one point to the check: its place and its escape time.
+std::uint64_t pointCheck(std::uint64_t check, std::int64_t place, std::int64_t escape)
+{
+    return check + mixBits(static_cast<std::uint64_t>(place) * 0x9e3779b97f4a7c15ULL +
+                           static_cast<std::uint64_t>(escape));
+}
+
+struct Block {
+    double re[kLanes];
+    std::int64_t escape[kLanes];
+};
+
+struct Lanes {
+    DoubleLanes cRe, cIm, zRe, zIm;
+    IntegerLanes count;
+};
+
+/// Escape times of a block of points in one row: the number of iterations with |z| <= 2.
+PARASCOPE_BEST_CPU void escapeTimes(Block& block, double im, int iterations)
+{
+    Lanes half[2];
+    for (int h = 0; h < 2; ++h) {
+        for (int i = 0; i < 8; ++i)
+            half[h].cRe[i] = block.re[8 * h + i];
+        half[h].cIm = DoubleLanes{} + im;
+        half[h].zRe = DoubleLanes{};
+        half[h].zIm = DoubleLanes{};
+        half[h].count = IntegerLanes{};
+    }
+    for (int done = 0; done < iterations;) {
+        const int until = done + 8 < iterations ? done + 8 : iterations;
+        IntegerLanes inside{};
+        for (; done < until; ++done) {
+            inside = IntegerLanes{};
+            for (Lanes& l : half) {
+                const DoubleLanes re2 = l.zRe * l.zRe;
+                const DoubleLanes im2 = l.zIm * l.zIm;
+                // An escaped point never returns: it grows to infinity and NaN, and NaN <= 4 is false.
+                const IntegerLanes in = re2 + im2 <= 4.0;
+                l.count -= in; // true is -1
+                inside |= in;
+                l.zIm = 2.0 * l.zRe * l.zIm + l.cIm;
+                l.zRe = re2 - im2 + l.cRe;
+            }
+        }
+        std::int64_t any = 0;
+        for (int i = 0; i < 8; ++i)
+            any |= inside[i];
+        if (any == 0)
+            break;
+    }
+    for (int i = 0; i < kLanes; ++i)
+        block.escape[i] = half[i / 8].count[i % 8];
+}
+
+/// The textbook's loop, point by point: what the vectorised one has to agree with, bit by bit.
+std::int64_t escapeTime(double cRe, double cIm, int iterations)
+{
+    double zRe = 0;
+    double zIm = 0;
+    for (int i = 0; i < iterations; ++i) {
+        const double re2 = zRe * zRe;
+        const double im2 = zIm * zIm;
+        if (!(re2 + im2 <= 4.0))
+            return i;
+        zIm = 2.0 * zRe * zIm + cIm;
+        zRe = re2 - im2 + cRe;
+    }
+    return iterations;
+}
+
+class MandelbrotWorkload final : public Workload {
+public:
+    explicit MandelbrotWorkload(const ParameterValues& values)
+        : m_plane{static_cast<int>(values.integer(QStringLiteral("side"))),
+                  static_cast<int>(values.integer(QStringLiteral("iterations")))}
+    {
+    }
+
+    TaskResult run(const TaskView& task, WorkerState& /*state*/) const override
+    {
+        return runItems(task, 0, [this](const TaskView&) {
+            TaskResult result;
+            for (int y = 0; y < m_plane.side; ++y)
+                result.check = addRow(result.check, y);
+            return result;
+        });
+    }
+
+    std::optional<std::uint64_t> expectedCheck() const override
+    {
+        std::uint64_t check = 0;
+        for (int y = 0; y < m_plane.side; ++y) {
+            for (int x = 0; x < m_plane.side; ++x)
+                check = pointCheck(check, placeOf(x, y),
+                                   escapeTime(m_plane.re(x), m_plane.im(y), m_plane.iterations));
+        }
+        return check;
+    }
+
+private:
+    [[nodiscard]] std::int64_t placeOf(int x, int y) const { return std::int64_t{y} * m_plane.side + x; }
+
+    [[nodiscard]] std::uint64_t addRow(std::uint64_t check, int y) const
+    {
+        Block block;
+        for (int x = 0; x < m_plane.side; x += kLanes) {
+            for (int i = 0; i < kLanes; ++i)
+                block.re[i] = m_plane.re(x + i);
+            escapeTimes(block, m_plane.im(y), m_plane.iterations);
+            for (int i = 0; i < kLanes && x + i < m_plane.side; ++i)
+                check = pointCheck(check, placeOf(x + i, y), block.escape[i]);
+        }
+        return check;
+    }
+
+    Plane m_plane;
+};
+
+} // namespace
+
+KernelEntry mandelbrotKernel()
+{
+    WorkloadInfo info;
+    info.name = QStringLiteral("mandelbrot");
+    info.title = QStringLiteral("Mandelbrot");
+    info.description =
+        QStringLiteral("Computes a square picture of the Mandelbrot set with vector instructions");
+    info.stresses = QStringLiteral("CPU");
+    info.category = QStringLiteral("cpu");
+    info.parameters = {asTaskSize(integerParameter(QStringLiteral("side"), QStringLiteral("Side"),
+                                                   QStringLiteral("Width and height of the picture"),
+                                                   {1, 8192}, QStringLiteral("256"), QStringLiteral("px"))),
+                       integerParameter(QStringLiteral("iterations"), QStringLiteral("Iterations"),
+                                        QStringLiteral("Iterations after which a point counts as inside"),
+                                        {1, 100000}, QStringLiteral("256"))};
+    return {info, &makeKernel<MandelbrotWorkload>};
+}
+
+} // namespace parascope
