@@ -16,6 +16,8 @@ static_assert(sizeof(std::atomic<std::uint32_t>) == sizeof(std::uint32_t));
 namespace {
 
 constexpr std::size_t kBlockSize = std::size_t{1} << HistogramShard::kBlockShift;
+constexpr std::size_t kGroupSize = 16; ///< block counters looked at together: one cache line
+static_assert(HistogramShard::kBlocks % kGroupSize == 0 && 64 % kGroupSize == 0);
 
 #if defined(__SANITIZE_THREAD__)
 #define PARASCOPE_SCALAR_SHARDS 1
@@ -43,19 +45,35 @@ std::uint32_t takeCounters(const std::atomic<std::uint32_t>* now, std::uint32_t*
     return taken;
 }
 
+/// Whether any of the 16 block counters from here on differs from what was taken.
+bool anyMoved(const std::atomic<std::uint32_t>* now, const std::uint32_t* taken)
+{
+    std::uint32_t differing = 0;
+    for (std::size_t lane = 0; lane < kGroupSize; ++lane)
+        differing |= now[lane].load(std::memory_order_relaxed) ^ taken[lane];
+    return differing != 0;
+}
+
 #else
 
 using Lanes [[gnu::vector_size(16), gnu::aligned(4), gnu::may_alias]] = std::uint32_t;
 
+constexpr std::size_t kLanes = sizeof(Lanes) / sizeof(std::uint32_t);
+
+/// Four relaxed loads at once. Compilers keep loops over atomics scalar, three times as slow as this. The
+/// load is volatile, so it happens once, and every CPU reads an aligned 32-bit lane of it whole: that is all
+/// a relaxed load promises.
+Lanes loadRelaxed(const std::atomic<std::uint32_t>* from)
+{
+    return *reinterpret_cast<const volatile Lanes*>(from);
+}
+
 /// Takes the news of one block: into += now - last, last = now. Returns the number of new values.
-/// Compilers keep loops over atomics scalar, three times as slow as this. The vector load is volatile, so it
-/// happens once, and every CPU reads an aligned 32-bit lane of it whole: that is all a relaxed load promises.
 std::uint32_t takeCounters(const std::atomic<std::uint32_t>* now, std::uint32_t* last, std::uint32_t* into)
 {
-    constexpr std::size_t kLanes = sizeof(Lanes) / sizeof(std::uint32_t);
     Lanes taken{};
     for (std::size_t lane = 0; lane < kBlockSize; lane += kLanes) {
-        const Lanes seen = *reinterpret_cast<const volatile Lanes*>(now + lane);
+        const Lanes seen = loadRelaxed(now + lane);
         Lanes& before = *reinterpret_cast<Lanes*>(last + lane);
         const Lanes fresh = seen - before;
         before = seen;
@@ -63,6 +81,15 @@ std::uint32_t takeCounters(const std::atomic<std::uint32_t>* now, std::uint32_t*
         taken += fresh;
     }
     return taken[0] + taken[1] + taken[2] + taken[3];
+}
+
+/// Whether any of the 16 block counters from here on differs from what was taken.
+bool anyMoved(const std::atomic<std::uint32_t>* now, const std::uint32_t* taken)
+{
+    Lanes differing{};
+    for (std::size_t lane = 0; lane < kGroupSize; lane += kLanes)
+        differing |= loadRelaxed(now + lane) ^ *reinterpret_cast<const Lanes*>(taken + lane);
+    return ((differing[0] | differing[1]) | (differing[2] | differing[3])) != 0;
 }
 
 #endif
@@ -84,9 +111,13 @@ ShardReader::ShardReader() : m_blocks(HistogramShard::kBlocks), m_counters(Histo
 ShardReader::BlockSet ShardReader::movedBlocks(const HistogramShard& shard) const
 {
     BlockSet moved{};
-    for (std::size_t block = 0; block < HistogramShard::kBlocks; ++block) {
-        const std::uint32_t seen = shard.blocks[block].load(std::memory_order_relaxed);
-        moved[block / 64] |= static_cast<std::uint64_t>(seen != m_blocks[block]) << (block % 64);
+    for (std::size_t group = 0; group < HistogramShard::kBlocks; group += kGroupSize) {
+        if (!anyMoved(&shard.blocks[group], &m_blocks[group]))
+            continue;
+        for (std::size_t block = group; block < group + kGroupSize; ++block) {
+            const std::uint32_t seen = shard.blocks[block].load(std::memory_order_relaxed);
+            moved[block / 64] |= static_cast<std::uint64_t>(seen != m_blocks[block]) << (block % 64);
+        }
     }
     return moved;
 }

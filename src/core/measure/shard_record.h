@@ -18,9 +18,9 @@ inline constexpr std::int64_t kSubBucketMask = 2047;
 /// Same as HistogramLayout::standard().indexOf(); value in 0..kHighest.
 [[nodiscard]] constexpr std::uint32_t indexOf(std::int64_t value) noexcept
 {
+    // 63 ^ countl_zero() is the number of the top bit: on x86 one bsr, which 63 - countl_zero() is not.
     const int bucket =
-        static_cast<int>(std::bit_width(static_cast<std::uint64_t>(value | kSubBucketMask))) -
-        (kHalfMagnitude + 1);
+        (63 ^ std::countl_zero(static_cast<std::uint64_t>(value | kSubBucketMask))) - kHalfMagnitude;
     // ((bucket + 1) << 10) + (sub - 1024), with the two 1024 cancelled
     return (static_cast<std::uint32_t>(bucket) << kHalfMagnitude) +
            static_cast<std::uint32_t>(value >> bucket);
