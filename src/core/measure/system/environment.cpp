@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure/system/environment.h"
+
+#include <QJsonArray>
+
+#include <algorithm>
+#include <cmath>
+
+namespace parascope {
+namespace {
+
+struct TextField {
+    const char* key;
+    QString Environment::*field;
+};
+constexpr TextField kTexts[] = {
+    {"tool_version", &Environment::toolVersion},
+    {"qt_version", &Environment::qtVersion},
+    {"compiler", &Environment::compiler},
+    {"os", &Environment::osName},
+    {"kernel", &Environment::kernel},
+    {"cpu_model", &Environment::cpuModel},
+    {"virtualization", &Environment::virtualization},
+    {"governor", &Environment::governor},
+    {"clock_source", &Environment::clockSource},
+    {"host_id", &Environment::hostId},
+};
+
+struct RealField {
+    const char* key;
+    std::optional<double> Environment::*field;
+};
+constexpr RealField kReals[] = {
+    {"quota_cpus", &Environment::quotaCpus},
+    {"load_average_1", &Environment::loadAverage1},
+    {"cpu_pressure_avg10", &Environment::cpuPressureAvg10},
+};
+
+constexpr const char* kLogicalCpus = "logical_cpus";
+constexpr const char* kAffinityCpus = "affinity_cpus";
+constexpr const char* kUsableCpus = "usable_cpus";
+constexpr const char* kPhysicalCores = "physical_cores";
+constexpr const char* kSmtActive = "smt_active";
+constexpr const char* kMemoryBytes = "memory_bytes";
+constexpr const char* kNoisyReasons = "noisy_reasons";
+
+QLatin1String key(const char* text)
+{
+    return QLatin1String(text);
+}
+
+} // namespace
+
+int Environment::usableWorkers() const
+{
+    constexpr double kMost = 1'000'000;
+    return std::max(1, static_cast<int>(std::floor(std::clamp(usableCpus, 0.0, kMost))));
+}
+
+/// A figure that is not available has no member, so that it can't be taken for 0.
+QJsonObject Environment::toJson() const
+{
+    QJsonObject object;
+    for (const TextField& text : kTexts) {
+        if (!(this->*text.field).isEmpty())
+            object[key(text.key)] = this->*text.field;
+    }
+    for (const RealField& real : kReals) {
+        if (this->*real.field)
+            object[key(real.key)] = *(this->*real.field);
+    }
+    object[key(kLogicalCpus)] = logicalCpus;
+    object[key(kAffinityCpus)] = affinityCpus;
+    object[key(kUsableCpus)] = usableCpus;
+    if (physicalCores)
+        object[key(kPhysicalCores)] = *physicalCores;
+    if (smtActive)
+        object[key(kSmtActive)] = *smtActive;
+    object[key(kMemoryBytes)] = static_cast<qint64>(memoryBytes);
+    object[key(kNoisyReasons)] = QJsonArray::fromStringList(noisyReasons);
+    return object;
+}
+
+Environment Environment::fromJson(const QJsonObject& object)
+{
+    Environment result;
+    for (const TextField& text : kTexts)
+        result.*text.field = object.value(key(text.key)).toString();
+    for (const RealField& real : kReals) {
+        if (const QJsonValue value = object.value(key(real.key)); value.isDouble())
+            result.*real.field = value.toDouble();
+    }
+    result.logicalCpus = object.value(key(kLogicalCpus)).toInt();
+    result.affinityCpus = object.value(key(kAffinityCpus)).toInt();
+    result.usableCpus = object.value(key(kUsableCpus)).toDouble();
+    if (const QJsonValue value = object.value(key(kPhysicalCores)); value.isDouble())
+        result.physicalCores = value.toInt();
+    if (const QJsonValue value = object.value(key(kSmtActive)); value.isBool())
+        result.smtActive = value.toBool();
+    result.memoryBytes = object.value(key(kMemoryBytes)).toInteger();
+    for (const QJsonValue value : object.value(key(kNoisyReasons)).toArray())
+        result.noisyReasons << value.toString();
+    return result;
+}
+
+} // namespace parascope
