@@ -63,9 +63,11 @@ DoneSlot TaskRunner::execute(const TaskSlot& task, WorkerContext& worker) const 
             worker.state = workload->makeWorkerState();
             worker.setting = task.size;
         }
+        // The plan's extra payload lies behind the workload's own input and is none of its business.
         const std::span<std::byte> input = m_port.input(task.cell);
-        const TaskView view{task.index, task.items, task.seed,
-                            input.first(std::min<std::size_t>(input.size(), task.inputSize)), result};
+        const std::size_t own = std::min<std::size_t>(task.inputSize, workload->inputBytes());
+        const TaskView view{task.index, task.items, task.seed, input.first(std::min(input.size(), own)),
+                            result};
         const TaskResult outcome = workload->run(view, *worker.state);
         done.check = outcome.check;
         done.resultSize = outcome.resultSize;

@@ -96,6 +96,24 @@ void readWarmUp(FieldReader& reader, RunPlan& plan)
         reader.reject(QStringLiteral("warmup_s"), QStringLiteral("\"auto\" or seconds"));
 }
 
+/// A number, or a text for seeds that a JSON number can't hold exactly.
+void readSeed(FieldReader& reader, RunPlan& plan)
+{
+    const QJsonValue value = reader.take(QStringLiteral("seed"));
+    if (value.isUndefined())
+        return;
+    bool ok = false;
+    if (value.isString())
+        plan.seed = value.toString().toULongLong(&ok);
+    else if (value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= 0x1p53 &&
+             value.toDouble() == std::floor(value.toDouble())) {
+        plan.seed = static_cast<std::uint64_t>(value.toDouble());
+        ok = true;
+    }
+    if (!ok)
+        reader.reject(QStringLiteral("seed"), QStringLiteral("a whole number"));
+}
+
 void readLauncher(FieldReader& reader, RunPlan& plan)
 {
     const QJsonValue value = reader.take(QStringLiteral("launcher"));
@@ -186,12 +204,7 @@ Result<RunPlan> RunPlan::fromJson(const QJsonObject& object)
     reader.choice(QStringLiteral("channel"), plan.channel, &channelFromName,
                   QStringLiteral("auto, shm, stdio"));
     reader.text(QStringLiteral("input"), plan.inputDirectory);
-    QString seed = QString::number(plan.seed);
-    reader.text(QStringLiteral("seed"), seed);
-    bool seedIsNumber = false;
-    plan.seed = seed.toULongLong(&seedIsNumber);
-    if (!seedIsNumber)
-        reader.reject(QStringLiteral("seed"), QStringLiteral("a whole number as text"));
+    readSeed(reader, plan);
     readLauncher(reader, plan);
     reader.number(QStringLiteral("payload_bytes"), plan.payloadBytes, 0, 268'435'456);
     reader.rejectRest();

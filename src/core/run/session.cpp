@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/session.h"
+
+#include "run/session_engine.h"
+
+#include <QCoreApplication>
+#include <QDeadlineTimer>
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <atomic>
+
+namespace parascope {
+
+/// The session's thread and what other threads may ask for without going there.
+class Session::Private {
+public:
+    Private(RunPlan givenPlan, MainLoopProbe* probe)
+        : plan(givenPlan),
+          engine(new SessionEngine(std::move(givenPlan), probe, QCoreApplication::instance()))
+    {
+        thread.setObjectName(QStringLiteral("session"));
+        engine->moveToThread(&thread);
+    }
+
+    RunPlan plan;
+    QThread thread;
+    SessionEngine* engine; ///< lives on `thread`, deleted there
+    std::atomic<SessionState> state{SessionState::Idle};
+    QMutex mutex; ///< guards outcome and batch
+    QWaitCondition done;
+    bool isFinished = false;
+    Outcome outcome;
+    BatchResults batch;
+    std::shared_ptr<const Workload> workload;
+};
+
+Session::Session(RunPlan plan, MainLoopProbe* mainProbe, QObject* parent)
+    : QObject(parent), d(std::make_unique<Private>(std::move(plan), mainProbe))
+{
+    qRegisterMetaType<SessionState>();
+    qRegisterMetaType<Outcome>();
+    qRegisterMetaType<Interval>();
+    // Direct: these only pass on, from the session's thread.
+    connect(
+        d->engine, &SessionEngine::stateChanged, this,
+        [this](SessionState state) {
+            if (state == SessionState::WarmingUp || state == SessionState::Running) {
+                const QMutexLocker lock(&d->mutex);
+                d->workload = d->engine->workload();
+            }
+            d->state.store(state);
+            Q_EMIT stateChanged(state);
+        },
+        Qt::DirectConnection);
+    connect(d->engine, &SessionEngine::intervalReady, this, &Session::intervalReady, Qt::DirectConnection);
+    connect(d->engine, &SessionEngine::progress, this, &Session::progress, Qt::DirectConnection);
+    connect(
+        d->engine, &SessionEngine::finished, this,
+        [this](const Outcome& outcome) {
+            {
+                const QMutexLocker lock(&d->mutex);
+                d->outcome = outcome;
+                d->batch = d->engine->takeBatchResults();
+                d->workload = d->engine->workload();
+                d->isFinished = true;
+                d->done.wakeAll();
+            }
+            Q_EMIT finished(outcome);
+        },
+        Qt::DirectConnection);
+    connect(&d->thread, &QThread::finished, d->engine, &QObject::deleteLater);
+    d->thread.start();
+}
+
+Session::~Session()
+{
+    if (d->state.load() != SessionState::Idle) {
+        cancel();
+        waitForFinished();
+    }
+    d->thread.quit();
+    d->thread.wait();
+}
+
+const RunPlan& Session::plan() const
+{
+    return d->plan;
+}
+
+SessionState Session::state() const
+{
+    return d->state.load();
+}
+
+Outcome Session::outcome() const
+{
+    const QMutexLocker lock(&d->mutex);
+    return d->outcome;
+}
+
+BatchResults Session::takeBatchResults()
+{
+    const QMutexLocker lock(&d->mutex);
+    return std::move(d->batch);
+}
+
+std::shared_ptr<const Workload> Session::workload() const
+{
+    const QMutexLocker lock(&d->mutex);
+    return d->workload;
+}
+
+void Session::start()
+{
+    QMetaObject::invokeMethod(d->engine, &SessionEngine::start, Qt::QueuedConnection);
+}
+
+void Session::tune(const Tuning& change)
+{
+    QMetaObject::invokeMethod(
+        d->engine, [engine = d->engine, change] { engine->tune(change); }, Qt::QueuedConnection);
+}
+
+void Session::stop()
+{
+    QMetaObject::invokeMethod(
+        d->engine, [engine = d->engine] { engine->stop(true); }, Qt::QueuedConnection);
+}
+
+void Session::cancel()
+{
+    QMetaObject::invokeMethod(
+        d->engine, [engine = d->engine] { engine->stop(false); }, Qt::QueuedConnection);
+}
+
+bool Session::waitForFinished(int timeoutMs)
+{
+    const QDeadlineTimer deadline(timeoutMs < 0 ? QDeadlineTimer::Forever : QDeadlineTimer(timeoutMs));
+    QMutexLocker lock(&d->mutex);
+    while (!d->isFinished)
+        if (!d->done.wait(&d->mutex, deadline))
+            return d->isFinished;
+    return true;
+}
+
+QString sessionStateName(SessionState state)
+{
+    switch (state) {
+    case SessionState::Idle:
+        return QStringLiteral("idle");
+    case SessionState::Starting:
+        return QStringLiteral("starting");
+    case SessionState::WarmingUp:
+        return QStringLiteral("warming up");
+    case SessionState::Running:
+        return QStringLiteral("running");
+    case SessionState::Stopping:
+        return QStringLiteral("stopping");
+    case SessionState::Finished:
+        return QStringLiteral("finished");
+    }
+    return {};
+}
+
+QString outcomeName(OutcomeKind kind)
+{
+    switch (kind) {
+    case OutcomeKind::Completed:
+        return QStringLiteral("completed");
+    case OutcomeKind::Cancelled:
+        return QStringLiteral("cancelled");
+    case OutcomeKind::Failed:
+        return QStringLiteral("failed");
+    }
+    return {};
+}
+
+} // namespace parascope

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/shard_collector.h"
+
+#include <utility>
+
+namespace parascope {
+
+void ShardCollector::add(std::shared_ptr<Endpoint> endpoint)
+{
+    Source source;
+    source.shards = endpoint->shards();
+    source.lanes.resize(source.shards.size());
+    source.endpoint = std::move(endpoint);
+    m_sources.push_back(std::move(source));
+}
+
+void ShardCollector::retire(int process)
+{
+    for (Source& source : m_sources)
+        if (source.endpoint->process() == process)
+            source.retired = true;
+}
+
+void ShardCollector::collectLane(const Source& source, std::size_t index, Lane& lane, Interval& interval)
+{
+    const WorkerShard& shard = *source.shards[index];
+    const std::uint64_t finished = shard.finished.load(std::memory_order_relaxed);
+    const std::uint64_t failed = shard.failed.load(std::memory_order_relaxed);
+    const std::uint64_t busyNs = shard.busyNs.load(std::memory_order_relaxed);
+    WorkerSample sample;
+    sample.process = source.endpoint->process();
+    sample.worker = static_cast<int>(index);
+    sample.finished = finished - std::exchange(lane.finished, finished);
+    sample.failed = failed - std::exchange(lane.failed, failed);
+    sample.busyNs = static_cast<std::int64_t>(busyNs - std::exchange(lane.busyNs, busyNs));
+    interval.workers.push_back(sample);
+    if (sample.finished + sample.failed == 0)
+        return; // nothing new in its histograms
+    m_wait.add(shard.wait, lane.wait);
+    m_service.add(shard.service, lane.service);
+}
+
+void ShardCollector::collect(Interval& interval)
+{
+    for (Source& source : m_sources) {
+        for (std::size_t index = 0; index < source.shards.size(); ++index) {
+            const WorkerShard& shard = *source.shards[index];
+            std::unique_ptr<Lane>& lane = source.lanes[index];
+            if (lane == nullptr) {
+                if (shard.finished.load(std::memory_order_relaxed) +
+                        shard.failed.load(std::memory_order_relaxed) ==
+                    0)
+                    continue;
+                lane = std::make_unique<Lane>();
+            }
+            collectLane(source, index, *lane, interval);
+        }
+    }
+    std::erase_if(m_sources, [](const Source& source) { return source.retired; });
+    interval.wait = m_wait.take();
+    interval.service = m_service.take();
+}
+
+} // namespace parascope

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "host/child_setup.h"
+#include "host/local_host.h"
+#include "host/port_endpoint.h"
+#include "host/supervisor.h"
+#include "load/dispatcher.h"
+#include "run/machine_watch.h"
+#include "run/run_plan.h"
+#include "run/shard_collector.h"
+
+#include <QObject>
+
+#include <map>
+#include <memory>
+#include <vector>
+
+namespace parascope {
+
+/// Everybody who works in a run: this process's workers, or children, as the two numbers say. Brings them up,
+/// connects them to the dispatcher, changes their number and their task size while the run goes, and lets
+/// them go. Lives on the session's thread.
+class Workforce : public QObject {
+    Q_OBJECT
+public:
+    /// All but `plan` outlive the workforce. `workload` is setting 0; `chunk` the most items of a task.
+    struct Context {
+        Dispatcher* dispatcher;
+        ShardCollector* collector;
+        MachineWatch* watch;
+        std::shared_ptr<const Bell> bell;
+        QObject* mainObject; ///< lives on the main thread
+        int usableCpus;
+    };
+    Workforce(const RunPlan& plan, std::shared_ptr<const Workload> workload, std::uint64_t chunk,
+              Context context);
+    ~Workforce() override;
+
+    /// Emits ready() when the first layout can work, or failed().
+    void start();
+    void setThreads(int threads);
+    void setProcesses(int processes);
+    /// Errors (Usage): not a size the workload allows, or larger than this run has room for.
+    [[nodiscard]] Result<void> setTaskSize(double value);
+    /// The dispatcher has let go of this process (Dispatcher::drained or broken).
+    void released(int process);
+    void endpointBroken(int process);
+    /// Ends everybody; emits gone() when nobody is left.
+    void dismiss();
+
+    [[nodiscard]] int threads() const { return m_plan.threads; }
+    [[nodiscard]] int processes() const { return m_plan.processes; }
+    [[nodiscard]] int workers() const { return m_plan.workers(); }
+    [[nodiscard]] std::shared_ptr<const Workload> workload() const { return m_settings.back().info.workload; }
+    [[nodiscard]] std::vector<std::pair<int, LoopReport>> takeLoopReports(); ///< of the children
+    [[nodiscard]] int takeCrashes() { return std::exchange(m_crashes, 0); }
+    [[nodiscard]] int takeRespawns() { return std::exchange(m_respawns, 0); }
+
+Q_SIGNALS:
+    void ready();
+    void failed(const parascope::Error& error);
+    void happened(const parascope::RunEvent& event); ///< atNs is monotonic
+    void gone();
+
+private:
+    struct Setting {
+        ParameterValues parameters;
+        SettingInfo info;
+    };
+    [[nodiscard]] Result<SettingInfo> makeSetting(const ParameterValues& parameters) const;
+    [[nodiscard]] PortShape portShape() const;
+    [[nodiscard]] Result<void> startLocal();
+    void startChildren();
+    void childReady(int process, std::shared_ptr<Endpoint> endpoint, qint64 pid, qint64 nsToReady);
+    void childGone(int process, const ChildExit& exit);
+    void childFailed(const Error& error);
+    void retireLocal();
+    void updateSpin();
+    void tellReady();
+    void tell(const char* kind, int process, const QString& text, double value = 0);
+    [[nodiscard]] std::uint32_t currentSetting() const
+    {
+        return static_cast<std::uint32_t>(m_settings.size() - 1);
+    }
+
+    RunPlan m_plan;
+    std::uint64_t m_chunk;
+    Context m_context;
+    std::vector<Setting> m_settings;
+    PortShape m_shape;
+    std::shared_ptr<WorkEngine> m_engine; ///< local
+    std::shared_ptr<PortEndpoint> m_localEndpoint;
+    std::unique_ptr<LocalHost> m_localHost;
+    std::unique_ptr<Supervisor> m_supervisor;
+    std::map<int, LoopReport> m_loopReports;
+    std::vector<int> m_everReady; ///< slots that were ready before: the next ready is a respawn
+    int m_childrenReady = 0;
+    int m_crashes = 0;
+    int m_respawns = 0;
+    bool m_toldReady = false;
+    bool m_dismissed = false;
+};
+
+} // namespace parascope
