@@ -49,25 +49,29 @@ Result<Header> readHeader(ByteReader& bytes)
 {
     const std::int32_t cookie = bytes.takeInt32();
     const std::int32_t payloadSize = bytes.takeInt32();
-    const std::int32_t indexOffset = bytes.takeInt32();
+    bytes.takeInt32(); // normalizing index offset: the counters follow in logical order whatever it is
     const std::int32_t digits = bytes.takeInt32();
     const std::int64_t lowest = bytes.takeInt64();
     const std::int64_t highest = bytes.takeInt64();
-    const double ratio = bytes.takeDouble();
+    bytes
+        .takeDouble(); // factor to doubles: says nothing about the integers here, and JavaScript's is garbage
     if (bytes.failed())
         return defect(QStringLiteral("the header is cut short"));
     if (cookie != kPlainCookie)
         return defect(QStringLiteral("the payload begins with an unknown cookie"));
-    if (indexOffset != 0)
-        return defect(QStringLiteral("its counters are shifted by %1").arg(indexOffset));
-    if (ratio != 1.0)
-        return defect(QStringLiteral("its values are scaled"));
     const Result<HistogramLayout> layout = HistogramLayout::make(lowest, highest, digits);
     if (!layout)
         return defect(layout.error().where);
-    if (payloadSize < 0 || payloadSize > layout.value().countsLength * kMaxVarint)
+    if (payloadSize < 0 || payloadSize > kHeaderSize + layout.value().countsLength * kMaxVarint)
         return defect(QStringLiteral("a payload of %1 bytes doesn't fit its range").arg(payloadSize));
     return Header{layout.value(), payloadSize};
+}
+
+/// Old C and Python writers count the header as a part of the payload.
+bool isWholePayload(std::size_t size, const Header& header)
+{
+    const auto claimed = static_cast<std::size_t>(header.payloadSize);
+    return size == claimed || size + kHeaderSize == claimed;
 }
 
 using Counts = std::vector<std::pair<std::int32_t, std::uint64_t>>;
@@ -166,7 +170,7 @@ Result<Histogram> decodeCompressed(QByteArrayView compressed)
     if (!header)
         return header.error();
     const QByteArray payload = inflater.take(header.value().payloadSize);
-    if (payload.size() != header.value().payloadSize)
+    if (!isWholePayload(static_cast<std::size_t>(payload.size()), header.value()))
         return defect(QStringLiteral("the compressed data ends early"));
     if (!inflater.take(1).isEmpty() || !inflater.sound())
         return defect(QStringLiteral("the compressed data doesn't end where it should"));
@@ -237,7 +241,7 @@ Result<Histogram> Histogram::decode(const QByteArray& bytes)
     const Result<Header> header = readHeader(plain);
     if (!header)
         return header.error();
-    if (plain.remaining() != static_cast<std::size_t>(header.value().payloadSize))
+    if (!isWholePayload(plain.remaining(), header.value()))
         return defect(QStringLiteral("its payload has %1 bytes instead of %2")
                           .arg(plain.remaining())
                           .arg(header.value().payloadSize));
