@@ -38,7 +38,9 @@ QString valueText(const Parameter& parameter, double value)
                                   {0x1p20, QLatin1String("MiB")},
                                   {0x1p10, QLatin1String("KiB")},
                                   {1, QLatin1String("B")}});
-    QString text = QString::fromLatin1(numberText(value));
+    const bool whole = value == std::floor(value) && std::abs(value) < 1e15; // 1000000, not 1e+06
+    QString text =
+        QString::fromLatin1(whole ? numberText(static_cast<std::int64_t>(value)) : numberText(value));
     if (!parameter.unit.isEmpty())
         text += QLatin1Char(' ') + parameter.unit;
     return text;

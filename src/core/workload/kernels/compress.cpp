@@ -30,7 +30,8 @@ Bytef* zlibBytes(const std::byte* bytes)
 /// The two zlib streams of a worker, reset and reused for each task.
 class CompressState final : public WorkerState {
 public:
-    CompressState(std::size_t size, int level) : m_restored(size)
+    CompressState(std::size_t size, int level)
+        : m_restored(size + 1) // zlib takes no empty room, even for nothing
     {
         require(deflateInit(&m_deflate, level) == Z_OK);
         if (inflateInit(&m_inflate) != Z_OK) {

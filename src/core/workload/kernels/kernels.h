@@ -33,7 +33,9 @@ struct KernelEntry {
     KERNEL(sleep)                                                                                            \
     KERNEL(noop)                                                                                             \
     KERNEL(lock)                                                                                             \
-    KERNEL(falseSharing)
+    KERNEL(falseSharing)                                                                                     \
+    KERNEL(hashFiles)                                                                                        \
+    KERNEL(command)
 
 #define PARASCOPE_DECLARE_KERNEL(name) [[nodiscard]] KernelEntry name##Kernel();
 PARASCOPE_KERNELS(PARASCOPE_DECLARE_KERNEL)
