@@ -12,7 +12,7 @@ namespace parascope::test {
 /// QTest::ignoreMessage fails that function. A test with an init() of its own calls this one.
 class TestBase : public QObject {
     Q_OBJECT
-private Q_SLOTS:
+protected Q_SLOTS: // so that init() of a test can call it
     void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
 };
 
