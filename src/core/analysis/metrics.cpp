@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/metrics.h"
 
+#include "analysis/figures.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -42,19 +44,11 @@ private:
 
 void MetricList::latency(const QString& prefix, const QString& what, const LatencyFigures& figures)
 {
-    const QString ms = QStringLiteral("ms");
-    const auto percentile = [&](const QString& suffix, const QString& title, std::optional<double> value) {
-        real(prefix + suffix, ms, QStringLiteral("%1 of the %2").arg(title, what), value);
-    };
     count(prefix + QStringLiteral("_samples"), QStringLiteral("Tasks whose %1 was measured").arg(what),
           figures.samples);
-    percentile(QStringLiteral("_mean_ms"), QStringLiteral("Mean"), figures.meanMs);
-    percentile(QStringLiteral("_p50_ms"), QStringLiteral("Median"), figures.p50Ms);
-    percentile(QStringLiteral("_p90_ms"), QStringLiteral("90th percentile"), figures.p90Ms);
-    percentile(QStringLiteral("_p95_ms"), QStringLiteral("95th percentile"), figures.p95Ms);
-    percentile(QStringLiteral("_p99_ms"), QStringLiteral("99th percentile"), figures.p99Ms);
-    percentile(QStringLiteral("_p99_9_ms"), QStringLiteral("99.9th percentile"), figures.p99_9Ms);
-    percentile(QStringLiteral("_max_ms"), QStringLiteral("Highest value"), figures.maxMs);
+    for (const NamedFigure& figure : namedFigures(figures))
+        real(prefix + figure.suffix, QStringLiteral("ms"),
+             QStringLiteral("%1 of the %2").arg(figure.title, what), figure.value);
 }
 
 void addTasks(MetricList& list, const Summary& s)

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <cmath>
+
 namespace parascope {
 
 namespace {
@@ -37,9 +39,9 @@ QJsonObject jsonOf(const LoopFigures& loop)
             {QStringLiteral("stalls"), static_cast<qint64>(loop.stalls)}};
 }
 
-QJsonObject jsonOf(const Stall& stall, double warmUpSeconds)
+QJsonObject jsonOf(const Stall& stall, std::int64_t measuredStartNs)
 {
-    return {{QStringLiteral("t_s"), nsToSeconds(stall.startNs) - warmUpSeconds},
+    return {{QStringLiteral("t_s"), nsToSeconds(stall.startNs - measuredStartNs)},
             {QStringLiteral("duration_ms"), nsToMs(stall.durationNs)},
             {QStringLiteral("process"), stall.process},
             {QStringLiteral("cause"), stallCauseName(stall.cause)}};
@@ -55,6 +57,11 @@ std::uint64_t Summary::stallCount() const
     return count;
 }
 
+std::int64_t Summary::measuredStartNs() const
+{
+    return std::llround(warmUpSeconds * 1e9);
+}
+
 QJsonObject Summary::toJson() const
 {
     QJsonObject object;
@@ -68,7 +75,7 @@ QJsonObject Summary::toJson() const
         processes.append(jsonOf(loop));
     QJsonArray list;
     for (const Stall& stall : stalls)
-        list.append(jsonOf(stall, warmUpSeconds));
+        list.append(jsonOf(stall, measuredStartNs()));
     object[QStringLiteral("cpu_utilization_ratio_per_core")] = cores;
     object[QStringLiteral("loop_delay_per_process")] = processes;
     object[QStringLiteral("stall_list")] = list;

@@ -59,7 +59,8 @@ struct Summary {
     bool disturbed = false; ///< foreign CPU + steal above 5 %
     QStringList warnings;   ///< "measurement disturbed: ...", in words
 
-    [[nodiscard]] std::uint64_t stallCount() const; ///< in the measured part, all processes
+    [[nodiscard]] std::int64_t measuredStartNs() const; ///< since the start of the run
+    [[nodiscard]] std::uint64_t stallCount() const;     ///< in the measured part, all processes
 
     /// The `metrics` object of `run --format json`: the names of analysis/metrics.h, null where unknown, and
     /// the lists `cpu_utilization_ratio_per_core`, `loop_delay_per_process` and `stall_list` (t_s counts from

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/summary.h"
 
+#include "analysis/figures.h"
 #include "analysis/summary_warnings.h"
 #include "base/clock.h"
-#include "measure/loop_delay.h"
 
 #include <algorithm>
 #include <map>
@@ -40,7 +40,7 @@ struct Latency {
         histogram.add(delta);
         sum += delta.sum;
     }
-    [[nodiscard]] LatencyFigures figures() const;
+    [[nodiscard]] LatencyFigures figures() const { return latencyFigures(histogram, sum); }
 };
 
 /// What is kept of one process. Its busy periods stay sparse: 128 dense histograms would take 35 MB.
@@ -49,49 +49,7 @@ struct Process {
     std::int64_t observedNs = 0;
     std::uint64_t stalls = 0;
     std::optional<std::int64_t> rssBytes, pssBytes; ///< last known
-    [[nodiscard]] LoopFigures figures(int process) const;
 };
-
-LatencyFigures Latency::figures() const
-{
-    LatencyFigures figures;
-    figures.samples = histogram.total();
-    if (figures.samples == 0)
-        return figures;
-    figures.meanMs = sum / static_cast<double>(figures.samples) / 1e6;
-    figures.maxMs = nsToMs(histogram.max());
-    const auto shown = [this, &figures](double percent) -> std::optional<double> {
-        if (figures.samples < samplesNeeded(percent))
-            return std::nullopt;
-        return nsToMs(histogram.valueAtPercentile(percent));
-    };
-    figures.p50Ms = shown(50);
-    figures.p90Ms = shown(90);
-    figures.p95Ms = shown(95);
-    figures.p99Ms = shown(99);
-    figures.p99_9Ms = shown(99.9);
-    return figures;
-}
-
-LoopFigures Process::figures(int process) const
-{
-    LoopFigures figures;
-    figures.process = process;
-    figures.stalls = stalls;
-    if (observedNs <= 0)
-        return figures;
-    Histogram dense;
-    dense.add(busy);
-    const auto delay = [&](double percent) {
-        return nsToMs(loopDelayAtPercentile(dense, observedNs, percent));
-    };
-    figures.p50Ms = delay(50);
-    figures.p98Ms = delay(98);
-    figures.p99Ms = delay(99);
-    figures.maxMs = nsToMs(busy.max);
-    figures.busyRatio = std::min(1.0, busy.sum / static_cast<double>(observedNs));
-    return figures;
-}
 
 void raisePeak(std::optional<std::int64_t>& peak, std::optional<std::int64_t> value)
 {
@@ -246,8 +204,11 @@ Summary SummaryBuilder::summary() const
     s.response = d->response.figures();
     s.wait = d->wait.figures();
     s.service = d->service.figures();
-    for (const auto& [number, process] : d->processes)
-        s.loops.push_back(process.figures(number));
+    Histogram scratch;
+    for (const auto& [number, process] : d->processes) {
+        s.loops.push_back(loopFigures(number, process.busy, process.observedNs, scratch));
+        s.loops.back().stalls = process.stalls;
+    }
     if (!s.loops.empty() && s.loops.front().process == 0)
         s.mainLoop = s.loops.front();
     s.stalls = d->stalls;
