@@ -11,16 +11,17 @@
 
 namespace parascope {
 
-/// Writes summary.csv, samples.csv, latency_hist.csv, stalls.csv, workers.csv, events.csv, plan.json, meta.json
-/// and summary.csv-metadata.json of a recording into `folder` (created; existing files are replaced whole, each
-/// through a temporary name). RFC 4180, UTF-8, decimal point, whatever the locale. Errors (Own).
+/// Writes summary.csv, samples.csv, latency_hist.csv, stalls.csv, workers.csv, events.csv, plan.json,
+/// meta.json and summary.csv-metadata.json of a recording into `folder` (created; existing files are replaced
+/// whole, each through a temporary name). RFC 4180, UTF-8, decimal point, whatever the locale. Errors (Own).
 [[nodiscard]] Result<void> exportCsv(const Recording& recording, const QString& folder);
 
 /// results.csv of a batch run. `workload` gives columns and rows.
 [[nodiscard]] Result<void> exportBatchResults(const Workload& workload, const BatchResults& results,
                                               const QString& path);
 
-/// The object that `run --format json` prints: tool, schema_version, run id, plan, environment, outcome, metrics.
+/// The object that `run --format json` prints: tool, schema_version, run id, plan, environment, outcome,
+/// metrics.
 [[nodiscard]] QJsonObject runJson(const RecordingInfo& info, const Summary& summary);
 
 /// Text summary for a terminal (C locale, no colour, no line over 100 characters).

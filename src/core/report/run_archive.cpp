@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/run_archive.h"
+
+#include "report/export.h"
+
+#include <QDir>
+
+#include <utility>
+
+namespace parascope {
+
+namespace {
+
+QString recordingPath(const QString& folder)
+{
+    return QDir(folder).filePath(QStringLiteral("recording.parascope"));
+}
+
+} // namespace
+
+RunArchive::RunArchive(RunPlan plan, QString parentFolder)
+    : m_parentFolder(std::move(parentFolder)), m_builder(plan)
+{
+    m_result.info.plan = std::move(plan);
+    m_result.info.runId = newRunId();
+}
+
+void RunArchive::prepare()
+{
+    m_result.info.environment = readEnvironment();
+    m_result.info.startedUtc = QDateTime::currentDateTimeUtc();
+    Q_EMIT prepared();
+}
+
+void RunArchive::keep(const Error& error)
+{
+    if (m_result.recordingError)
+        return;
+    m_result.recordingError = error;
+    Q_EMIT failed(error);
+}
+
+/// Not before the first Interval: a plan that turns out to be impossible leaves no folder behind.
+void RunArchive::open()
+{
+    if (std::exchange(m_opened, true))
+        return;
+    RecordingInfo& info = m_result.info;
+    const Result<QString> folder = makeRunFolder(m_parentFolder, info.plan.name, info.startedUtc, info.runId);
+    if (!folder)
+        return keep(folder.error());
+    m_result.folder = QDir(folder.value()).absolutePath();
+    Result<std::unique_ptr<RecordingWriter>> writer =
+        RecordingWriter::create(recordingPath(m_result.folder), info);
+    if (!writer)
+        return keep(writer.error());
+    m_writer = std::move(writer).value();
+}
+
+void RunArchive::add(const Interval& interval)
+{
+    if (m_finished)
+        return;
+    open();
+    for (const RunEvent& event : interval.events)
+        if (m_result.firstFailure.isEmpty() && event.kind == QLatin1String("task_failed"))
+            m_result.firstFailure = event.text;
+    m_builder.add(interval);
+    if (m_writer == nullptr)
+        return;
+    if (const Result<void> added = m_writer->add(interval); !added)
+        keep(added.error());
+}
+
+Result<void> RunArchive::exportFiles(const std::shared_ptr<const Workload>& workload,
+                                     const BatchResults& batch)
+{
+    if (workload != nullptr && batch.items > 0) {
+        const QString path = QDir(m_result.folder).filePath(QStringLiteral("results.csv"));
+        if (Result<void> written = exportBatchResults(*workload, batch, path); !written)
+            return written;
+    }
+    const Result<std::unique_ptr<Recording>> recording = Recording::open(recordingPath(m_result.folder));
+    if (!recording)
+        return recording.error();
+    return exportCsv(*recording.value(), m_result.folder);
+}
+
+void RunArchive::finish(const Outcome& outcome, const std::shared_ptr<const Workload>& workload,
+                        const BatchResults& batch)
+{
+    if (std::exchange(m_finished, true))
+        return;
+    if (outcome.kind != OutcomeKind::Failed)
+        open();
+    m_result.outcome = outcome;
+    m_result.info.outcome = outcomeName(outcome.kind);
+    m_result.info.outcomeText = outcome.error ? outcome.error->sentence() : QString();
+    m_result.info.complete = true;
+    m_result.summary = m_builder.summary();
+    if (m_writer != nullptr) {
+        const Result<void> closed = m_writer->finish(outcome);
+        m_writer.reset();
+        const Result<void> exported = closed ? exportFiles(workload, batch) : closed;
+        if (!exported)
+            keep(exported.error());
+    }
+    Q_EMIT finished(m_result);
+}
+
+} // namespace parascope

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/verdict.h"
+
+#include "base/units.h"
+
+#include <cmath>
+
+namespace parascope {
+
+namespace {
+
+QString msText(double ms)
+{
+    return durationText(std::llround(ms * 1e6));
+}
+
+QString speedText(const Summary& s)
+{
+    QString text = QStringLiteral("%1 completed").arg(rateText(s.throughputPerSecond.value_or(0)));
+    if (s.response.p50Ms)
+        text += QStringLiteral(", half of the tasks within %1").arg(msText(*s.response.p50Ms));
+    if (s.response.p99Ms)
+        text += QStringLiteral(" and 99 % within %1").arg(msText(*s.response.p99Ms));
+    return text;
+}
+
+QString mainThreadText(const LoopFigures& loop)
+{
+    if (!loop.p99Ms)
+        return QStringLiteral("the main thread was not watched");
+    if (loop.stalls == 0)
+        return QStringLiteral("the main thread stayed responsive (p99 delay %1, no stall)")
+            .arg(msText(*loop.p99Ms));
+    const QString times =
+        loop.stalls == 1 ? QStringLiteral("once") : QStringLiteral("%1 times").arg(loop.stalls);
+    return QStringLiteral("the main thread stalled %1, %2 at the longest")
+        .arg(times, msText(loop.maxMs.value_or(0)));
+}
+
+QString countedFailures(const TaskCounts& totals)
+{
+    const std::uint64_t bad = totals.failed + totals.timedOut + totals.lost + totals.rejected;
+    if (bad == 0)
+        return {};
+    return bad == 1 ? QStringLiteral("; 1 task gave no result")
+                    : QStringLiteral("; %1 tasks gave no result").arg(bad);
+}
+
+} // namespace
+
+QString modelText(const RunPlan& plan)
+{
+    switch (plan.load) {
+    case LoadKind::Closed:
+        return QStringLiteral(
+                   "closed loop, %1 in flight: response time counts from the enqueue, so it is not safe "
+                   "from coordinated omission (a slow moment also slows the arrivals)")
+            .arg(plan.effectiveInFlight());
+    case LoadKind::Open:
+        return QStringLiteral(
+                   "open loop, %1, %2 arrivals: response time counts from the intended start, so it is "
+                   "safe from coordinated omission")
+            .arg(rateText(plan.ratePerSecond), arrivalsName(plan.arrivals));
+    case LoadKind::Batch:
+        break;
+    }
+    const QString chunk = plan.chunk > 0 ? QStringLiteral("chunks of %1").arg(plan.chunk)
+                                         : QStringLiteral("one chunk a worker");
+    return QStringLiteral("batch in %1: a task is a chunk, response time counts from its enqueue").arg(chunk);
+}
+
+QString verdictText(const Summary& s)
+{
+    if (s.measuredSeconds <= 0)
+        return QStringLiteral("Nothing was measured: the run ended during its warm-up.");
+    if (s.measured.completed == 0)
+        return QStringLiteral("No task was completed while measuring%1.").arg(countedFailures(s.totals));
+    QString text;
+    if (s.overloaded)
+        text = QStringLiteral(
+                   "Overloaded: of %1 offered only %2 were completed, so latencies grow with the length "
+                   "of the run")
+                   .arg(rateText(s.offeredRatePerSecond.value_or(0)),
+                        rateText(s.throughputPerSecond.value_or(0)));
+    else
+        text = speedText(s);
+    text += QStringLiteral("; ") + mainThreadText(s.mainLoop) + countedFailures(s.totals) + QLatin1Char('.');
+    if (s.disturbed)
+        text += QStringLiteral(" Other load disturbed the measurement: repeat it before you rely on it.");
+    return text;
+}
+
+} // namespace parascope
