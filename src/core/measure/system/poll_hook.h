@@ -13,10 +13,10 @@ namespace parascope {
 /// the kernel for new events, so what arrived during the busy period before it is served by the iteration it
 /// opens.
 /// - A nested loop (dialog, drag, QEventLoop::exec, processEvents in a handler) polls too, hence is no stall.
-/// - A loop that spins over time-out 0 because posted events keep coming counts one period an iteration: Qt
-/// sends
-///   all events posted so far, and those that their handlers post, before it polls again. A handler chain
-///   that posts to itself without end is therefore one long stall, and rightly: no click gets through it.
+/// - A loop that spins over time-out 0 because posted events or zero timers keep coming counts one period an
+///   iteration. Qt sends the events posted before the iteration and leaves those that their handlers post to
+///   the next one, so a handler that posts to itself without end does not keep a click waiting longer than
+///   one turn.
 class PollHook {
 public:
     explicit PollHook(LoopMeter& meter);
