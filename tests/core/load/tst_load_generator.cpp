@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "load/load_generator.h"
+#include "support/test_base.h"
+
+#include "base/clock.h"
+
+#include <cmath>
+#include <set>
+#include <vector>
+
+using namespace parascope;
+
+class TestLoadGenerator : public test::TestBase {
+    Q_OBJECT
+private Q_SLOTS:
+    void constantArrivalsComeAtExactDistances();
+    void poissonGapsHaveTheRightMeanAndSpread();
+    void sameSeedSameArrivals();
+    void changedRateStartsFromNow();
+    void closedLoopKeepsNInFlight();
+    void openLoopKeepsTheIntendedStartOfWhatCouldNotBeTaken();
+    void openLoopDropsBeyondItsBacklog();
+    void batchCoversEveryItemOnce_data();
+    void batchCoversEveryItemOnce();
+    void chunkCanChangeUnderWay();
+};
+
+void TestLoadGenerator::constantArrivalsComeAtExactDistances()
+{
+    ArrivalSchedule schedule(Arrivals::Constant, 1'000, 1);
+    schedule.start(5'000);
+    for (int i = 1; i <= 1'000'000; ++i) {
+        if (i % 100'000 == 0)
+            QCOMPARE(schedule.dueNs(), 5'000 + i * kNsPerMs); // no drift after a million
+        schedule.advance();
+    }
+}
+
+void TestLoadGenerator::poissonGapsHaveTheRightMeanAndSpread()
+{
+    ArrivalSchedule schedule(Arrivals::Poisson, 500, 7);
+    schedule.start(0);
+    constexpr int kCount = 200'000;
+    double sum = 0;
+    double squares = 0;
+    std::int64_t last = 0;
+    for (int i = 0; i < kCount; ++i) {
+        const auto gap = static_cast<double>(schedule.dueNs() - last);
+        last = schedule.dueNs();
+        sum += gap;
+        squares += gap * gap;
+        schedule.advance();
+    }
+    const double mean = sum / kCount;
+    const double deviation = std::sqrt(squares / kCount - mean * mean);
+    QVERIFY(std::abs(mean - 2e6) < 2e6 * 0.01);
+    QVERIFY(std::abs(deviation - 2e6) < 2e6 * 0.02); // exponential: standard deviation = mean
+}
+
+void TestLoadGenerator::sameSeedSameArrivals()
+{
+    ArrivalSchedule one(Arrivals::Poisson, 100, 42);
+    ArrivalSchedule two(Arrivals::Poisson, 100, 42);
+    ArrivalSchedule other(Arrivals::Poisson, 100, 43);
+    one.start(0);
+    two.start(0);
+    other.start(0);
+    bool differs = false;
+    for (int i = 0; i < 100; ++i) {
+        QCOMPARE(one.dueNs(), two.dueNs());
+        differs |= one.dueNs() != other.dueNs();
+        one.advance();
+        two.advance();
+        other.advance();
+    }
+    QVERIFY(differs);
+}
+
+void TestLoadGenerator::changedRateStartsFromNow()
+{
+    ArrivalSchedule schedule(Arrivals::Constant, 1, 1);
+    schedule.start(0);
+    QCOMPARE(schedule.dueNs(), kNsPerSecond);
+    schedule.setRate(1'000, 200 * kNsPerMs);
+    QCOMPARE(schedule.dueNs(), 201 * kNsPerMs);
+}
+
+void TestLoadGenerator::closedLoopKeepsNInFlight()
+{
+    ClosedLoop load(3);
+    DueTask task;
+    std::uint64_t inFlight = 0;
+    while (load.next(10, inFlight, task))
+        ++inFlight;
+    QCOMPARE(inFlight, 3U);
+    QCOMPARE(task.index, 2U);
+    QCOMPARE(task.intendedNs, 10);
+    QCOMPARE(load.nextDueNs(), LoadGenerator::kNever);
+    load.setInFlight(5);
+    while (load.next(20, inFlight, task))
+        ++inFlight;
+    QCOMPARE(inFlight, 5U);
+    load.setInFlight(1);
+    QVERIFY(!load.next(30, 4, task)); // lowering takes nothing back, it waits
+    QVERIFY(!load.next(30, 1, task));
+    QVERIFY(load.next(30, 0, task));
+}
+
+void TestLoadGenerator::openLoopKeepsTheIntendedStartOfWhatCouldNotBeTaken()
+{
+    OpenLoop load(Arrivals::Constant, 1'000, 1);
+    load.start(0);
+    load.collectDue(10 * kNsPerMs); // a system that is busy for 10 ms
+    QCOMPARE(load.offered(), 10U);
+    QCOMPARE(load.backlog(), 10U);
+    DueTask task;
+    QVERIFY(load.next(50 * kNsPerMs, 0, task));
+    QCOMPARE(task.intendedNs, kNsPerMs);
+    QCOMPARE(task.noticedNs, 10 * kNsPerMs);
+    QCOMPARE(load.offered(), 50U);
+    int taken = 1;
+    while (load.next(50 * kNsPerMs, 0, task))
+        QCOMPARE(task.index, static_cast<std::uint64_t>(taken++));
+    QCOMPARE(taken, 50);
+    QCOMPARE(load.nextDueNs(), 51 * kNsPerMs);
+}
+
+void TestLoadGenerator::openLoopDropsBeyondItsBacklog()
+{
+    OpenLoop load(Arrivals::Constant, 1'000'000, 1);
+    load.start(0);
+    load.collectDue(kNsPerSecond);
+    QCOMPARE(load.offered(), 1'000'000U);
+    QCOMPARE(load.backlog(), OpenLoop::kBacklog);
+    QCOMPARE(load.dropped(), 1'000'000U - OpenLoop::kBacklog);
+}
+
+void TestLoadGenerator::batchCoversEveryItemOnce_data()
+{
+    QTest::addColumn<quint64>("items");
+    QTest::addColumn<quint64>("chunk");
+    QTest::newRow("even") << quint64{100} << quint64{10};
+    QTest::newRow("rest") << quint64{101} << quint64{10};
+    QTest::newRow("one") << quint64{1} << quint64{10};
+    QTest::newRow("single items") << quint64{7} << quint64{1};
+    QTest::newRow("one chunk") << quint64{7} << quint64{7};
+}
+
+void TestLoadGenerator::batchCoversEveryItemOnce()
+{
+    QFETCH(quint64, items);
+    QFETCH(quint64, chunk);
+    BatchLoad load(items, chunk, 2);
+    std::set<std::uint64_t> seen;
+    DueTask task;
+    while (!load.exhausted()) {
+        QVERIFY(load.next(0, 0, task));
+        for (std::uint32_t i = 0; i < task.items; ++i)
+            QVERIFY(seen.insert(task.index + i).second);
+    }
+    QCOMPARE(seen.size(), items);
+    QCOMPARE(*seen.rbegin(), items - 1);
+    QVERIFY(!load.next(0, 0, task));
+}
+
+void TestLoadGenerator::chunkCanChangeUnderWay()
+{
+    BatchLoad load(100, 10, 1);
+    DueTask task;
+    QVERIFY(load.next(0, 0, task));
+    QCOMPARE(task.items, 10U);
+    load.setChunk(30);
+    std::uint64_t covered = 10;
+    while (load.next(0, 0, task))
+        covered += task.items;
+    QCOMPARE(covered, 100U);
+    QVERIFY(!load.next(0, 8, task));
+}
+
+PARASCOPE_TEST_MAIN(TestLoadGenerator)
+#include "tst_load_generator.moc"
