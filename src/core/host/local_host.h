@@ -31,6 +31,8 @@ public:
 
     /// For the modes other than Lanes: called by the dispatcher after it submitted to the port.
     [[nodiscard]] PerTaskPool* perTaskPool() const { return m_perTask.get(); }
+    /// Lives on the main thread; never null while the host lives.
+    [[nodiscard]] InlineLane* inlineLane() const { return m_inline; }
 
 private:
     std::shared_ptr<WorkEngine> m_engine;

@@ -74,7 +74,7 @@ private:
     void childReady(Slot& slot, std::shared_ptr<Endpoint> endpoint, qint64 nsToReady);
     void childEnded(Slot& slot, ChildExit exit);
     void giveUp(Slot& slot, const Error& error);
-    void scheduleRespawn(Slot& slot, bool quick);
+    void scheduleRespawn(Slot& slot);
     void finishIfStopped();
 
     ChildSetup m_setup;

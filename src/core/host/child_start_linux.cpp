@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/child_start.h"
+
+#include <QProcess>
+
+#include <csignal>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/prctl.h>
+#include <unistd.h>
+
+namespace parascope {
+namespace {
+
+// Between vfork and exec: async-signal-safe calls only, and no memory of ours may change.
+void placeAt(int fd, int target)
+{
+    if (fd == target)
+        fcntl(fd, F_SETFD, 0);
+    else
+        dup2(fd, target);
+}
+
+} // namespace
+
+void connectChild(QProcess& process, int in, int out, const SharedDescriptors& shared)
+{
+    // Forwarding keeps QProcess from making pipes of its own for the two that are replaced.
+    process.setInputChannelMode(QProcess::ForwardedInputChannel);
+    process.setProcessChannelMode(QProcess::ForwardedOutputChannel);
+    process.setChildProcessModifier([in, out, shared] {
+        placeAt(in, STDIN_FILENO);
+        placeAt(out, STDOUT_FILENO);
+        for (const int fd : {shared.port, shared.bell, shared.wake}) {
+            if (fd >= 0)
+                fcntl(fd, F_SETFD, 0);
+        }
+        prctl(PR_SET_PDEATHSIG, SIGKILL);
+    });
+}
+
+QString signalName(int signal)
+{
+    const char* name = sigabbrev_np(signal);
+    return name != nullptr ? QStringLiteral("SIG") + QString::fromLatin1(name)
+                           : QStringLiteral("signal %1").arg(signal);
+}
+
+} // namespace parascope

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/child_stdio.h"
+
+#include <cstdlib>
+
+namespace parascope {
+
+Result<std::shared_ptr<wire::Channel>> takeOverStdio()
+{
+    return ownError(QStringLiteral("worker processes are not available on this platform"));
+}
+
+void closeOnExec(int) noexcept {}
+
+bool waitForHangUp(int, std::int64_t) noexcept
+{
+    return true;
+}
+
+void sendAll(wire::Channel&) noexcept {}
+
+void leaveProcess(int exitCode) noexcept
+{
+    std::_Exit(exitCode);
+}
+
+} // namespace parascope
