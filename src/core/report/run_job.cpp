@@ -130,7 +130,8 @@ void RunJob::cancel()
 
 QString defaultRunsFolder()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + QStringLiteral("/runs");
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/parascope/runs");
 }
 
 } // namespace parascope

@@ -63,7 +63,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Where runs are kept when nobody says otherwise: "runs" in the user's data folder.
+/// Where runs are kept when nobody says otherwise: parascope/runs in the user's data folder, for every
+/// program.
 [[nodiscard]] QString defaultRunsFolder();
 
 } // namespace parascope

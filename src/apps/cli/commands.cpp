@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "commands.h"
+
+namespace parascope::cli {
+
+const QList<Command>& commands()
+{
+    static const QList<Command> table = {
+        {QStringLiteral("run"), QStringLiteral("Run a workload and measure it."), &runCommand},
+        {QStringLiteral("workloads"), QStringLiteral("List the workloads and their parameters."),
+         &workloadsCommand},
+        {QStringLiteral("machine"), QStringLiteral("Describe this machine as it is now."), &machineCommand},
+        {QStringLiteral("report"), QStringLiteral("Export a recording as CSV and JSON."), &reportCommand},
+    };
+    return table;
+}
+
+} // namespace parascope::cli
