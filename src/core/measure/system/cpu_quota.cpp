@@ -46,8 +46,18 @@ std::optional<double> smallestUpwards(const CgroupMount& mount, const std::strin
 QByteArray kernelText(const QString& root, const QString& path)
 {
     constexpr qint64 kLargest = 4 << 20;
+    constexpr qint64 kPiece = 16 << 10; // files of /proc/sys refuse to be asked for megabytes at once
     QFile file(root + path);
-    return file.open(QIODevice::ReadOnly) ? file.read(kLargest) : QByteArray();
+    QByteArray text;
+    if (!file.open(QIODevice::ReadOnly))
+        return text;
+    while (text.size() < kLargest) {
+        const QByteArray piece = file.read(kPiece);
+        if (piece.isEmpty())
+            break;
+        text += piece;
+    }
+    return text;
 }
 
 std::optional<double> cpuQuota(const QString& root)

@@ -73,8 +73,8 @@ std::vector<int> parseCpuList(std::string_view text)
         if (first && scan.skip("-"))
             last = scan.number<int>();
         if (first && last && *first >= 0) {
-            for (int cpu = *first; cpu <= *last && static_cast<int>(cpus.size()) < kMostCpus; ++cpu)
-                cpus.push_back(cpu);
+            for (std::int64_t cpu = *first; cpu <= *last && static_cast<int>(cpus.size()) < kMostCpus; ++cpu)
+                cpus.push_back(static_cast<int>(cpu));
         }
         while (!scan.atEnd() && !scan.skip(","))
             scan = TextScan(scan.rest().substr(1));
