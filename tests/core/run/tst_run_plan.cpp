@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "run/run_plan.h"
+#include "support/test_base.h"
+#include "workload/catalogue.h"
+#include "workload/random.h"
+
+#include <QJsonDocument>
+#include <QTemporaryDir>
+
+using namespace parascope;
+
+class TestRunPlan : public test::TestBase {
+    Q_OBJECT
+private Q_SLOTS:
+    void defaultsAreValid();
+    void jsonRoundTripIsExact();
+    void jsonRejects_data();
+    void jsonRejects();
+    void validateRejects_data();
+    void validateRejects();
+    void everyWorkloadHasAValidPlan();
+    void chunkDefaultsToAShareForEachWorker();
+    void namesRoundTrip();
+    void mutatedJsonNeverCrashes();
+    void unreadableFileSaysWhere();
+};
+
+void TestRunPlan::defaultsAreValid()
+{
+    const Result<RunPlan> plan = validatePlan(RunPlan());
+    QVERIFY(plan.ok());
+    QCOMPARE(plan.value().name, QStringLiteral("sha256"));
+    QCOMPARE(plan.value().parameters.integer(QStringLiteral("size")), 65'536);
+    QCOMPARE(plan.value().effectiveInFlight(), 1);
+}
+
+void TestRunPlan::jsonRoundTripIsExact()
+{
+    RunPlan plan = validatePlan(RunPlan()).value();
+    plan.name = QStringLiteral("größer \"x\"");
+    plan.threads = 3;
+    plan.processes = 2;
+    plan.load = LoadKind::Open;
+    plan.ratePerSecond = 0.1 + 0.2;
+    plan.arrivals = Arrivals::Constant;
+    plan.durationNs = 12'345'678'901;
+    plan.warmUpNs = 1'500'000'001;
+    plan.transfer = Transfer::Copy;
+    plan.dispatch = DispatchMode::QtConcurrent;
+    plan.channel = ChannelKind::Stdio;
+    plan.seed = 18'446'744'073'709'551'615ULL;
+    plan.launcher = QStringList{QStringLiteral("taskset"), QStringLiteral("-c"), QStringLiteral("0")};
+    plan.payloadBytes = 1 << 20;
+    const QByteArray text = QJsonDocument(plan.toJson()).toJson();
+    const Result<RunPlan> back = RunPlan::fromJsonText(text);
+    QVERIFY2(back.ok(), back.ok() ? "" : qPrintable(back.error().sentence()));
+    QVERIFY(back.value() == plan);
+}
+
+void TestRunPlan::jsonRejects_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("mentions");
+    QTest::newRow("no JSON") << QByteArray("{") << QStringLiteral("not JSON");
+    QTest::newRow("no object") << QByteArray("[]") << QStringLiteral("not a JSON object");
+    QTest::newRow("typo") << QByteArray(R"({"thread": 2})") << QStringLiteral("'thread'");
+    QTest::newRow("range") << QByteArray(R"({"threads": 257})") << QStringLiteral("0 to 256");
+    QTest::newRow("fraction") << QByteArray(R"({"threads": 1.5})") << QStringLiteral("whole");
+    QTest::newRow("type") << QByteArray(R"({"threads": "2"})") << QStringLiteral("'threads'");
+    QTest::newRow("choice") << QByteArray(R"({"load": "half"})") << QStringLiteral("closed, open, batch");
+    QTest::newRow("warm-up") << QByteArray(R"({"warmup_s": "soon"})") << QStringLiteral("'warmup_s'");
+    QTest::newRow("launcher") << QByteArray(R"({"launcher": [1]})") << QStringLiteral("'launcher'");
+    QTest::newRow("parameters") << QByteArray(R"({"parameters": {"size": []}})")
+                                << QStringLiteral("'parameters'");
+    QTest::newRow("seed") << QByteArray(R"({"seed": -1})") << QStringLiteral("'seed'");
+    QTest::newRow("newer") << QByteArray(R"({"schema_version": 2})") << QStringLiteral("'schema_version'");
+}
+
+void TestRunPlan::jsonRejects()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, mentions);
+    const Result<RunPlan> plan = RunPlan::fromJsonText(text);
+    QVERIFY(!plan.ok());
+    QCOMPARE(plan.error().kind, ErrorKind::Usage);
+    QVERIFY2(plan.error().sentence().contains(mentions), qPrintable(plan.error().sentence()));
+}
+
+void TestRunPlan::validateRejects_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("mentions");
+    const auto row = [](const char* name, const char* json, const char* mentions) {
+        QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(mentions);
+    };
+    row("workload", R"({"workload": "sha257"})", "unknown workload 'sha257'");
+    row("parameter", R"({"parameters": {"sice": 1}})", "sice");
+    row("parameter range", R"({"parameters": {"size": -1}})", "size");
+    row("rate", R"({"load": "open"})", "--rate");
+    row("items", R"({"load": "batch"})", "--items");
+    row("move", R"({"transfer": "move", "processes": 1})", "'move'");
+    row("launcher", R"({"channel": "shm", "launcher": ["ssh"]})", "launcher");
+    row("duration", R"({"duration_s": 0.01})", "duration");
+    row("directory", R"({"workload": "hash-files"})", "--input");
+    row("batch only", R"({"workload": "hash-files", "input": "/", "load": "open", "rate_per_s": 5})",
+        "batch");
+}
+
+void TestRunPlan::validateRejects()
+{
+    QFETCH(QByteArray, text);
+    QFETCH(QString, mentions);
+    const Result<RunPlan> plan = RunPlan::fromJsonText(text);
+    QVERIFY2(plan.ok(), plan.ok() ? "" : qPrintable(plan.error().sentence()));
+    const Result<RunPlan> valid = validatePlan(plan.value());
+    QVERIFY(!valid.ok());
+    QCOMPARE(valid.error().kind, ErrorKind::Usage);
+    QVERIFY2(valid.error().sentence().contains(mentions), qPrintable(valid.error().sentence()));
+}
+
+void TestRunPlan::everyWorkloadHasAValidPlan()
+{
+    for (const WorkloadInfo& info : workloadCatalogue()) {
+        RunPlan plan;
+        plan.workload = info.name;
+        plan.inputDirectory = QStringLiteral("/tmp");
+        if (info.name == QLatin1String("command"))
+            plan.parameters.set(QStringLiteral("command"), QStringLiteral("true"));
+        const Result<RunPlan> valid = validatePlan(plan);
+        QVERIFY2(valid.ok(), qPrintable(valid.ok() ? QString() : valid.error().sentence()));
+        const Result<RunPlan> back = RunPlan::fromJson(valid.value().toJson());
+        QVERIFY(back.ok() && back.value() == valid.value());
+    }
+}
+
+void TestRunPlan::chunkDefaultsToAShareForEachWorker()
+{
+    RunPlan plan;
+    plan.threads = 2;
+    plan.processes = 2;
+    QCOMPARE(plan.effectiveChunk(1001), 251U); // ceil(n / workers)
+    QCOMPARE(plan.effectiveChunk(3), 1U);
+    QCOMPARE(plan.effectiveChunk(0), 1U);
+    plan.chunk = 7;
+    QCOMPARE(plan.effectiveChunk(1001), 7U);
+    QCOMPARE(plan.effectiveInFlight(), 16);
+}
+
+void TestRunPlan::namesRoundTrip()
+{
+    for (const auto kind : {LoadKind::Closed, LoadKind::Open, LoadKind::Batch})
+        QCOMPARE(loadKindFromName(loadKindName(kind)), std::optional(kind));
+    for (const auto mode : {DispatchMode::Lanes, DispatchMode::Pool, DispatchMode::Runnable,
+                            DispatchMode::QtConcurrent, DispatchMode::Async})
+        QCOMPARE(dispatchFromName(dispatchName(mode)), std::optional(mode));
+    QVERIFY(!transferFromName(u"steal"));
+}
+
+void TestRunPlan::mutatedJsonNeverCrashes()
+{
+    const QByteArray text = QJsonDocument(validatePlan(RunPlan()).value().toJson()).toJson();
+    SplitMix64 random(11);
+    int accepted = 0;
+    for (int round = 0; round < 3'000; ++round) {
+        QByteArray mutated = text;
+        for (int change = 0; change < 3; ++change) {
+            const auto at =
+                static_cast<qsizetype>(random.nextBelow(static_cast<std::uint32_t>(mutated.size())));
+            mutated[at] = static_cast<char>(random.nextBelow(256));
+        }
+        const Result<RunPlan> plan = RunPlan::fromJsonText(mutated);
+        if (plan.ok()) {
+            ++accepted;
+            [[maybe_unused]] const Result<RunPlan> valid = validatePlan(plan.value());
+        } else {
+            QVERIFY(!plan.error().what.isEmpty());
+        }
+    }
+    QVERIFY(accepted < 3'000);
+}
+
+void TestRunPlan::unreadableFileSaysWhere()
+{
+    const Result<RunPlan> missing = RunPlan::fromFile(QStringLiteral("/nonexistent/plan.json"));
+    QVERIFY(!missing.ok());
+    QVERIFY(missing.error().sentence().contains(QStringLiteral("/nonexistent/plan.json")));
+}
+
+PARASCOPE_TEST_MAIN(TestRunPlan)
+#include "tst_run_plan.moc"

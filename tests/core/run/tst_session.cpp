@@ -1,0 +1,295 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole runs: every layout, every load, live changes, ends of all kinds. Counts and identities only, no
+// speed.
+#include "run/session.h"
+#include "support/test_base.h"
+
+#include "base/clock.h"
+#include "measure/system/main_loop_probe.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <vector>
+
+using namespace parascope;
+
+namespace {
+
+/// Runs a plan to its end and keeps what it said.
+struct Run {
+    explicit Run(const RunPlan& plan, MainLoopProbe* probe = nullptr)
+        : session(validatePlan(plan).value(), probe)
+    {
+        QObject::connect(&session, &Session::intervalReady, &session,
+                         [this](const Interval& interval) { intervals.push_back(interval); });
+        QObject::connect(&session, &Session::finished, &session, [this](const Outcome& end) {
+            outcome = end;
+            ++finishes;
+        });
+        QObject::connect(&session, &Session::stateChanged, &session,
+                         [this](SessionState state) { states.push_back(state); });
+    }
+    bool toEnd(int timeoutMs = 60'000)
+    {
+        return QTest::qWaitFor([this] { return finishes > 0; }, timeoutMs);
+    }
+    bool untilRunning()
+    {
+        return QTest::qWaitFor([this] { return session.state() == SessionState::Running; }, 60'000);
+    }
+    [[nodiscard]] TaskCounts totals() const
+    {
+        TaskCounts sum;
+        for (const Interval& interval : intervals)
+            sum.add(interval.counts);
+        return sum;
+    }
+    [[nodiscard]] std::uint64_t values(HistogramDelta Interval::*which) const
+    {
+        std::uint64_t sum = 0;
+        for (const Interval& interval : intervals)
+            sum += (interval.*which).total;
+        return sum;
+    }
+    [[nodiscard]] QStringList texts(const QString& kind) const
+    {
+        QStringList list;
+        for (const Interval& interval : intervals)
+            for (const RunEvent& event : interval.events)
+                if (event.kind == kind)
+                    list << event.text;
+        return list;
+    }
+
+    Session session;
+    std::vector<Interval> intervals;
+    std::vector<SessionState> states;
+    Outcome outcome;
+    int finishes = 0;
+};
+
+RunPlan spinPlan(int threads, int processes, double seconds = 0.6)
+{
+    RunPlan plan;
+    plan.workload = QStringLiteral("spin");
+    plan.parameters.set(QStringLiteral("service"), 500e3);
+    plan.threads = threads;
+    plan.processes = processes;
+    plan.durationNs = static_cast<std::int64_t>(seconds * 1e9);
+    plan.warmUpNs = 0;
+    return plan;
+}
+
+} // namespace
+
+class TestSession : public test::TestBase {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { qputenv("PARASCOPE_WORKER", PARASCOPE_BIN_DIR "/parascope-worker"); }
+    void everyLayoutCompletes_data();
+    void everyLayoutCompletes();
+    void batchOverProcessesGathersInOrder();
+    void openLoopCountsOfferedAndAchieved();
+    void stopTwiceIsHarmless();
+    void cancelBeforeStart();
+    void liveTuningLosesNothing();
+    void inlineTasksStallThisMainThread();
+    void missingDirectoryFailsTheRun();
+    void messageCopiesAreCounted_data();
+    void messageCopiesAreCounted();
+};
+
+void TestSession::everyLayoutCompletes_data()
+{
+    QTest::addColumn<int>("threads");
+    QTest::addColumn<int>("processes");
+    QTest::newRow("inline") << 0 << 0;
+    QTest::newRow("threads") << 2 << 0;
+    QTest::newRow("processes") << 0 << 2;
+    QTest::newRow("hybrid") << 2 << 2;
+}
+
+void TestSession::everyLayoutCompletes()
+{
+    QFETCH(int, threads);
+    QFETCH(int, processes);
+    Run run(spinPlan(threads, processes));
+    run.session.start();
+    QVERIFY(run.toEnd());
+    QCOMPARE(run.outcome.kind, OutcomeKind::Completed);
+    const TaskCounts counts = run.totals();
+    QVERIFY(counts.completed > 20);
+    QCOMPARE(counts.submitted, counts.completed + counts.cancelled);
+    QCOMPARE(counts.failed + counts.lost + counts.timedOut + counts.rejected, 0U);
+    QCOMPARE(run.values(&Interval::response), counts.completed);
+    QCOMPARE(run.values(&Interval::service), counts.completed);
+    QCOMPARE(run.values(&Interval::wait), counts.completed);
+    QCOMPARE(run.states.back(), SessionState::Finished);
+    std::int64_t end = 0;
+    for (const Interval& interval : run.intervals) {
+        QCOMPARE(interval.startNs, end); // no gap, no overlap
+        end += interval.lengthNs;
+    }
+    if (processes > 0)
+        QCOMPARE(run.texts(QStringLiteral("ready")).size(), processes);
+}
+
+void TestSession::batchOverProcessesGathersInOrder()
+{
+    RunPlan plan;
+    plan.workload = QStringLiteral("sha256");
+    plan.parameters.set(QStringLiteral("size"), 1000.0);
+    plan.threads = 2;
+    plan.processes = 2;
+    plan.load = LoadKind::Batch;
+    plan.items = 1'001;
+    plan.chunk = 10;
+    Run run(plan);
+    run.session.start();
+    QVERIFY(run.toEnd());
+    QCOMPARE(run.outcome.kind, OutcomeKind::Completed);
+    QCOMPARE(run.totals().items, 1'001U);
+    const BatchResults results = run.session.takeBatchResults();
+    QCOMPARE(results.items, 1'001U);
+    QCOMPARE(results.bytes.size(), static_cast<qsizetype>(1'001 * results.bytesPerItem));
+    const QByteArray first = results.bytes.left(static_cast<qsizetype>(results.bytesPerItem));
+    QVERIFY(first != QByteArray(first.size(), '\0'));
+    for (std::size_t item = 0; item < 1'001; ++item) {
+        QCOMPARE(results.bytes.mid(static_cast<qsizetype>(item * results.bytesPerItem), first.size()), first);
+        QCOMPARE(results.failed[item], 0);
+    }
+}
+
+void TestSession::openLoopCountsOfferedAndAchieved()
+{
+    RunPlan plan = spinPlan(2, 0, 1.0);
+    plan.load = LoadKind::Open;
+    plan.ratePerSecond = 200;
+    plan.arrivals = Arrivals::Constant;
+    Run run(plan);
+    run.session.start();
+    QVERIFY(run.toEnd());
+    const TaskCounts counts = run.totals();
+    QVERIFY(counts.offered >= 195);
+    QCOMPARE(counts.completed + counts.cancelled, counts.submitted);
+    QVERIFY(counts.submitted + counts.dropped <= counts.offered);
+}
+
+void TestSession::stopTwiceIsHarmless()
+{
+    Run run(spinPlan(1, 1, 60));
+    run.session.start();
+    QVERIFY(run.untilRunning());
+    run.session.stop();
+    run.session.stop();
+    run.session.cancel();
+    QVERIFY(run.toEnd());
+    run.session.stop();
+    QTest::qWait(50);
+    QCOMPARE(run.finishes, 1);
+    QCOMPARE(run.outcome.kind, OutcomeKind::Cancelled);
+}
+
+void TestSession::cancelBeforeStart()
+{
+    Run run(spinPlan(1, 0));
+    run.session.cancel();
+    QVERIFY(run.toEnd());
+    QCOMPARE(run.outcome.kind, OutcomeKind::Cancelled);
+    QVERIFY(run.intervals.empty());
+}
+
+void TestSession::liveTuningLosesNothing()
+{
+    Run run(spinPlan(1, 0, 60));
+    run.session.start();
+    QVERIFY(run.untilRunning());
+    std::vector<Tuning> changes(7);
+    changes[0].threads = 3;
+    changes[1].processes = 2;
+    changes[2].inFlight = 20;
+    changes[3].taskSize = 100e3;
+    changes[4].threads = 0;
+    changes[5].processes = 0;
+    changes[6].threads = 2;
+    for (const Tuning& change : changes) {
+        run.session.tune(change);
+        QTest::qWait(300);
+    }
+    run.session.stop();
+    QVERIFY(run.toEnd());
+    const TaskCounts counts = run.totals();
+    QCOMPARE(counts.submitted, counts.completed + counts.cancelled);
+    QCOMPARE(counts.failed + counts.lost, 0U);
+    QCOMPARE(run.values(&Interval::response), counts.completed);
+    QCOMPARE(run.texts(QStringLiteral("tune")).size(), 7);
+    QCOMPARE(run.texts(QStringLiteral("tune")).first(), QStringLiteral("threads 1 → 3"));
+    QCOMPARE(run.intervals.back().threads, 2);
+    QCOMPARE(run.intervals.back().processesSet, 0);
+}
+
+void TestSession::inlineTasksStallThisMainThread()
+{
+    MainLoopProbe probe;
+    RunPlan plan = spinPlan(0, 0, 1.0);
+    plan.parameters.set(QStringLiteral("service"), 80e6);
+    Run run(plan, &probe);
+    run.session.start();
+    QVERIFY(run.toEnd());
+    int stalls = 0;
+    for (const Interval& interval : run.intervals)
+        for (const Stall& stall : interval.stalls)
+            if (stall.process == 0 && stall.durationNs >= 79 * kNsPerMs)
+                ++stalls;
+    QVERIFY(probe.available());
+    QVERIFY2(stalls >= 5, qPrintable(QString::number(stalls)));
+}
+
+void TestSession::missingDirectoryFailsTheRun()
+{
+    RunPlan plan;
+    plan.workload = QStringLiteral("hash-files");
+    plan.inputDirectory = QStringLiteral("/nonexistent/folder");
+    Run run(plan);
+    run.session.start();
+    QVERIFY(run.toEnd());
+    QCOMPARE(run.outcome.kind, OutcomeKind::Failed);
+    QVERIFY(run.outcome.error->sentence().contains(QStringLiteral("/nonexistent/folder")));
+    QCOMPARE(run.outcome.error->kind, ErrorKind::Usage);
+}
+
+void TestSession::messageCopiesAreCounted_data()
+{
+    QTest::addColumn<int>("processes");
+    QTest::addColumn<int>("transfer");
+    QTest::newRow("threads copy") << 0 << static_cast<int>(Transfer::Copy);
+    QTest::newRow("threads shared") << 0 << static_cast<int>(Transfer::Shared);
+    QTest::newRow("processes copy") << 1 << static_cast<int>(Transfer::Copy);
+    QTest::newRow("processes shared") << 1 << static_cast<int>(Transfer::Shared);
+}
+
+void TestSession::messageCopiesAreCounted()
+{
+    QFETCH(int, processes);
+    QFETCH(int, transfer);
+    RunPlan plan;
+    plan.workload = QStringLiteral("sha256");
+    plan.parameters.set(QStringLiteral("size"), 10'000.0);
+    plan.threads = 1;
+    plan.processes = processes;
+    plan.transfer = static_cast<Transfer>(transfer);
+    plan.load = LoadKind::Batch;
+    plan.items = 300;
+    plan.chunk = 1;
+    Run run(plan);
+    run.session.start();
+    QVERIFY(run.toEnd());
+    QCOMPARE(run.totals().completed, 300U); // the digest is checked: every byte arrived
+    const bool copies = plan.transfer == Transfer::Copy;
+    QCOMPARE(run.totals().bytesCopied, copies ? 300U * (10'000 + 32) : 0U);
+}
+
+PARASCOPE_TEST_MAIN(TestSession)
+#include "tst_session.moc"
