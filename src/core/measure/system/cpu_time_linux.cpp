@@ -19,12 +19,15 @@ std::optional<std::int64_t> readClock(clockid_t clock)
     return time.tv_sec * kNsPerSecond + time.tv_nsec;
 }
 
-/// The kernel's id of the CPU clock of one thread: the inverted id, bit 2 for "one thread", 2 for
-/// "scheduler's clock" (clock_getcpuclockid(3) makes those of processes the same way, but can't make those of
-/// threads).
-clockid_t threadClock(pid_t tid)
+/// The kernel's id of the CPU clock of a process or of one thread: the inverted id, bit 2 for "one thread", 2
+/// for "scheduler's clock". clock_getcpuclockid(3) makes the first kind the same way, at the price of one
+/// more system call to see whether the process is there, which reading the clock sees as well; it can't make
+/// the second kind.
+constexpr unsigned int kSchedulersClock = 2;
+constexpr unsigned int kOfOneThread = 4;
+clockid_t cpuClock(std::int64_t id, unsigned int kind)
 {
-    return static_cast<clockid_t>((~static_cast<unsigned int>(tid) << 3U) | 6U);
+    return static_cast<clockid_t>((~static_cast<unsigned int>(id) << 3U) | kind);
 }
 
 bool isId(std::int64_t id)
@@ -46,15 +49,12 @@ std::optional<std::int64_t> processCpuNs()
 
 std::optional<std::int64_t> processCpuNs(std::int64_t pid)
 {
-    clockid_t clock{};
-    if (!isId(pid) || ::clock_getcpuclockid(static_cast<pid_t>(pid), &clock) != 0)
-        return std::nullopt;
-    return readClock(clock);
+    return isId(pid) ? readClock(cpuClock(pid, kSchedulersClock)) : std::nullopt;
 }
 
 std::optional<std::int64_t> threadCpuNs(std::int64_t tid)
 {
-    return isId(tid) ? readClock(threadClock(static_cast<pid_t>(tid))) : std::nullopt;
+    return isId(tid) ? readClock(cpuClock(tid, kSchedulersClock | kOfOneThread)) : std::nullopt;
 }
 
 std::int64_t currentThreadId()

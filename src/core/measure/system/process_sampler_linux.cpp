@@ -40,8 +40,8 @@ std::string folderOf(std::int64_t pid)
 }
 
 /// /proc/PID/status costs ten times what the other figures do together, hence its own pace.
-constexpr std::int64_t kStatusPeriodNs = kNsPerSecond;
-constexpr std::int64_t kStatusSpreadNs = kNsPerSecond / 10;
+constexpr std::int64_t kStatusPeriodNs = 2 * kNsPerSecond;
+constexpr std::int64_t kStatusSpreadNs = kStatusPeriodNs / 20;
 
 } // namespace
 
@@ -93,8 +93,8 @@ private:
     {
         const std::int64_t now = monotonicNs();
         if (now >= m_statusDueNs) {
-            // Neighbours were all created at once; their numbers spread the first turns over a second.
-            const std::int64_t spread = m_statusDueNs == 0 ? (process % 10) * kStatusSpreadNs : 0;
+            // Neighbours were all created at once; their numbers spread the first turns over the period.
+            const std::int64_t spread = m_statusDueNs == 0 ? (process % 20) * kStatusSpreadNs : 0;
             m_statusDueNs = now + kStatusPeriodNs - spread;
             const ProcStatus status = parseProcStatus(KeptFile(m_folder, "status").read(m_buffer));
             m_threads = status.threads;

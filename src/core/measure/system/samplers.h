@@ -38,7 +38,7 @@ private:
 /// process with the same number is never read. The first sample counts from the construction. What the kernel
 /// tells at a bearable price decides what the figures cover: run-queue wait is that of the process's main
 /// thread; context switches are the whole process's when it samples itself, else its main thread's. Threads
-/// and, of other processes, switches are read once a second, in turns: the thread count is the last known
+/// and, of other processes, switches are read every two seconds, in turns: the thread count is the last known
 /// one, a difference of switches covers the time since the last reading and is empty in between.
 class ProcessSampler {
 public:
