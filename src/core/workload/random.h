@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <bit>
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
@@ -68,9 +69,10 @@ inline void fillPseudoRandom(std::span<std::byte> bytes, std::uint64_t seed) noe
     SplitMix64 random(seed);
     std::size_t at = 0;
     for (; at + 8 <= bytes.size(); at += 8) {
-        const std::uint64_t word = random.next();
-        for (std::size_t i = 0; i < 8; ++i)
-            bytes[at + i] = static_cast<std::byte>(word >> (8 * i));
+        std::uint64_t word = random.next();
+        if constexpr (std::endian::native == std::endian::big)
+            word = __builtin_bswap64(word);
+        std::memcpy(bytes.data() + at, &word, 8);
     }
     for (std::uint64_t word = random.next(); at < bytes.size(); ++at, word >>= 8)
         bytes[at] = static_cast<std::byte>(word & 0xff);

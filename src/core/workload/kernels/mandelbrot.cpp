@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Escape times of the Mandelbrot set over [-2, 0.5] x [-1.25, 1.25], sixteen points at a time.
+// Escape times of the Mandelbrot set over [-2, 0.5] x [-1.25, 1.25], many points at a time.
 #include "workload/kernels/vectorised.h"
 
 #include "workload/kernels/items.h"
@@ -10,7 +10,7 @@ namespace parascope {
 
 namespace {
 
-constexpr int kLanes = 16; // two registers' worth: the second one's work hides the latency of the first
+constexpr int kLanes = 32; // several registers' worth: one's work hides the latency of the other
 
 struct Plane {
     int side = 0;
@@ -29,50 +29,49 @@ std::uint64_t pointCheck(std::uint64_t check, std::int64_t place, std::int64_t e
 
 struct Block {
     double re[kLanes];
-    std::int64_t escape[kLanes];
+    double im = 0;
+    double zRe[kLanes] = {};
+    double zIm[kLanes] = {};
+    double escape[kLanes] = {}; ///< iterations with |z| <= 2; a double, to have the lanes' width
 };
 
-struct Lanes {
-    DoubleLanes cRe, cIm, zRe, zIm;
-    IntegerLanes count;
-};
-
-/// Escape times of a block of points in one row: the number of iterations with |z| <= 2.
-PARASCOPE_BEST_CPU void escapeTimes(Block& block, double im, int iterations)
+/// Some iterations of all points. The loop over the points is the outer one and becomes vector instructions;
+/// the inner one is unrolled, so that z stays in registers.
+template <int Steps> [[gnu::always_inline]] inline void iterate(Block& block)
 {
-    Lanes half[2];
-    for (int h = 0; h < 2; ++h) {
-        for (int i = 0; i < 8; ++i)
-            half[h].cRe[i] = block.re[8 * h + i];
-        half[h].cIm = DoubleLanes{} + im;
-        half[h].zRe = DoubleLanes{};
-        half[h].zIm = DoubleLanes{};
-        half[h].count = IntegerLanes{};
-    }
-    for (int done = 0; done < iterations;) {
-        const int until = done + 8 < iterations ? done + 8 : iterations;
-        IntegerLanes inside{};
-        for (; done < until; ++done) {
-            inside = IntegerLanes{};
-            for (Lanes& l : half) {
-                const DoubleLanes re2 = l.zRe * l.zRe;
-                const DoubleLanes im2 = l.zIm * l.zIm;
-                // An escaped point never returns: it grows to infinity and NaN, and NaN <= 4 is false.
-                const IntegerLanes in = re2 + im2 <= 4.0;
-                l.count -= in; // true is -1
-                inside |= in;
-                l.zIm = 2.0 * l.zRe * l.zIm + l.cIm;
-                l.zRe = re2 - im2 + l.cRe;
-            }
+    for (int i = 0; i < kLanes; ++i) {
+        double zRe = block.zRe[i];
+        double zIm = block.zIm[i];
+        double escape = block.escape[i];
+        for (int step = 0; step < Steps; ++step) {
+            const double re2 = zRe * zRe;
+            const double im2 = zIm * zIm;
+            // An escaped point never returns: it grows to infinity and NaN, and NaN <= 4 is false.
+            escape += re2 + im2 <= 4.0 ? 1.0 : 0.0;
+            zIm = 2.0 * zRe * zIm + block.im;
+            zRe = re2 - im2 + block.re[i];
         }
-        std::int64_t any = 0;
-        for (int i = 0; i < 8; ++i)
-            any |= inside[i];
-        if (any == 0)
-            break;
+        block.zRe[i] = zRe;
+        block.zIm[i] = zIm;
+        block.escape[i] = escape;
     }
-    for (int i = 0; i < kLanes; ++i)
-        block.escape[i] = half[i / 8].count[i % 8];
+}
+
+/// Escape times of a block of points in one row.
+PARASCOPE_BEST_CPU void escapeTimes(Block& block, int iterations)
+{
+    constexpr int steps = 8;
+    int done = 0;
+    for (; done + steps <= iterations; done += steps) {
+        iterate<steps>(block);
+        double slowest = 0;
+        for (const double escape : block.escape)
+            slowest = escape > slowest ? escape : slowest;
+        if (slowest < done + steps) // all have escaped
+            return;
+    }
+    for (; done < iterations; ++done)
+        iterate<1>(block);
 }
 
 /// The textbook's loop, point by point: what the vectorised one has to agree with, bit by bit.
@@ -125,13 +124,14 @@ private:
 
     [[nodiscard]] std::uint64_t addRow(std::uint64_t check, int y) const
     {
-        Block block;
         for (int x = 0; x < m_plane.side; x += kLanes) {
+            Block block;
+            block.im = m_plane.im(y);
             for (int i = 0; i < kLanes; ++i)
                 block.re[i] = m_plane.re(x + i);
-            escapeTimes(block, m_plane.im(y), m_plane.iterations);
+            escapeTimes(block, m_plane.iterations);
             for (int i = 0; i < kLanes && x + i < m_plane.side; ++i)
-                check = pointCheck(check, placeOf(x + i, y), block.escape[i]);
+                check = pointCheck(check, placeOf(x + i, y), static_cast<std::int64_t>(block.escape[i]));
         }
         return check;
     }

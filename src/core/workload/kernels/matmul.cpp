@@ -26,25 +26,22 @@ Matrix smallIntegers(std::size_t n, std::uint64_t seed)
 }
 
 /// Row times row: the inner loop runs along memory and vectorises.
-PARASCOPE_BEST_CPU void addScaledRow(double* __restrict target, const double* __restrict row, double factor,
-                                     std::size_t n)
+PARASCOPE_BEST_CPU void addRows(double* __restrict target, const double* factors,
+                                const double* __restrict rows, std::size_t n)
 {
-    std::size_t j = 0;
-    for (; j + 8 <= n; j += 8) {
-        for (std::size_t lane = 0; lane < 8; ++lane)
-            target[j + lane] += factor * row[j + lane];
+    for (std::size_t k = 0; k < n; ++k) {
+        const double factor = factors[k];
+        const double* __restrict row = rows + k * n;
+        for (std::size_t j = 0; j < n; ++j)
+            target[j] += factor * row[j];
     }
-    for (; j < n; ++j)
-        target[j] += factor * row[j];
 }
 
 void multiplyIkj(const Matrix& a, const Matrix& b, Matrix& c, std::size_t n)
 {
     std::fill(c.begin(), c.end(), 0.0);
-    for (std::size_t i = 0; i < n; ++i) {
-        for (std::size_t k = 0; k < n; ++k)
-            addScaledRow(&c[i * n], &b[k * n], a[i * n + k], n);
-    }
+    for (std::size_t i = 0; i < n; ++i)
+        addRows(&c[i * n], &a[i * n], b.data(), n);
 }
 
 /// Row times column: strides through B, so it lives from the caches.

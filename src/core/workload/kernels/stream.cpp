@@ -19,12 +19,7 @@ constexpr std::size_t kProbe = 4096; // every 4096th entry is changed before and
 PARASCOPE_BEST_CPU void triad(double* __restrict a, const double* __restrict b, const double* __restrict c,
                               std::size_t n)
 {
-    std::size_t i = 0;
-    for (; i + 8 <= n; i += 8) {
-        for (std::size_t lane = 0; lane < 8; ++lane)
-            a[i + lane] = b[i + lane] + kFactor * c[i + lane];
-    }
-    for (; i < n; ++i)
+    for (std::size_t i = 0; i < n; ++i)
         a[i] = b[i] + kFactor * c[i];
 }
 

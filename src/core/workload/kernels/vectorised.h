@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
-
-namespace parascope {
+#include <cstddef> // tells which C library this is
 
 /// A function with this in front is compiled for several instruction sets; the loader picks the best one the
 /// CPU has. Sanitizers run before the loader's choice can, so they get the plain version.
@@ -14,16 +12,11 @@ namespace parascope {
 #define PARASCOPE_BEST_CPU
 #endif
 
-/// Eight doubles computed at once: one AVX-512 register, two of AVX2, four of SSE2 or NEON.
-using DoubleLanes = double __attribute__((vector_size(64)));
-using IntegerLanes = std::int64_t __attribute__((vector_size(64)));
-
-} // namespace parascope
-
-// A multiplication and an addition must not fuse: fused results differ in the last bit from CPU to CPU, and
-// results are compared bit by bit. For the whole file that includes this.
+// For the whole file that includes this, before anything else: the compiler turns plain loops into vector
+// instructions, whatever the build's level; and a multiplication and an addition must not fuse, for fused
+// results differ in the last bit from CPU to CPU, and results are compared bit by bit.
 #if defined(__clang__)
 #pragma STDC FP_CONTRACT OFF
 #elif defined(__GNUC__)
-#pragma GCC optimize("fp-contract=off")
+#pragma GCC optimize("O3", "fp-contract=off")
 #endif
