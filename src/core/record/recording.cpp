@@ -130,12 +130,8 @@ Result<void> Recording::Private::readMeta()
     if (!read)
         return read.error();
     info = std::move(read).value();
-    bool counted = false;
-    const qint64 count = values.value(QStringLiteral("intervals")).toLongLong(&counted);
-    if (info.complete && !counted)
-        return ownError(QStringLiteral("the recording's number of intervals is damaged"),
-                        QDir::toNativeSeparators(path), QStringLiteral("use another copy of the file"));
-    intervals = info.complete ? count : -1;
+    if (info.complete)
+        intervals = values.value(QStringLiteral("intervals")).toLongLong();
     return {};
 }
 

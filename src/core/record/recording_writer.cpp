@@ -211,9 +211,8 @@ Result<void> RecordingWriter::finish(const Outcome& outcome)
 {
     if (d->error || !d->database)
         return status();
-    MetaValues values{{QStringLiteral("outcome"), storedOutcome(outcome.kind)},
-                      {QStringLiteral("outcome_text"), outcome.error ? outcome.error->sentence() : QString()},
-                      {QStringLiteral("intervals"), QString::number(d->next)}};
+    const MetaValues values = metaFromEnd(storedOutcome(outcome.kind),
+                                          outcome.error ? outcome.error->sentence() : QString(), d->next);
     auto done = d->commit();
     if (done)
         done = d->database->run(QStringLiteral("BEGIN"));

@@ -11,19 +11,26 @@ namespace parascope {
 
 namespace {
 
-const QStringList& checkedKeys()
-{
-    static const QStringList keys{QStringLiteral("environment"), QStringLiteral("plan"),
-                                  QStringLiteral("run_id"), QStringLiteral("started_utc")};
-    return keys;
-}
-
-QString checkOf(const MetaValues& values)
+QString checkOver(const MetaValues& values, const QStringList& keys)
 {
     QByteArray all;
-    for (const QString& key : checkedKeys())
+    for (const QString& key : keys)
         all += values.value(key).toUtf8() + '\n';
     return QString::fromLatin1(checkSum(all).toHex());
+}
+
+/// The check over what is known when the recording is created.
+QString startCheck(const MetaValues& values)
+{
+    return checkOver(values, {QStringLiteral("environment"), QStringLiteral("plan"), QStringLiteral("run_id"),
+                              QStringLiteral("started_utc")});
+}
+
+/// The check over what finish() adds.
+QString endCheck(const MetaValues& values)
+{
+    return checkOver(
+        values, {QStringLiteral("intervals"), QStringLiteral("outcome"), QStringLiteral("outcome_text")});
 }
 
 QString compactJson(const QJsonObject& object)
@@ -51,14 +58,26 @@ MetaValues metaFromInfo(const RecordingInfo& info)
     values[QStringLiteral("started_utc")] = info.startedUtc.toUTC().toString(Qt::ISODateWithMs);
     values[QStringLiteral("plan")] = compactJson(info.plan.toJson());
     values[QStringLiteral("environment")] = compactJson(info.environment.toJson());
-    values[QStringLiteral("check")] = checkOf(values);
+    values[QStringLiteral("check")] = startCheck(values);
+    return values;
+}
+
+MetaValues metaFromEnd(const QString& outcome, const QString& outcomeText, qint64 intervals)
+{
+    MetaValues values{{QStringLiteral("outcome"), outcome},
+                      {QStringLiteral("outcome_text"), outcomeText},
+                      {QStringLiteral("intervals"), QString::number(intervals)}};
+    values[QStringLiteral("end_check")] = endCheck(values);
     return values;
 }
 
 Result<RecordingInfo> infoFromMeta(const MetaValues& values, const QString& path)
 {
-    if (values.value(QStringLiteral("check")) != checkOf(values))
+    if (values.value(QStringLiteral("check")) != startCheck(values))
         return damaged(QStringLiteral("description of the run"), path);
+    const bool complete = values.contains(QStringLiteral("outcome"));
+    if (complete && values.value(QStringLiteral("end_check")) != endCheck(values))
+        return damaged(QStringLiteral("outcome of the run"), path);
     const auto planJson = QJsonDocument::fromJson(values.value(QStringLiteral("plan")).toUtf8());
     auto plan = RunPlan::fromJson(planJson.object());
     if (!plan)
@@ -74,7 +93,7 @@ Result<RecordingInfo> infoFromMeta(const MetaValues& values, const QString& path
     info.environment = Environment::fromJson(environment.object());
     info.outcome = values.value(QStringLiteral("outcome"), QStringLiteral("unfinished"));
     info.outcomeText = values.value(QStringLiteral("outcome_text"));
-    info.complete = values.contains(QStringLiteral("outcome"));
+    info.complete = complete;
     return info;
 }
 

@@ -29,6 +29,8 @@ using MetaValues = QMap<QString, QString>;
 
 /// The values stored when the recording is created, with the check over all of them.
 [[nodiscard]] MetaValues metaFromInfo(const RecordingInfo& info);
+/// The values stored when the writer finishes, likewise with a check.
+[[nodiscard]] MetaValues metaFromEnd(const QString& outcome, const QString& outcomeText, qint64 intervals);
 /// The way back. Errors (Own) name the entry that is missing or damaged.
 [[nodiscard]] Result<RecordingInfo> infoFromMeta(const MetaValues& values, const QString& path);
 
