@@ -20,7 +20,7 @@ struct Row {
     double bar = 1;
     bool moreIsBetter = false;
     int rounds = 7;
-    QString note;
+    QString note = {};
     bool judged = true; ///< false: a peer printed for comparison
 };
 
