@@ -61,14 +61,18 @@ public:
         // The clock goes by number, the files by the process itself: files that still answer after the clock
         // was read prove that the number had not been given to another process by then.
         const Figure cpu = processCpuNs(pid);
-        const Figure pages = parseStatmResident(m_statm.read(m_buffer));
-        if (!pages || *pages == 0) {
-            forget(); // gone, or dead and not yet waited for
+        const std::optional<SchedStat> sched = parseSchedStat(m_schedstat.read(m_buffer));
+        // Memory is read at every second sample: the file costs as much as all the other figures together. It
+        // also shows a process that is dead and not yet waited for, by 0 pages.
+        m_memoryTurn = !m_memoryTurn;
+        if (m_memoryTurn || !sched)
+            m_pages = parseStatmResident(m_statm.read(m_buffer));
+        if (!m_pages || *m_pages == 0) {
+            forget();
             return;
         }
-        sample.rssBytes = *pages * m_pageBytes;
+        sample.rssBytes = *m_pages * m_pageBytes;
         sample.cpuNs = grownSince(m_cpu, cpu);
-        const std::optional<SchedStat> sched = parseSchedStat(m_schedstat.read(m_buffer));
         sample.runQueueNs = grownSince(m_runQueue, sched ? Figure(sched->waitNs) : std::nullopt);
         fillStatus(sample);
         if (withPss) {
@@ -116,7 +120,8 @@ private:
     std::array<char, 8192> m_buffer{}; // status names every CPU it may use: long on large machines
     std::int64_t m_pageBytes = pageBytes();
     std::int64_t m_statusDueNs = 0;
-    Figure m_cpu, m_runQueue, m_voluntary, m_involuntary, m_pss;
+    bool m_memoryTurn = false;
+    Figure m_pages, m_cpu, m_runQueue, m_voluntary, m_involuntary, m_pss;
     std::optional<int> m_threads;
 };
 

@@ -40,6 +40,7 @@ private:
 /// thread; context switches are the whole process's when it samples itself, else its main thread's. Threads
 /// and, of other processes, switches are read every two seconds, in turns: the thread count is the last known
 /// one, a difference of switches covers the time since the last reading and is empty in between.
+/// RSS is read at every second sample, which is also when a child that nobody has waited for turns empty.
 class ProcessSampler {
 public:
     ProcessSampler(int process, std::int64_t pid);
