@@ -46,8 +46,6 @@ void ChildTasks::collect()
     for (;;) {
         const std::size_t count = m_engine.port().drain(done);
         m_done.insert(m_done.end(), done.begin(), done.begin() + static_cast<std::ptrdiff_t>(count));
-        if (m_perTask != nullptr && count > 0)
-            m_perTask->finished(count);
         if (count < done.size())
             return;
     }

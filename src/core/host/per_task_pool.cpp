@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <thread>
 
 namespace parascope {
 
@@ -41,16 +42,24 @@ PerTaskPool::PerTaskPool(std::shared_ptr<WorkEngine> engine, DispatchMode mode)
 
 PerTaskPool::~PerTaskPool()
 {
-    m_threads.store(0);
+    setThreads(0);
     m_pool.clear();
     m_pool.waitForDone();
-    m_running.clear(); // a future of std::async waits for its thread
+    std::unique_lock lock(m_asyncMutex);
+    std::vector<std::future<void>> running = std::move(m_running);
+    lock.unlock();
+    running.clear(); // a future of std::async waits for its thread
 }
 
 void PerTaskPool::setThreads(int threads)
 {
-    m_threads.store(threads);
-    m_pool.setMaxThreadCount(std::max(1, threads));
+    const int most = static_cast<int>(m_engine->port().shape().lanes);
+    m_threads.store(std::min(threads, most));
+    m_pool.setMaxThreadCount(std::clamp(threads, 1, most));
+    if (threads == 0) {
+        const std::lock_guard lock(m_asyncMutex);
+        m_pending = 0; // the main thread takes them
+    }
 }
 
 std::unique_ptr<PerTaskPool::Worker> PerTaskPool::borrowWorker()
@@ -75,8 +84,10 @@ void PerTaskPool::runOne()
     if (m_threads.load(std::memory_order_relaxed) == 0)
         return; // switched to the main thread: the task waits there
     std::unique_ptr<Worker> worker = borrowWorker();
-    if (worker == nullptr)
-        return;
+    while (worker == nullptr) { // one who has given its task back already is about to return its context
+        std::this_thread::yield();
+        worker = borrowWorker();
+    }
     if (m_engine->port().take(task)) {
         worker->context.lastEndNs = 0;
         m_engine->runner().run(task, worker->context);
@@ -108,10 +119,16 @@ void PerTaskPool::startAsync()
     std::erase_if(m_running, [](const std::future<void>& future) {
         return future.wait_for(std::chrono::seconds(0)) == std::future_status::ready;
     });
-    const auto limit = static_cast<std::size_t>(m_threads.load());
-    while (m_pending > 0 && m_running.size() < limit) {
-        --m_pending;
-        m_running.push_back(std::async(std::launch::async, [this] { runOne(); }));
+    const int limit = m_threads.load();
+    for (; m_pending > 0 && m_active < limit; --m_pending) {
+        ++m_active;
+        m_running.push_back(std::async(std::launch::async, [this] {
+            runOne();
+            // Who ends starts the next one: its future is not ready yet when its task is drained.
+            const std::lock_guard lock(m_asyncMutex);
+            --m_active;
+            startAsync();
+        }));
     }
 }
 
@@ -120,18 +137,13 @@ void PerTaskPool::launch(std::size_t count)
     if (m_threads.load(std::memory_order_relaxed) == 0)
         return; // the main thread works
     if (m_mode == DispatchMode::Async) {
+        const std::lock_guard lock(m_asyncMutex);
         m_pending += count;
         startAsync();
         return;
     }
     for (std::size_t i = 0; i < count; ++i)
         startOne();
-}
-
-void PerTaskPool::finished(std::size_t)
-{
-    if (m_mode == DispatchMode::Async)
-        startAsync();
 }
 
 } // namespace parascope

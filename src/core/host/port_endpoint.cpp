@@ -19,10 +19,7 @@ void PortEndpoint::submit(std::span<const TaskSlot> tasks)
 
 std::size_t PortEndpoint::drain(std::span<DoneSlot> done)
 {
-    const std::size_t count = m_port.drain(done);
-    if (m_perTask != nullptr && count > 0)
-        m_perTask->finished(count);
-    return count;
+    return m_port.drain(done);
 }
 
 std::vector<const WorkerShard*> PortEndpoint::shards() const

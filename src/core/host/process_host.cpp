@@ -309,7 +309,6 @@ void ProcessHost::end()
 void ProcessHost::closedOutput()
 {
     stopReading();
-    m_cutOff = m_channel->frames().pending() > 0;
     // Usually its exit follows at once and says more.
     if (!m_ending)
         QTimer::singleShot(kDyingMs, this, [this] { breakOff(QStringLiteral("closed its output")); });
@@ -336,9 +335,8 @@ QString ProcessHost::exitText(int exitCode, QProcess::ExitStatus status) const
 {
     if (!m_defect.isEmpty())
         return m_defect;
-    const QString text =
-        status == QProcess::CrashExit ? signalName(exitCode) : QStringLiteral("exit code %1").arg(exitCode);
-    return m_cutOff ? text + QStringLiteral(" in the middle of a frame") : text;
+    return status == QProcess::CrashExit ? signalName(exitCode)
+                                         : QStringLiteral("exit code %1").arg(exitCode);
 }
 
 void ProcessHost::processFinished(int exitCode, QProcess::ExitStatus status)

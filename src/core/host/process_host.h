@@ -95,7 +95,6 @@ private:
     bool m_complained = false;
     bool m_ending = false;
     bool m_terminated = false; ///< SIGTERM was sent
-    bool m_cutOff = false;     ///< its output ended inside a frame
     QString m_defect;          ///< why we killed it
     QByteArray m_stderrTail;
 };

@@ -86,7 +86,9 @@ void StdioEndpoint::readFrames()
     if (!frames.defect().isEmpty())
         breakOff(frames.defect(), false);
     else if (!open)
-        breakOff(QStringLiteral("the process closed its output"), true);
+        breakOff(frames.pending() > 0 ? QStringLiteral("the process ended in the middle of a frame")
+                                      : QStringLiteral("the process closed its output"),
+                 true);
 }
 
 void StdioEndpoint::takeBatch(std::span<const std::byte> body, std::int64_t nowNs)

@@ -12,12 +12,14 @@
 namespace parascope::wire {
 
 /// One side of a pair of pipes that carry frames. Sending is for any thread (a mutex, taken once per batch,
-/// keeps frames whole); receiving is for one thread at a time. Both descriptors stay open as long as the
-/// channel, so nobody ever polls a number that has become something else.
+/// keeps frames whole); receiving is for one thread at a time. Descriptors stay open as long as the channel
+/// (the sending one until closeSending()), so nobody polls a number that has become something else.
 class Channel {
 public:
     /// Frames are read from `in` and written to `out`.
-    Channel(Descriptor in, Descriptor out) : m_in(std::move(in)), m_out(std::move(out)) {}
+    Channel(Descriptor in, Descriptor out) : m_in(std::move(in)), m_out(std::move(out)), m_outFd(m_out.fd())
+    {
+    }
 
     // sending
     void send(std::span<const std::byte> frame);
@@ -39,13 +41,14 @@ public:
     [[nodiscard]] FrameReader& frames() { return m_frames; }
 
     [[nodiscard]] int inFd() const { return m_in.fd(); }
-    [[nodiscard]] int outFd() const { return m_out.fd(); }
+    [[nodiscard]] int outFd() const { return m_outFd; } ///< to wait for while hasUnsent()
 
 private:
     void writeUnsent(); ///< mutex held
 
     Descriptor m_in;
     Descriptor m_out;
+    const int m_outFd;
     FrameReader m_frames;
     std::mutex m_mutex; ///< guards the members below
     Bytes m_unsent;

@@ -74,10 +74,8 @@ Transferred writeSome(int fd, std::span<const std::byte> from) noexcept
 void ignoreBrokenPipeSignal() noexcept
 {
     struct sigaction action {};
-    if (sigaction(SIGPIPE, nullptr, &action) == 0 && action.sa_handler == SIG_DFL) {
-        action.sa_handler = SIG_IGN;
-        sigaction(SIGPIPE, &action, nullptr);
-    }
+    action.sa_handler = SIG_IGN; // as QProcess does when it writes; it resets it in what it starts
+    sigaction(SIGPIPE, &action, nullptr);
 }
 
 } // namespace parascope::wire

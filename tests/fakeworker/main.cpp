@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Speaks the workers' protocol, and breaks it as $PARASCOPE_FAKE says: "good", "crash:3" (after 3 tasks),
+// "garbage", ... (see behaviours below). "stray" is the real worker with somebody printing to stdout all the
+// time.
+#include "base/clock.h"
+#include "host/child_engine.h"
+#include "host/wire/channel.h"
+#include "host/wire/messages.h"
+
+#include <QCoreApplication>
+
+#include <atomic>
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <cstdlib>
+#include <string>
+#include <string_view>
+#include <sys/resource.h>
+#include <thread>
+#include <unistd.h>
+
+using namespace parascope;
+
+namespace {
+
+std::string behaviour()
+{
+    const char* text = std::getenv("PARASCOPE_FAKE");
+    return text != nullptr ? text : "good";
+}
+
+void printAllTheTime()
+{
+    if (behaviour() != "stray")
+        return;
+    std::thread([] {
+        for (;;) {
+            std::puts("stray print of a workload");
+            std::fflush(stdout);
+            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        }
+    }).detach();
+}
+Q_COREAPP_STARTUP_FUNCTION(printAllTheTime)
+
+/// Plays one child over its stdin and stdout, blocking.
+class FakeWorker {
+public:
+    explicit FakeWorker(const std::string& spec) : m_channel(wire::Descriptor(0), wire::Descriptor(1))
+    {
+        const std::size_t colon = spec.find(':');
+        m_kind = spec.substr(0, colon);
+        m_count = colon == std::string::npos ? 0 : std::atoi(spec.c_str() + colon + 1);
+        m_channel.frames().setLimit(wire::kMaxFrame);
+    }
+
+    int run()
+    {
+        if (is("exit"))
+            return m_count;
+        if (is("silent"))
+            pause();
+        if (is("garbage"))
+            sendRaw("this is not a frame, it is just some text that goes on and on");
+        wire::Hello hello = wire::ownHello();
+        if (is("version"))
+            hello.version = wire::kProtocolVersion + 7;
+        if (is("stranger"))
+            hello.hostId = QStringLiteral("another machine");
+        m_channel.send(wire::encode(hello));
+        for (;;) {
+            while (const auto frame = m_channel.frames().next())
+                handle(*frame);
+            if (!m_channel.receive() && !is("deaf"))
+                return 0;
+            if (is("deaf"))
+                std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        }
+    }
+
+private:
+    [[nodiscard]] bool is(std::string_view kind) const { return m_kind == kind; }
+
+    void sendRaw(std::string_view bytes)
+    {
+        m_channel.send(std::as_bytes(std::span(bytes.data(), bytes.size())));
+    }
+
+    void handle(const wire::Frame& frame)
+    {
+        switch (frame.type) {
+        case wire::FrameType::Setup:
+            return handleSetup();
+        case wire::FrameType::Submit:
+            return handleSubmit(frame.body);
+        case wire::FrameType::Setting:
+            m_channel.send(wire::encode(wire::SettingReady{wire::decodeSetting(frame.body).value().number}));
+            return;
+        case wire::FrameType::Bye:
+            if (!is("deaf"))
+                std::exit(0);
+            return;
+        default:
+            return;
+        }
+    }
+
+    void handleSetup()
+    {
+        if (is("hang"))
+            pause();
+        if (is("complain")) {
+            m_channel.send(wire::encode(wire::Complaint{
+                usageError(QStringLiteral("no such directory"), QStringLiteral("/nowhere"))}));
+            std::exit(1);
+        }
+        m_channel.send(wire::emptyFrame(wire::FrameType::Ready));
+        if (is("die-at-once"))
+            std::exit(3);
+        if (is("talkative")) {
+            for (int i = 0; i < 1000; ++i)
+                std::fputs("0123456789\n", stderr);
+            std::fputs("last words\n", stderr);
+            std::exit(3);
+        }
+        if (is("closes")) {
+            m_channel.closeSending();
+            pause();
+        }
+        if (is("twice"))
+            m_channel.send(wire::emptyFrame(wire::FrameType::Ready));
+        if (is("pulse"))
+            m_channel.send(wire::encode(wire::Pulse{}));
+    }
+
+    void handleSubmit(std::span<const std::byte> body)
+    {
+        auto batch = wire::BatchReader<TaskSlot>::open(body);
+        TaskSlot task;
+        std::span<const std::byte> input;
+        while (batch && batch->next(task, input)) {
+            ++m_tasks;
+            if (is("crash") && m_tasks > m_count)
+                std::raise(SIGSEGV);
+            if (is("exit0"))
+                std::exit(0);
+            if (is("slow"))
+                std::this_thread::sleep_for(std::chrono::milliseconds(20));
+            answer(task, input);
+        }
+    }
+
+    void answer(const TaskSlot& task, std::span<const std::byte> input)
+    {
+        DoneSlot done;
+        done.index = task.index;
+        done.cell = task.cell;
+        done.items = task.items;
+        done.resultSize = static_cast<std::uint32_t>(input.size());
+        done.startNs = monotonicNs();
+        done.endNs = done.startNs + (is("stranger") ? 5'000'000 : 0);
+        if (is("cell"))
+            done.cell = 0x7fffffff;
+        if (is("index"))
+            done.index += 1;
+        if (is("lane"))
+            done.worker = 999;
+        if (is("times"))
+            done.startNs = done.endNs + 1;
+        if (is("early"))
+            done.startNs = 1;
+        if (is("status"))
+            done.status = static_cast<TaskStatus>(77);
+        wire::Bytes bytes;
+        wire::appendBatches(bytes, std::span<const DoneSlot>(&done, 1),
+                            [&](const DoneSlot&) { return input; });
+        if (is("again"))
+            bytes.insert(bytes.end(), bytes.begin(), bytes.end());
+        if (is("size"))
+            bytes[wire::kFrameHeader + 4 + 36] = std::byte{0xff}; // resultSize, its payload stays
+        if (is("huge"))
+            bytes[3] = std::byte{0xff};
+        if (is("type"))
+            bytes[4] = std::byte{99};
+        if (is("half"))
+            bytes.resize(bytes.size() / 2);
+        m_channel.send(bytes);
+        if (is("half"))
+            std::exit(0);
+    }
+
+    wire::Channel m_channel;
+    std::string m_kind;
+    int m_count = 0;
+    int m_tasks = 0;
+};
+
+} // namespace
+
+int main(int argc, char** argv)
+{
+    const rlimit noCore{0, 0};
+    setrlimit(RLIMIT_CORE, &noCore);
+    const std::string spec = behaviour();
+    if (spec == "stray")
+        return runChild(argc, argv);
+    if (spec == "deaf")
+        std::signal(SIGTERM, SIG_IGN);
+    return FakeWorker(spec).run();
+}
