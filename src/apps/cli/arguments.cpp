@@ -37,7 +37,7 @@ Result<Arguments> Arguments::parse(const Syntax& syntax, const QStringList& argu
 {
     QCommandLineParser parser;
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOption(QCommandLineOption({QStringLiteral("h"), QStringLiteral("help")}));
+    parser.addOption(QCommandLineOption(QStringList{QStringLiteral("h"), QStringLiteral("help")}));
     for (const Flag& flag : syntax.flags)
         parser.addOption(QCommandLineOption(flag.name, flag.description, flag.value));
     const bool good = parser.parse(QStringList{QString()} + arguments);

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "progress_line.h"
 
-#include "output.h"
-
 #include "base/clock.h"
 #include "base/units.h"
 
 #include <cmath>
+#include <utility>
 
 namespace parascope::cli {
 
@@ -21,6 +20,8 @@ QString secondsText(std::int64_t ns)
 }
 
 } // namespace
+
+ProgressLine::ProgressLine(std::function<void(const QString&)> write) : m_write(std::move(write)) {}
 
 void ProgressLine::setState(SessionState state)
 {
@@ -69,13 +70,13 @@ QString ProgressLine::text() const
 void ProgressLine::show()
 {
     m_visible = true;
-    writeToStderr(QStringLiteral("\r\x1b[K") + text());
+    m_write(QStringLiteral("\r\x1b[K") + text());
 }
 
 void ProgressLine::erase()
 {
     if (m_visible)
-        writeToStderr(QStringLiteral("\r\x1b[K"));
+        m_write(QStringLiteral("\r\x1b[K"));
     m_visible = false;
 }
 

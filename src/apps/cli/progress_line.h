@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <functional>
 
 namespace parascope::cli {
 
@@ -17,7 +18,8 @@ namespace parascope::cli {
 class ProgressLine : public QObject {
     Q_OBJECT
 public:
-    using QObject::QObject;
+    /// `write` puts a text on the terminal.
+    explicit ProgressLine(std::function<void(const QString&)> write);
 
     void setState(SessionState state);
     void setProgress(double ratio, qint64 nsLeft);
@@ -29,6 +31,7 @@ public:
 private:
     void show();
 
+    std::function<void(const QString&)> m_write;
     SessionState m_state = SessionState::Idle;
     double m_ratio = -1;
     qint64 m_nsLeft = -1;

@@ -34,7 +34,7 @@ int execute(const RunPlan& plan, const Output& output)
 {
     MainLoopProbe probe;
     RunJob job(plan, &probe, output.folder);
-    ProgressLine line;
+    ProgressLine line(&writeToStderr);
     if (!output.quiet && stderrIsTerminal())
         connectProgress(job, line);
 
