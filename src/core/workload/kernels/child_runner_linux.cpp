@@ -9,6 +9,7 @@
 #include <mutex>
 
 #include <fcntl.h>
+#include <linux/close_range.h>
 #include <sys/prctl.h>
 #include <sys/resource.h>
 #include <sys/wait.h>
@@ -60,9 +61,10 @@ std::int64_t toNs(const timeval& time)
     return time.tv_sec * kNsPerSecond + time.tv_usec * kNsPerUs;
 }
 
-/// What the child does between vfork and exec: system calls only, for it borrows the parent's memory.
+/// What the child does between vfork and exec: system calls only, for it borrows the parent's memory. What
+/// went wrong goes into `report`, which exec closes when all went well.
 [[noreturn]] void becomeProgram(const char* program, char* const* arguments, const sigset_t& mask,
-                                pid_t parent, volatile int& error)
+                                pid_t parent, int report)
 {
     ::setpgid(0, 0);
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
@@ -73,36 +75,50 @@ std::int64_t toNs(const timeval& time)
     const int nowhere = ::open("/dev/null", O_RDWR);
     const bool connected =
         nowhere >= 0 && ::dup2(nowhere, 0) >= 0 && ::dup2(nowhere, 1) >= 0 && ::dup2(nowhere, 2) >= 0;
-    ::close_range(3, ~0U, 0); // nothing of ours, such as a shared ring, is the program's business
+    // Nothing of ours, such as a shared ring, is the program's business.
+    ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
     ::sigprocmask(SIG_SETMASK, &mask, nullptr);
     if (connected && ::getppid() == parent) // else the parent died before the prctl
         ::execv(program, arguments);
-    error = errno;
-    ::_exit(127);
+    const int error = errno;
+    const ssize_t written = ::write(report, &error, sizeof error);
+    ::_exit(written == sizeof error ? 127 : 126);
 }
 
 /// vfork, because copying the page tables of a large process costs tens of milliseconds. Signals stay blocked
 /// meanwhile: a handler must not run on borrowed memory. The pid, or -errno.
-[[gnu::noinline]] pid_t start(const char* program, char* const* arguments)
+[[gnu::noinline]] pid_t forkProgram(const char* program, char* const* arguments, int report)
 {
     sigset_t all;
     sigset_t before;
     sigfillset(&all);
     ::pthread_sigmask(SIG_SETMASK, &all, &before);
     const pid_t parent = ::getpid();
-    volatile int error = 0;
     const pid_t child = ::vfork();
     if (child == 0)
-        becomeProgram(program, arguments, before, parent, error);
-    const int vforkError = child < 0 ? errno : 0;
+        becomeProgram(program, arguments, before, parent, report);
+    const int error = child < 0 ? errno : 0;
     ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
-    if (child < 0)
-        return -vforkError;
-    if (error != 0) {
-        ::waitpid(child, nullptr, 0);
-        return -error;
+    return child < 0 ? -error : child;
+}
+
+/// The pid of the running program, or -errno of what kept it from running.
+pid_t start(const char* program, char* const* arguments)
+{
+    int report[2];
+    if (::pipe2(report, O_CLOEXEC) != 0)
+        return -errno;
+    const pid_t child = forkProgram(program, arguments, report[1]);
+    ::close(report[1]);
+    int error = 0;
+    ssize_t bytes = 0;
+    while (child > 0 && (bytes = ::read(report[0], &error, sizeof error)) < 0 && errno == EINTR) {
     }
-    return child;
+    ::close(report[0]);
+    if (child < 0 || bytes != sizeof error)
+        return child;
+    ::waitpid(child, nullptr, 0);
+    return error > 0 ? -error : -EIO;
 }
 
 void waitUntilEnded(pid_t child)
