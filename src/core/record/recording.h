@@ -28,7 +28,8 @@ struct RecordingInfo {
 };
 
 /// Streams a run into one SQLite file while it goes: WAL, one transaction a second, so that a crash of
-/// anything loses at most the last second. One thread (any, but always the same).
+/// anything loses at most the last second. One thread (any, but always the same); not the main one, because
+/// finish() and every 32 MiB add() wait for the disk.
 class RecordingWriter {
 public:
     /// Errors (Own): can't create (path, reason), disk full.
