@@ -118,7 +118,7 @@ void addTasks(TextLines& lines, const Summary& s)
 
 QString latencyRow(const QString& label, const LatencyFigures& f)
 {
-    QString row = label.leftJustified(kLabel) + countText(f.samples).rightJustified(kFigure + 2);
+    QString row = label.leftJustified(kLabel) + countText(f.samples).rightJustified(kFigure + 4);
     for (const auto& ms : {f.meanMs, f.p50Ms, f.p90Ms, f.p95Ms, f.p99Ms, f.p99_9Ms, f.maxMs})
         row += msText(ms).rightJustified(kFigure);
     return row;
@@ -126,7 +126,7 @@ QString latencyRow(const QString& label, const LatencyFigures& f)
 
 void addLatencies(TextLines& lines, const Summary& s)
 {
-    QString head = QString(kLabel, QLatin1Char(' ')) + QStringLiteral("n").rightJustified(kFigure + 2);
+    QString head = QString(kLabel, QLatin1Char(' ')) + QStringLiteral("n").rightJustified(kFigure + 4);
     for (const char* name : {"mean", "p50", "p90", "p95", "p99", "p99.9", "max"})
         head += QString::fromLatin1(name).rightJustified(kFigure);
     lines.add(head);
