@@ -4,6 +4,8 @@ import re
 import sys
 from pathlib import Path
 
+MOST_SHOWN = 50  # a flood hides the first problem
+
 # A quote after a digit separates digits (1'000) and begins no literal.
 _NOISE = re.compile(
     r'//[^\n]*|/\*.*?\*/|R"(?P<mark>[^(\s]*)\(.*?\)(?P=mark)"|"(?:\\.|[^"\\\n])*"|(?<![0-9a-fA-F])\'(?:\\.|[^\'\\\n])+\'',
@@ -28,7 +30,7 @@ def finish(problems: list[str], checked: int) -> None:
     """Prints the problems; ends the program with 1 when there are any, or when nothing was looked at."""
     if checked == 0:
         problems = ["found no files to check"]
-    for problem in problems:
+    for problem in problems[:MOST_SHOWN]:
         print(problem, file=sys.stderr)
     print(f"{checked} files checked, {len(problems)} problems")
     sys.exit(1 if problems else 0)
