@@ -18,7 +18,7 @@
 #include <tbb/task_arena.h>
 #endif
 #ifdef PARASCOPE_BENCH_MOODYCAMEL
-#include <blockingconcurrentqueue.h>
+#include <concurrentqueue/blockingconcurrentqueue.h>
 #endif
 
 namespace parascope::bench {

@@ -211,22 +211,10 @@ Result<RunPlan> validatePlan(const RunPlan& plan)
     RunPlan complete = plan;
     if (info->batchOnly && plan.items == 0 && plan.ratePerSecond == 0)
         complete.load = LoadKind::Batch;
-    Result<ParameterValues> defaults = parseParameters(*info, {});
-    if (!defaults)
-        return defaults.error();
-    for (const QString& name : defaults.value().names()) {
-        if (complete.parameters.has(name))
-            continue;
-        const auto parameter = std::ranges::find(info->parameters, name, &Parameter::name);
-        const bool isText =
-            parameter->type == Parameter::Type::Choice || parameter->type == Parameter::Type::Text;
-        if (isText)
-            complete.parameters.set(name, defaults.value().text(name));
-        else
-            complete.parameters.set(name, defaults.value().number(name));
-    }
-    if (auto check = checkParameters(*info, complete.parameters); !check)
-        return check.error();
+    Result<ParameterValues> parameters = completeParameters(*info, complete.parameters);
+    if (!parameters)
+        return parameters.error();
+    complete.parameters = std::move(parameters).value();
     if (auto check = checkLayout(complete); !check)
         return check.error();
     if (auto check = checkLoad(complete, *info); !check)

@@ -26,7 +26,10 @@ SessionEngine::SessionEngine(RunPlan plan, MainLoopProbe* mainProbe, QObject* ma
     m_beat.setTimerType(Qt::PreciseTimer);
     m_patience.setSingleShot(true);
     connect(&m_beat, &QTimer::timeout, this, &SessionEngine::beat);
-    connect(&m_patience, &QTimer::timeout, this, [this] { m_dispatcher->abandon(); });
+    connect(&m_patience, &QTimer::timeout, this, [this] {
+        m_workforce->cancelTasks();
+        m_dispatcher->abandon();
+    });
 }
 
 void SessionEngine::setState(SessionState state)

@@ -287,9 +287,16 @@ Result<void> Workforce::setTaskSize(double value)
     return {};
 }
 
+void Workforce::cancelTasks()
+{
+    for (const Setting& setting : m_settings)
+        setting.info.workload->cancel();
+    if (m_supervisor != nullptr)
+        m_supervisor->cancelTasks();
+}
+
 void Workforce::dismiss()
 {
-    m_dismissed = true;
     m_localHost.reset(); // waits for the tasks that threads still run: a thread can't be ended from outside
     if (m_supervisor != nullptr)
         m_supervisor->stopAll();

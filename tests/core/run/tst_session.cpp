@@ -97,6 +97,8 @@ private Q_SLOTS:
     void liveTuningLosesNothing();
     void inlineTasksStallThisMainThread();
     void missingDirectoryFailsTheRun();
+    void cancelEndsProgramsThatHang_data();
+    void cancelEndsProgramsThatHang();
     void messageCopiesAreCounted_data();
     void messageCopiesAreCounted();
 };
@@ -258,6 +260,34 @@ void TestSession::missingDirectoryFailsTheRun()
     QCOMPARE(run.outcome.kind, OutcomeKind::Failed);
     QVERIFY(run.outcome.error->sentence().contains(QStringLiteral("/nonexistent/folder")));
     QCOMPARE(run.outcome.error->kind, ErrorKind::Usage);
+}
+
+void TestSession::cancelEndsProgramsThatHang_data()
+{
+    QTest::addColumn<int>("processes");
+    QTest::newRow("threads") << 0;
+    QTest::newRow("processes") << 1;
+}
+
+void TestSession::cancelEndsProgramsThatHang()
+{
+    QFETCH(int, processes);
+    RunPlan plan;
+    plan.workload = QStringLiteral("command");
+    plan.parameters.set(QStringLiteral("command"), QStringLiteral("sleep 600"));
+    plan.threads = 2;
+    plan.processes = processes;
+    plan.durationNs = 600 * kNsPerSecond;
+    plan.warmUpNs = 0;
+    Run run(plan);
+    run.session.start();
+    QVERIFY(run.untilRunning());
+    QTest::qWait(200);
+    run.session.cancel();
+    QVERIFY(run.toEnd(60'000)); // and not after ten minutes
+    QCOMPARE(run.outcome.kind, OutcomeKind::Cancelled);
+    const TaskCounts counts = run.totals();
+    QCOMPARE(counts.submitted, counts.completed + counts.failed + counts.lost + counts.cancelled);
 }
 
 void TestSession::messageCopiesAreCounted_data()
