@@ -67,6 +67,6 @@ private:
 /// "parascope_<job>_<YYYYMMDDTHHMMSSZ>_<id8>" below `parent`, created; never an existing one. Errors (Own).
 [[nodiscard]] Result<QString> makeRunFolder(const QString& parent, const QString& job,
                                             const QDateTime& startedUtc, const QString& runId);
-[[nodiscard]] QString newRunId();
+[[nodiscard]] QString newRunId(); ///< 8 hex digits, the first a letter
 
 } // namespace parascope

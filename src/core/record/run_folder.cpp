@@ -29,7 +29,10 @@ QString folderPart(const QString& job)
 
 QString newRunId()
 {
-    return QStringLiteral("%1").arg(QRandomGenerator::system()->generate(), 8, 16, QLatin1Char('0'));
+    // A letter first: readers of CSV take "00000012" and "12345e67" for numbers.
+    auto* random = QRandomGenerator::system();
+    const quint32 first = 0xa + random->bounded(6u);
+    return QString::number((first << 28) | (random->generate() >> 4), 16);
 }
 
 Result<QString> makeRunFolder(const QString& parent, const QString& job, const QDateTime& startedUtc,

@@ -28,7 +28,7 @@ private:
 
 void TestRunFolder::idsAreEightHexDigits()
 {
-    static const QRegularExpression hex(QStringLiteral("^[0-9a-f]{8}$"));
+    static const QRegularExpression hex(QStringLiteral("^[a-f][0-9a-f]{7}$"));
     QSet<QString> seen;
     for (int i = 0; i < 200; ++i) {
         const QString id = newRunId();
