@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/child_engine.h"
 
-#include "base/clock.h"
-#include "base/fd_wait.h"
 #include "host/child_stdio.h"
 #include "workload/catalogue.h"
 
@@ -11,13 +9,6 @@
 #include <algorithm>
 
 namespace parascope {
-namespace {
-
-/// How often the reader thread looks for late results of lanes while the main thread reads and works.
-constexpr std::int64_t kLateResultsNs = 10 * kNsPerMs;
-
-} // namespace
-
 ChildEngine::ChildEngine(std::shared_ptr<wire::Channel> channel, ChildWatch& watch, const ChildSetup& setup,
                          const SharedDescriptors& shared)
     : m_channel(std::move(channel)), m_watch(watch), m_setup(setup), m_shared(shared)
@@ -28,17 +19,20 @@ ChildEngine::~ChildEngine() = default;
 
 Result<std::unique_ptr<TaskPort>> ChildEngine::openPort()
 {
-    auto made = m_shared.present() ? Result<Bell>(Bell(m_shared.bell)) : Bell::create();
-    auto wake = m_shared.present() ? Result<Bell>(Bell(m_shared.wake)) : Bell::create();
-    if (!made || !wake)
-        return made ? wake.error() : made.error();
-    m_doneBell = std::make_shared<const Bell>(std::move(made).value());
     if (m_shared.present()) {
         for (const int fd : {m_shared.port, m_shared.bell, m_shared.wake})
             closeOnExec(fd);
+        Bell wake(m_shared.wake);
+        auto port =
+            TaskPort::attach(m_shared.port, m_setup.shape, std::make_shared<const Bell>(Bell(m_shared.bell)));
+        if (port)
+            port.value()->setWorkerBell(std::move(wake));
+        return port;
     }
-    auto port = m_shared.present() ? TaskPort::attach(m_shared.port, m_setup.shape, m_doneBell)
-                                   : TaskPort::createPrivate(m_setup.shape, m_doneBell);
+    auto wake = Bell::create();
+    if (!wake)
+        return wake.error();
+    auto port = TaskPort::createPrivate(m_setup.shape, nullptr); // nobody sleeps for results: see ChildTasks
     if (port)
         port.value()->setWorkerBell(std::move(wake).value());
     return port;
@@ -56,14 +50,14 @@ Result<void> ChildEngine::prepare()
         if (auto built = buildSetting(parameters); !built)
             return built;
     }
-    m_probe = std::make_unique<MainLoopProbe>();
-    m_probe->setActive(true);
     m_host = std::make_unique<LocalHost>(m_engine, m_setup.dispatch, this);
-    m_mainTasks = std::make_unique<ChildTasks>(*m_engine, *m_channel, m_host->perTaskPool());
-    if (!m_shared.present())
-        m_host->inlineLane()->setAfterTask([this](std::int64_t endNs) { m_mainTasks->sendInBatches(endNs); });
+    if (!m_shared.present()) {
+        m_tasks = std::make_unique<ChildTasks>(*m_engine, *m_channel, m_watch, m_host->perTaskPool());
+        m_engine->setAfterTask([this](std::int64_t endNs) { return m_tasks->afterTask(endNs); });
+        m_watch.sendLateFrom(*m_tasks);
+    }
+    m_watch.cancelAtTheEnd(*m_engine);
     m_host->setThreads(m_setup.threads);
-    m_watch.observe(*m_probe, *m_engine);
     return {};
 }
 
@@ -81,6 +75,10 @@ Result<void> ChildEngine::buildSetting(const ParameterValues& parameters)
 void ChildEngine::begin()
 {
     m_channel->send(wire::emptyFrame(wire::FrameType::Ready));
+    m_probe = std::make_unique<MainLoopProbe>(); // takes longer than all before it; until a task comes there
+                                                 // is time
+    m_probe->setActive(true);
+    m_watch.collectFrom(*m_probe);
     if (!m_shared.present() && m_host->threads() == 0)
         readOnMain();
     else
@@ -92,7 +90,7 @@ void ChildEngine::readOnMain()
     if (!m_notifier) {
         m_notifier = std::make_unique<QSocketNotifier>(m_channel->inFd(), QSocketNotifier::Read);
         connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
-            receive(*m_mainTasks);
+            receive();
             settleReader(true);
             if (m_host->threads() == 0)
                 m_host->inlineLane()->serve();
@@ -104,9 +102,8 @@ void ChildEngine::readOnMain()
 void ChildEngine::readOnThread()
 {
     m_threadReads.store(true);
-    if (m_reader.joinable())
-        m_doneBell->ring();
-    else
+    m_threadReads.notify_one();
+    if (!m_reader.joinable())
         m_reader = std::thread([this] { readerLoop(); });
 }
 
@@ -125,48 +122,29 @@ void ChildEngine::settleReader(bool onMain)
 
 void ChildEngine::readerLoop()
 {
-    ChildTasks tasks(*m_engine, *m_channel, m_host->perTaskPool());
-    const bool inFrames = !m_shared.present();
-    FdWaiter waiter;
     for (;;) {
-        const bool reading = m_threadReads.load();
-        waiter.clear();
-        if (reading)
-            waiter.watchRead(m_channel->inFd());
-        if (inFrames) {
-            waiter.watchRead(m_doneBell->fd());
-            if (reading)
-                m_engine->port().arm(m_setup.shape.cells);
-            tasks.sendFinished(); // what ended before we armed rings no bell
-        }
-        waiter.wait(reading ? -1 : kLateResultsNs);
-        if (inFrames) {
-            m_engine->port().disarm();
-            m_doneBell->clear();
-        }
-        if (reading && waiter.readable(m_channel->inFd())) {
-            receive(tasks);
-            settleReader(false);
-        }
+        m_threadReads.wait(false);
+        receive();
+        settleReader(false);
     }
 }
 
-void ChildEngine::receive(ChildTasks& tasks)
+void ChildEngine::receive()
 {
     const bool open = m_channel->receive();
     while (const auto frame = m_channel->frames().next())
-        handle(*frame, tasks);
+        handle(*frame);
     if (!m_channel->frames().defect().isEmpty())
         fail(targetError(QStringLiteral("Parascope ") + m_channel->frames().defect()));
     if (!open)
         m_watch.leave(0);
 }
 
-void ChildEngine::handle(const wire::Frame& frame, ChildTasks& tasks)
+void ChildEngine::handle(const wire::Frame& frame)
 {
     switch (frame.type) {
     case wire::FrameType::Submit:
-        return submit(frame, tasks);
+        return submit(frame);
     case wire::FrameType::Tune: {
         const auto tune = wire::decodeTune(frame.body);
         if (!tune)
@@ -189,9 +167,9 @@ void ChildEngine::handle(const wire::Frame& frame, ChildTasks& tasks)
     }
 }
 
-void ChildEngine::submit(const wire::Frame& frame, ChildTasks& tasks)
+void ChildEngine::submit(const wire::Frame& frame)
 {
-    if (m_shared.present() || !tasks.submit(frame.body))
+    if (!m_tasks || !m_tasks->submit(frame.body))
         fail(wire::malformed(frame.type));
 }
 

@@ -46,9 +46,9 @@ private:
     void readOnThread();
     void readerLoop();
     /// Handles what has arrived; the process is left when the stream ended or makes no sense.
-    void receive(ChildTasks& tasks);
-    void handle(const wire::Frame& frame, ChildTasks& tasks);
-    void submit(const wire::Frame& frame, ChildTasks& tasks);
+    void receive();
+    void handle(const wire::Frame& frame);
+    void submit(const wire::Frame& frame);
     void addSetting(const wire::Setting& setting);
     [[nodiscard]] Result<void> buildSetting(const ParameterValues& parameters);
     void settleReader(bool onMain);
@@ -58,11 +58,10 @@ private:
     ChildWatch& m_watch;
     ChildSetup m_setup;
     SharedDescriptors m_shared;
-    std::shared_ptr<const Bell> m_doneBell; ///< the dispatcher's when memory is shared, else the reader's
     std::shared_ptr<WorkEngine> m_engine;
     std::unique_ptr<MainLoopProbe> m_probe;
-    std::unique_ptr<LocalHost> m_host; ///< controlled by whoever reads
-    std::unique_ptr<ChildTasks> m_mainTasks;
+    std::unique_ptr<LocalHost> m_host;   ///< controlled by whoever reads
+    std::unique_ptr<ChildTasks> m_tasks; ///< null when memory is shared
     std::unique_ptr<QSocketNotifier> m_notifier;
     std::atomic<bool> m_threadReads{false};
     std::thread m_reader;

@@ -79,7 +79,10 @@ int runChild(int argc, char** argv)
         return 0;
     if (!*setup)
         return complain(*channel, setup->error());
-    ChildWatch watch(channel);
+    auto bell = Bell::create();
+    if (!bell)
+        return complain(*channel, bell.error());
+    ChildWatch watch(channel, std::move(bell).value());
     ChildEngine engine(channel, watch, setup->value(), shared.value());
     if (const auto prepared = engine.prepare(); !prepared) {
         complain(*channel, prepared.error());

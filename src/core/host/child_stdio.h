@@ -17,8 +17,10 @@ namespace parascope {
 /// Keeps an inherited descriptor out of the programs that a workload starts.
 void closeOnExec(int fd) noexcept;
 
-/// Waits until the other end of `fd` was closed (true) or the time is over (false), whatever lies unread.
-[[nodiscard]] bool waitForHangUp(int fd, std::int64_t timeoutNs) noexcept;
+enum class HangUp { HungUp, BellRang, TimeOver };
+/// Waits until the other end of `fd` was closed, whatever lies unread, `bellFd` rings (-1 = no bell), or the
+/// time is over.
+[[nodiscard]] HangUp waitForHangUp(int fd, int bellFd, std::int64_t timeoutNs) noexcept;
 
 /// Waits until everything was written or nobody reads any more.
 void sendAll(wire::Channel& channel) noexcept;

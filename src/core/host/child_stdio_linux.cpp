@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/child_stdio.h"
 
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include <ctime>
@@ -31,14 +32,16 @@ void closeOnExec(int fd) noexcept
     fcntl(fd, F_SETFD, FD_CLOEXEC);
 }
 
-bool waitForHangUp(int fd, std::int64_t timeoutNs) noexcept
+HangUp waitForHangUp(int fd, int bellFd, std::int64_t timeoutNs) noexcept
 {
     // A pipe says POLLHUP without being asked; a socket (ssh, containers) half closed says POLLRDHUP.
-    pollfd entry{fd, POLLRDHUP, 0};
+    std::array<pollfd, 2> entries{pollfd{fd, POLLRDHUP, 0}, pollfd{bellFd, POLLIN, 0}};
     timespec timeout{};
     timeout.tv_sec = timeoutNs / 1'000'000'000;
     timeout.tv_nsec = timeoutNs % 1'000'000'000;
-    return ppoll(&entry, 1, &timeout, nullptr) > 0;
+    if (ppoll(entries.data(), entries.size(), &timeout, nullptr) <= 0)
+        return HangUp::TimeOver;
+    return entries[0].revents != 0 ? HangUp::HungUp : HangUp::BellRang;
 }
 
 void sendAll(wire::Channel& channel) noexcept

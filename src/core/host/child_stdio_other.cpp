@@ -12,9 +12,9 @@ Result<std::shared_ptr<wire::Channel>> takeOverStdio()
 
 void closeOnExec(int) noexcept {}
 
-bool waitForHangUp(int, std::int64_t) noexcept
+HangUp waitForHangUp(int, int, std::int64_t) noexcept
 {
-    return true;
+    return HangUp::HungUp;
 }
 
 void sendAll(wire::Channel&) noexcept {}

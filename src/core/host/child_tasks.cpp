@@ -4,7 +4,6 @@
 #include "host/child_stdio.h"
 
 #include <algorithm>
-#include <array>
 
 namespace parascope {
 namespace {
@@ -14,8 +13,8 @@ constexpr std::int64_t kBatchNs = 50'000;
 
 } // namespace
 
-ChildTasks::ChildTasks(WorkEngine& engine, wire::Channel& channel, PerTaskPool* perTask)
-    : m_engine(engine), m_channel(channel), m_perTask(perTask)
+ChildTasks::ChildTasks(WorkEngine& engine, wire::Channel& channel, ChildWatch& watch, PerTaskPool* perTask)
+    : m_engine(engine), m_channel(channel), m_watch(watch), m_perTask(perTask)
 {
 }
 
@@ -40,35 +39,27 @@ bool ChildTasks::submit(std::span<const std::byte> body)
     return true;
 }
 
-void ChildTasks::collect()
+bool ChildTasks::afterTask(std::int64_t endNs)
 {
-    std::array<DoneSlot, kDrainAtOnce> done;
-    for (;;) {
-        const std::size_t count = m_engine.port().drain(done);
-        m_done.insert(m_done.end(), done.begin(), done.begin() + static_cast<std::ptrdiff_t>(count));
-        if (count < done.size())
-            return;
+    if (m_engine.port().waiting() > 0 && endNs - m_lastSendNs.load(std::memory_order_relaxed) < kBatchNs) {
+        m_watch.remind(); // the task that waits may take long
+        return false;
     }
+    m_lastSendNs.store(endNs, std::memory_order_relaxed);
+    sendFinished();
+    sendAll(m_channel);
+    return true;
 }
 
 void ChildTasks::sendFinished()
 {
-    collect();
-    if (m_done.empty())
-        return;
-    m_channel.sendBatch(std::span<const DoneSlot>(m_done), [this](const DoneSlot& slot) {
-        return std::span<const std::byte>(m_engine.port().result(slot.cell));
-    });
-    m_done.clear();
-    sendAll(m_channel);
-}
-
-void ChildTasks::sendInBatches(std::int64_t endNs)
-{
-    if (m_engine.port().waiting() > 0 && endNs - m_lastSendNs < kBatchNs)
-        return;
-    m_lastSendNs = endNs;
-    sendFinished();
+    const std::lock_guard lock(m_mutex);
+    m_done.resize(kDrainAtOnce);
+    while (const std::size_t count = m_engine.port().drain(m_done)) {
+        m_channel.sendBatch(std::span<const DoneSlot>(m_done).first(count), [this](const DoneSlot& slot) {
+            return std::span<const std::byte>(m_engine.port().result(slot.cell));
+        });
+    }
 }
 
 } // namespace parascope

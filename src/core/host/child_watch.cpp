@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "host/child_stdio.h"
+#include "host/child_tasks.h"
 #include "host/wire/messages.h"
 
 #include <algorithm>
@@ -11,6 +12,7 @@ namespace parascope {
 namespace {
 
 constexpr std::int64_t kPulseNs = 100 * kNsPerMs;
+constexpr std::int64_t kLateNs = kNsPerMs;
 
 } // namespace
 
@@ -20,7 +22,8 @@ void cancelWorkloads(const WorkloadSettings& settings) noexcept
         settings.find(setting)->cancel();
 }
 
-ChildWatch::ChildWatch(std::shared_ptr<wire::Channel> channel) : m_channel(std::move(channel))
+ChildWatch::ChildWatch(std::shared_ptr<wire::Channel> channel, Bell bell)
+    : m_channel(std::move(channel)), m_bell(std::move(bell))
 {
     m_thread = std::thread([this] { loop(); });
 }
@@ -28,25 +31,41 @@ ChildWatch::ChildWatch(std::shared_ptr<wire::Channel> channel) : m_channel(std::
 ChildWatch::~ChildWatch()
 {
     m_quit.store(true);
+    m_bell.ring();
     m_thread.join();
 }
 
-void ChildWatch::observe(MainLoopProbe& probe, WorkEngine& engine)
+void ChildWatch::remind() noexcept
 {
-    m_engine.store(&engine);
-    m_probe.store(&probe);
+    if (!m_reminded.exchange(true))
+        m_bell.ring();
 }
 
 void ChildWatch::loop()
 {
-    std::int64_t next = monotonicNs() + kPulseNs;
+    std::int64_t nextPulse = monotonicNs() + kPulseNs;
+    std::int64_t sendLate = 0; // 0 = nothing to send
     while (!m_quit.load(std::memory_order_relaxed)) {
         const std::int64_t now = monotonicNs();
-        if (now >= next) {
+        if (now >= nextPulse) {
             sendPulse();
-            next = std::max(next + kPulseNs, now);
-        } else if (waitForHangUp(m_channel->inFd(), next - now)) {
+            nextPulse = std::max(nextPulse + kPulseNs, now);
+        }
+        if (sendLate != 0 && now >= sendLate) {
+            sendLate = 0;
+            m_reminded.store(false); // before looking: what comes later reminds again
+            m_tasks.load()->sendFinished();
+        }
+        const std::int64_t next = sendLate != 0 ? std::min(sendLate, nextPulse) : nextPulse;
+        switch (waitForHangUp(m_channel->inFd(), m_bell.fd(), std::max<std::int64_t>(next - now, 0))) {
+        case HangUp::HungUp:
             leave(0);
+        case HangUp::BellRang:
+            m_bell.clear();
+            sendLate = monotonicNs() + kLateNs;
+            break;
+        case HangUp::TimeOver:
+            break;
         }
     }
 }

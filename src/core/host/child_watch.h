@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/bell.h"
 #include "host/wire/channel.h"
 #include "host/work_engine.h"
 #include "measure/system/main_loop_probe.h"
@@ -11,17 +12,24 @@
 
 namespace parascope {
 
+class ChildTasks;
+
 /// A child's thread that is always free: every 100 ms it sends a Pulse with what the probe on the main thread
-/// saw, and it ends the process when its stdin was closed, also while all others compute. Its writes never
-/// wait: what a full pipe doesn't take goes with the next.
+/// saw, it ends the process when its stdin was closed, also while all others compute, and it sends the
+/// results that a worker held back for a batch and then could not. Its writes never wait: what a full pipe
+/// doesn't take goes with the next.
 class ChildWatch {
 public:
-    explicit ChildWatch(std::shared_ptr<wire::Channel> channel);
+    ChildWatch(std::shared_ptr<wire::Channel> channel, Bell bell);
     ~ChildWatch();
 
-    /// From now on pulses carry what the probe saw, and workloads are cancelled before the process is left.
-    /// Both outlive this object.
-    void observe(MainLoopProbe& probe, WorkEngine& engine);
+    // Objects given here must outlive this one.
+    void cancelAtTheEnd(WorkEngine& engine) { m_engine.store(&engine); } ///< its workloads, before leave()
+    void collectFrom(MainLoopProbe& probe) { m_probe.store(&probe); }    ///< for the pulses
+    void sendLateFrom(ChildTasks& tasks) { m_tasks.store(&tasks); }      ///< when reminded
+
+    /// In a millisecond, send the results that lie ready. Any thread; cheap while one is outstanding.
+    void remind() noexcept;
 
     /// Ends what tasks wait for outside of this process and leaves it.
     [[noreturn]] void leave(int exitCode) noexcept;
@@ -31,10 +39,13 @@ private:
     void sendPulse();
 
     std::shared_ptr<wire::Channel> m_channel;
-    std::atomic<MainLoopProbe*> m_probe{nullptr};
+    Bell m_bell; ///< rung by remind()
     std::atomic<WorkEngine*> m_engine{nullptr};
-    std::uint64_t m_sequence = 0;
+    std::atomic<MainLoopProbe*> m_probe{nullptr};
+    std::atomic<ChildTasks*> m_tasks{nullptr};
+    std::atomic<bool> m_reminded{false};
     std::atomic<bool> m_quit{false};
+    std::uint64_t m_sequence = 0;
     std::thread m_thread;
 };
 

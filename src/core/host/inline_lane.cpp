@@ -34,8 +34,6 @@ void InlineLane::serve()
         TaskSlot task;
         if (m_engine->port().take(task)) {
             m_engine->runner().run(task, m_worker);
-            if (m_afterTask)
-                m_afterTask(m_worker.lastEndNs);
             if (m_worker.lastEndNs >= until) {
                 m_engine->port().workerBell().ring(); // other events first, then on
                 return;

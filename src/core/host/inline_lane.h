@@ -6,8 +6,6 @@
 #include <QObject>
 
 #include <atomic>
-#include <cstdint>
-#include <functional>
 #include <memory>
 
 class QSocketNotifier;
@@ -28,18 +26,12 @@ public:
     void start(); ///< on the lane's own thread
     /// While disabled it takes no task (pool threads work instead). Any thread.
     void setEnabled(bool enabled);
-    /// Called on the lane's thread after each task with the moment it ended. Set before tasks come.
-    void setAfterTask(std::function<void(std::int64_t endNs)> afterTask)
-    {
-        m_afterTask = std::move(afterTask);
-    }
     /// Runs what waits, without the way through the event loop. On the lane's own thread.
     void serve();
 
 private:
     std::shared_ptr<WorkEngine> m_engine;
     WorkerContext m_worker;
-    std::function<void(std::int64_t)> m_afterTask;
     std::atomic<bool> m_enabled{false};
     std::unique_ptr<QSocketNotifier> m_notifier;
 };

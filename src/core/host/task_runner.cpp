@@ -2,7 +2,7 @@
 #include "host/task_runner.h"
 
 #include "base/clock.h"
-#include "measure/shard_record.h"
+#include "host/record_task.h"
 
 #include <algorithm>
 #include <cstring>
@@ -10,12 +10,6 @@
 
 namespace parascope {
 namespace {
-
-void addRelaxed(std::atomic<std::uint64_t>& counter, std::uint64_t value) noexcept
-{
-    // One writer: a plain load and store, no locked instruction.
-    counter.store(counter.load(std::memory_order_relaxed) + value, std::memory_order_relaxed);
-}
 
 void fail(DoneSlot& done, std::span<std::byte> result, const QByteArray& message) noexcept
 {
@@ -85,7 +79,7 @@ void TaskRunner::run(const TaskSlot& task, WorkerContext& worker) const noexcept
 {
     // One clock reading a task: the end of the last task is the start of this one unless the worker paused.
     std::int64_t start = worker.lastEndNs;
-    if (start < task.enqueueNs)
+    if (worker.tookTime || start < task.enqueueNs)
         start = monotonicNs();
     WorkerShard& shard = m_port.shard(worker.lane);
     shard.currentTask.store(task.index, std::memory_order_relaxed);
@@ -97,12 +91,10 @@ void TaskRunner::run(const TaskSlot& task, WorkerContext& worker) const noexcept
     worker.lastEndNs = end;
     done.startNs = start;
     done.endNs = end;
-    shard.wait.record(start - task.intendedNs);
-    shard.service.record(end - start);
-    addRelaxed(shard.busyNs, static_cast<std::uint64_t>(end - start));
-    addRelaxed(done.status == TaskStatus::Completed ? shard.finished : shard.failed, 1);
+    recordTask(shard, task.intendedNs, done);
     shard.currentStartNs.store(0, std::memory_order_relaxed);
     m_port.finish(done);
+    worker.tookTime = m_afterTask && m_afterTask(end);
 }
 
 } // namespace parascope

@@ -8,6 +8,7 @@
 #include <array>
 #include <atomic>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -40,6 +41,7 @@ struct WorkerContext {
     std::uint32_t setting = WorkloadSettings::kSettings; ///< that `state` belongs to
     std::unique_ptr<WorkerState> state;
     std::int64_t lastEndNs = 0; ///< 0 after a pause: the next start needs a clock reading of its own
+    bool tookTime = false;      ///< something else was done since lastEndNs: the same holds
 };
 
 /// Runs tasks of a port: stamps, calls the workload, catches what it throws, writes the worker's shard, gives
@@ -51,11 +53,17 @@ public:
 
     void run(const TaskSlot& task, WorkerContext& worker) const noexcept;
 
+    /// Called by each worker after it gave a task back, with the moment that one ended; says whether it took
+    /// time. Set before there are workers.
+    using AfterTask = std::function<bool(std::int64_t endNs)>;
+    void setAfterTask(AfterTask afterTask) { m_afterTask = std::move(afterTask); }
+
 private:
     [[nodiscard]] DoneSlot execute(const TaskSlot& task, WorkerContext& worker) const noexcept;
 
     TaskPort& m_port;
     const WorkloadSettings& m_settings;
+    AfterTask m_afterTask;
 };
 
 } // namespace parascope

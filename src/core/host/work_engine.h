@@ -21,6 +21,8 @@ public:
     [[nodiscard]] TaskPort& port() { return *m_port; }
     [[nodiscard]] WorkloadSettings& settings() { return m_settings; }
     [[nodiscard]] const TaskRunner& runner() const { return m_runner; }
+    /// See TaskRunner::setAfterTask().
+    void setAfterTask(TaskRunner::AfterTask afterTask) { m_runner.setAfterTask(std::move(afterTask)); }
 
 private:
     std::unique_ptr<TaskPort> m_port;

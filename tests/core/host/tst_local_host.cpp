@@ -158,6 +158,7 @@ private Q_SLOTS:
     void shardsCountWhatRan();
     void stateIsMadeOncePerWorkerAndSetting();
     void afterTaskIsCalledForEach();
+    void timeBetweenTasksIsNobodysService();
     void hostMayGoBeforeTheLoopRuns();
 };
 
@@ -219,16 +220,17 @@ void TestLocalHost::inlineWorksFromAnotherThreadToo()
 void TestLocalHost::inlineReturnsToTheLoop()
 {
     Fixture fixture(DispatchMode::Lanes);
-    fixture.host->setThreads(0);
     int events = 0;
     // Endless work must not starve other events: each finished task brings a new one.
-    fixture.host->inlineLane()->setAfterTask([&](std::int64_t) {
+    fixture.engine->setAfterTask([&](std::int64_t) {
         std::vector<DoneSlot> done(1);
         if (fixture.endpoint->drain(done) == 1 && events < 3) {
             const TaskSlot task = Fixture::taskOf(done[0].index + 1, done[0].cell);
             fixture.endpoint->submit(std::span(&task, 1));
         }
+        return false;
     });
+    fixture.host->setThreads(0);
     QTimer timer;
     timer.callOnTimeout([&] { ++events; });
     timer.start(0);
@@ -347,11 +349,34 @@ void TestLocalHost::afterTaskIsCalledForEach()
 {
     Fixture fixture(DispatchMode::Lanes);
     std::vector<std::int64_t> ends;
-    fixture.host->inlineLane()->setAfterTask([&](std::int64_t endNs) { ends.push_back(endNs); });
+    fixture.engine->setAfterTask([&](std::int64_t endNs) {
+        ends.push_back(endNs);
+        return false;
+    });
     fixture.host->setThreads(0);
     QVERIFY(fixture.run(50) == allUpTo(50));
     QCOMPARE(ends.size(), std::size_t{50});
     QVERIFY(std::ranges::is_sorted(ends));
+}
+
+void TestLocalHost::timeBetweenTasksIsNobodysService()
+{
+    Fixture fixture(DispatchMode::Lanes);
+    fixture.engine->setAfterTask([](std::int64_t) {
+        QThread::msleep(60); // as if results were sent
+        return true;
+    });
+    std::vector<TaskSlot> tasks;
+    for (std::uint32_t cell = 0; cell < 5; ++cell)
+        tasks.push_back(Fixture::taskOf(cell, cell));
+    fixture.endpoint->submit(tasks); // together, so that the worker does not pause between them
+    fixture.host->setThreads(1);
+    std::vector<DoneSlot> done(5);
+    std::size_t count = 0;
+    QVERIFY(QTest::qWaitFor(
+        [&] { return (count += fixture.endpoint->drain(std::span(done).subspan(count))) == 5; }));
+    for (const DoneSlot& slot : done)
+        QVERIFY(slot.endNs - slot.startNs < 50 * kNsPerMs);
 }
 
 void TestLocalHost::hostMayGoBeforeTheLoopRuns()
