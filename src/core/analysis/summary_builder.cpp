@@ -2,6 +2,7 @@
 #include "analysis/summary.h"
 
 #include "analysis/figures.h"
+#include "analysis/mean.h"
 #include "analysis/summary_warnings.h"
 #include "base/clock.h"
 
@@ -15,21 +16,6 @@ namespace {
 constexpr double kDisturbed = 0.05;
 constexpr double kOverloaded = 0.99;
 constexpr std::uint64_t kArrivalsToJudge = 100;
-
-/// A mean of values that are not always there.
-struct Mean {
-    double sum = 0;
-    std::uint64_t count = 0;
-    void add(double value)
-    {
-        sum += value;
-        ++count;
-    }
-    [[nodiscard]] std::optional<double> value() const
-    {
-        return count > 0 ? std::optional(sum / static_cast<double>(count)) : std::nullopt;
-    }
-};
 
 /// One latency: the histogram, and the exact sum for the mean.
 struct Latency {
@@ -137,10 +123,8 @@ void SummaryBuilder::Private::addInstrument(const Interval& interval)
         ownCpuNs += *interval.ownCpuNs;
         ownObservedNs += interval.lengthNs;
     }
-    if (interval.foreignCpuRatio)
-        foreign.add(*interval.foreignCpuRatio);
-    if (interval.stealRatio)
-        steal.add(*interval.stealRatio);
+    foreign.add(interval.foreignCpuRatio);
+    steal.add(interval.stealRatio);
     if (interval.counts.offered > 0)
         lateness.record(interval.latenessP99Ns, interval.counts.offered);
 }
@@ -216,7 +200,7 @@ Summary SummaryBuilder::summary() const
     for (const auto& [core, mean] : d->cores) {
         s.coreUtilization.resize(static_cast<std::size_t>(core) + 1);
         s.coreUtilization.back() = mean.value();
-        overCores.add(mean.value().value_or(0));
+        overCores.add(mean.value());
     }
     s.meanCoreUtilization = overCores.value();
     s.rssPeakBytes = d->rssPeak;

@@ -4,13 +4,13 @@
 #include "base/clock.h"
 #include "report/csv_file.h"
 #include "report/run_json.h"
+#include "report/sample_second.h"
 #include "report/samples_csv.h"
 #include "report/summary_columns.h"
 
 #include <QDir>
 #include <QJsonDocument>
 
-#include <map>
 #include <utility>
 #include <vector>
 
@@ -18,13 +18,7 @@ namespace parascope {
 
 namespace {
 
-using Columns = QStringList;
 using FilePointer = std::unique_ptr<CsvFile>;
-
-struct WorkerTotals {
-    std::uint64_t finished = 0, failed = 0;
-    std::int64_t busyNs = 0, presentNs = 0;
-};
 
 /// The files of one export. Nothing is put into place before everything was written.
 class Export {
@@ -56,7 +50,7 @@ private:
     std::vector<SummaryColumn> m_columns;
     FilePointer m_summaryFile, m_samplesFile, m_histogramFile, m_stallsFile, m_workersFile, m_eventsFile;
     std::unique_ptr<SamplesCsv> m_samples;
-    std::map<std::pair<int, int>, WorkerTotals> m_workers;
+    WorkersByPlace m_workers;
 };
 
 Result<void> Export::open(FilePointer& file, const QString& name, const QStringList& columns)
@@ -119,13 +113,8 @@ void Export::add(const Interval& interval)
         addStall(stall);
     for (const RunEvent& event : interval.events)
         addEvent(event);
-    for (const WorkerSample& sample : interval.workers) {
-        WorkerTotals& worker = m_workers[{sample.process, sample.worker}];
-        worker.finished += sample.finished;
-        worker.failed += sample.failed;
-        worker.busyNs += sample.busyNs;
-        worker.presentNs += interval.lengthNs;
-    }
+    for (const WorkerSample& sample : interval.workers)
+        m_workers[{sample.process, sample.worker}].add(sample, interval.lengthNs);
 }
 
 void Export::writeSummary()

@@ -3,135 +3,11 @@
 
 #include "analysis/figures.h"
 #include "base/clock.h"
+#include "report/sample_second.h"
 
-#include <cmath>
-#include <map>
 #include <utility>
 
 namespace parascope {
-
-namespace {
-
-/// Time or events of one kind, with the time over which they were watched.
-struct Share {
-    double amount = 0;
-    std::int64_t watchedNs = 0;
-    template <typename T> void add(const std::optional<T>& value, std::int64_t lengthNs)
-    {
-        if (!value)
-            return;
-        amount += static_cast<double>(*value);
-        watchedNs += lengthNs;
-    }
-    [[nodiscard]] std::optional<double> ratio() const
-    {
-        return watchedNs > 0 ? std::optional(amount / static_cast<double>(watchedNs)) : std::nullopt;
-    }
-    [[nodiscard]] std::optional<double> total() const
-    {
-        return watchedNs > 0 ? std::optional(amount) : std::nullopt;
-    }
-};
-
-struct Mean {
-    double sum = 0;
-    int count = 0;
-    void add(std::optional<double> value)
-    {
-        sum += value.value_or(0);
-        count += value ? 1 : 0;
-    }
-    [[nodiscard]] std::optional<double> value() const
-    {
-        return count > 0 ? std::optional(sum / count) : std::nullopt;
-    }
-};
-
-struct ProcessSecond {
-    HistogramDelta busy;
-    std::int64_t observedNs = 0;
-    Share cpu, runQueue, voluntary, involuntary;
-    std::optional<double> rss, pss, threads;
-};
-
-struct CoreSecond {
-    Mean busy, steal;
-};
-
-struct WorkerSecond {
-    std::uint64_t finished = 0, failed = 0;
-    std::int64_t busyNs = 0, presentNs = 0;
-};
-
-template <typename From> void keepLast(std::optional<double>& last, const std::optional<From>& value)
-{
-    if (value)
-        last = static_cast<double>(*value);
-}
-
-} // namespace
-
-class SamplesCsv::Second {
-public:
-    std::int64_t number = 0; ///< of the second, 0 = the first measured one
-    std::int64_t lengthNs = 0;
-    TaskCounts counts;
-    HistogramDelta response, wait, service;
-    Mean inFlight, queued, foreign, steal;
-    Share ownCpu;
-    int threads = 0, processesSet = 0;
-    std::map<int, ProcessSecond> processes;
-    std::map<int, CoreSecond> cores;
-    std::map<std::pair<int, int>, WorkerSecond> workers;
-
-    void add(const Interval& interval);
-    void addProcess(const ProcessSample& sample, std::int64_t intervalNs);
-};
-
-void SamplesCsv::Second::addProcess(const ProcessSample& sample, std::int64_t intervalNs)
-{
-    ProcessSecond& process = processes[sample.process];
-    if (sample.loopObservedNs > 0) {
-        process.busy.merge(sample.loopBusy);
-        process.observedNs += sample.loopObservedNs;
-    }
-    process.cpu.add(sample.cpuNs, intervalNs);
-    process.runQueue.add(sample.runQueueNs, intervalNs);
-    process.voluntary.add(sample.voluntarySwitches, intervalNs);
-    process.involuntary.add(sample.involuntarySwitches, intervalNs);
-    keepLast(process.rss, sample.rssBytes);
-    keepLast(process.pss, sample.pssBytes);
-    keepLast(process.threads, sample.threads);
-}
-
-void SamplesCsv::Second::add(const Interval& interval)
-{
-    lengthNs += interval.lengthNs;
-    counts.add(interval.counts);
-    response.merge(interval.response);
-    wait.merge(interval.wait);
-    service.merge(interval.service);
-    inFlight.add(static_cast<double>(interval.inFlight));
-    queued.add(static_cast<double>(interval.queued));
-    foreign.add(interval.foreignCpuRatio);
-    steal.add(interval.stealRatio);
-    ownCpu.add(interval.ownCpuNs, interval.lengthNs);
-    threads = interval.threads;
-    processesSet = interval.processesSet;
-    for (const ProcessSample& sample : interval.processes)
-        addProcess(sample, interval.lengthNs);
-    for (const CoreSample& sample : interval.cores) {
-        cores[sample.core].busy.add(sample.busyRatio);
-        cores[sample.core].steal.add(sample.stealRatio);
-    }
-    for (const WorkerSample& sample : interval.workers) {
-        WorkerSecond& worker = workers[{sample.process, sample.worker}];
-        worker.finished += sample.finished;
-        worker.failed += sample.failed;
-        worker.busyNs += sample.busyNs;
-        worker.presentNs += interval.lengthNs;
-    }
-}
 
 namespace {
 
@@ -203,7 +79,7 @@ void writeProcess(RowWriter& rows, int number, const ProcessSecond& process, His
     rows.count(QStringLiteral("involuntary_switches"), process.involuntary.total());
 }
 
-void writeWorker(RowWriter& rows, const std::pair<int, int>& who, const WorkerSecond& worker)
+void writeWorker(RowWriter& rows, const std::pair<int, int>& who, const WorkerWork& worker)
 {
     rows.at(QStringLiteral("worker"),
             QString::number(who.first) + QLatin1Char('/') + QString::number(who.second));
@@ -239,7 +115,7 @@ void SamplesCsv::add(const Interval& interval)
     if (m_second && m_second->number != number)
         finish();
     if (!m_second) {
-        m_second = std::make_unique<Second>();
+        m_second = std::make_unique<SampleSecond>();
         m_second->number = number;
     }
     m_second->add(interval);
@@ -252,7 +128,7 @@ void SamplesCsv::finish()
     m_second.reset();
 }
 
-void SamplesCsv::write(const Second& second)
+void SamplesCsv::write(const SampleSecond& second)
 {
     const auto events = [](std::uint64_t count) { return static_cast<double>(count); };
     RowWriter rows(m_file, m_runId, second.number);

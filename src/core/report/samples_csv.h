@@ -9,6 +9,8 @@
 
 namespace parascope {
 
+class SampleSecond;
+
 /// samples.csv: one row for every second, entity and metric ("long" form). t_s is the start of the second
 /// counted from the start of the measured part, so the warm-up has negative ones. An Interval belongs to the
 /// second its middle lies in. Scopes: host (the whole run; entity "local"), main (main thread of a process;
@@ -25,13 +27,12 @@ public:
     [[nodiscard]] static QStringList columns();
 
 private:
-    class Second;
-    void write(const Second& second);
+    void write(const SampleSecond& second);
 
     CsvFile& m_file;
     QString m_runId;
     std::int64_t m_measuredStartNs;
-    std::unique_ptr<Second> m_second;
+    std::unique_ptr<SampleSecond> m_second;
     Histogram m_scratch;
 };
 
