@@ -13,12 +13,15 @@ namespace parascope::test {
 class TestBase : public QObject {
     Q_OBJECT
 protected Q_SLOTS: // so that init() of a test can call it
-    void init() { QTest::failOnWarning(QRegularExpression(QStringLiteral(".*"))); }
+    void init() { QTest::failOnWarning(QRegularExpression(failingWarnings())); }
+
+protected:
+    /// Pattern of the warnings that fail a test.
+    [[nodiscard]] virtual QString failingWarnings() const { return QStringLiteral(".*"); }
 };
 
 /// A test's whole main() without widgets.
-template <typename TestObject>
-int runTest(int argc, char** argv)
+template <typename TestObject> int runTest(int argc, char** argv)
 {
     QCoreApplication app(argc, argv);
     TestObject object;

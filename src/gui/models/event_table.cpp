@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/event_table.h"
+
+#include "base/clock.h"
+#include "models/figures.h"
+
+#include <algorithm>
+
+namespace parascope {
+
+namespace {
+
+QString kindText(const QString& kind)
+{
+    const QList<QPair<QString, QString>> names{{QStringLiteral("tune"), EventTable::tr("change")},
+                                               {QStringLiteral("spawned"), EventTable::tr("started")},
+                                               {QStringLiteral("ready"), EventTable::tr("ready")},
+                                               {QStringLiteral("exited"), EventTable::tr("exited")},
+                                               {QStringLiteral("respawned"), EventTable::tr("respawned")},
+                                               {QStringLiteral("retired"), EventTable::tr("retired")},
+                                               {QStringLiteral("warmup_end"), EventTable::tr("warm-up over")},
+                                               {QStringLiteral("note"), EventTable::tr("note")}};
+    for (const auto& [name, text] : names) {
+        if (name == kind) {
+            return text;
+        }
+    }
+    return kind;
+}
+
+QString processText(int process)
+{
+    return process < 0    ? QString()
+           : process == 0 ? EventTable::tr("this app")
+                          : EventTable::tr("process %1").arg(process);
+}
+
+QString causeText(const Stall& stall)
+{
+    switch (stall.cause) {
+    case StallCause::Busy:
+        return EventTable::tr("busy: it was computing");
+    case StallCause::Starved:
+        return EventTable::tr("starved: other threads had the CPUs");
+    case StallCause::Blocked:
+        return EventTable::tr("blocked: it waited for a lock, a disk or a timer");
+    case StallCause::NotAvailable:
+        break;
+    }
+    return EventTable::tr("cause not available");
+}
+
+} // namespace
+
+EventTable::EventTable(QObject* parent) : QAbstractTableModel(parent) {}
+
+EventTable::Row EventTable::rowOf(const RunEvent& event)
+{
+    return {event.atNs, kindText(event.kind), processText(event.process), event.text};
+}
+
+EventTable::Row EventTable::rowOf(const Stall& stall)
+{
+    const QString text = tr("%1, %2").arg(durationFigure(nsToMs(stall.durationNs)).text(), causeText(stall));
+    return {stall.startNs, tr("stall"), processText(stall.process), text};
+}
+
+void EventTable::refresh(const LiveRun& run)
+{
+    QList<Row> rows;
+    for (const auto& event : run.store.events()) {
+        rows.append(rowOf(event));
+    }
+    for (const auto& stall : run.store.stalls()) {
+        rows.append(rowOf(stall));
+    }
+    std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) { return a.atNs > b.atNs; });
+    const auto same = [](const Row& a, const Row& b) { return a.atNs == b.atNs && a.text == b.text; };
+    if (std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(), same)) {
+        return; // keeps the selection and the scroll position
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+double EventTable::timeOf(int row) const
+{
+    return row >= 0 && row < m_rows.size() ? nsToSeconds(m_rows[row].atNs) : 0;
+}
+
+int EventTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int EventTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant EventTable::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_rows.size() || role != Qt::DisplayRole) {
+        return {};
+    }
+    const Row& row = m_rows[index.row()];
+    switch (index.column()) {
+    case When:
+        return clockText(nsToSeconds(row.atNs), true);
+    case Kind:
+        return row.kind;
+    case Process:
+        return row.process;
+    case Text:
+        return row.text;
+    default:
+        return {};
+    }
+}
+
+QVariant EventTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case When:
+        return tr("When");
+    case Kind:
+        return tr("Event");
+    case Process:
+        return tr("Process");
+    case Text:
+        return tr("What happened");
+    default:
+        return {};
+    }
+}
+
+WorkerTable::WorkerTable(QObject* parent) : QAbstractTableModel(parent) {}
+
+void WorkerTable::refresh(const LiveRun& run)
+{
+    const auto& rows = run.workers.rows();
+    if (rows.size() != m_rows.size()) {
+        beginResetModel();
+        m_rows = rows;
+        endResetModel();
+    } else if (!rows.empty()) {
+        m_rows = rows;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+}
+
+int WorkerTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int WorkerTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant WorkerTable::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid() || index.row() >= rowCount()) {
+        return {};
+    }
+    const auto& row = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == Qt::TextAlignmentRole && (index.column() == Finished || index.column() == Failed)) {
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (role == kRatioRole && index.column() == Busy) {
+        return row.busyRatio();
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (index.column()) {
+    case Worker:
+        return row.process == 0 ? tr("This app, worker %1").arg(row.worker + 1)
+                                : tr("Process %1, worker %2").arg(row.process).arg(row.worker + 1);
+    case Finished:
+        return groupedText(static_cast<std::int64_t>(row.finished));
+    case Failed:
+        return groupedText(static_cast<std::int64_t>(row.failed));
+    case Busy:
+        return percentFigure(row.busyRatio()).text();
+    default:
+        return {};
+    }
+}
+
+QVariant WorkerTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        const bool number = section == Finished || section == Failed;
+        return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case Worker:
+        return tr("Worker");
+    case Finished:
+        return tr("Tasks");
+    case Failed:
+        return tr("Failed");
+    case Busy:
+        return tr("Busy");
+    default:
+        return {};
+    }
+}
+
+} // namespace parascope

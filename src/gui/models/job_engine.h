@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/run_engine.h"
+
+namespace parascope {
+
+class MainLoopProbe;
+
+/// The engine of real runs: a RunJob with its recording below `runsFolder`. `probe` watches this program's
+/// main thread and must outlive every engine.
+[[nodiscard]] EngineFactory jobEngineFactory(MainLoopProbe* probe, const QString& runsFolder);
+
+} // namespace parascope

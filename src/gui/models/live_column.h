@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "measure/interval.h"
+#include "models/coarse_histogram.h"
+
+#include <array>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <vector>
+
+namespace parascope {
+
+enum class LatencyKind { Response = 0, Wait = 1, Service = 2 };
+inline constexpr std::size_t kLatencyKinds = 3;
+/// What a column keeps a histogram of: the three latencies and the busy periods of the main thread.
+inline constexpr std::size_t kColumnHistograms = 4;
+inline constexpr std::size_t kLoopHistogram = 3;
+
+inline constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+
+/// Percentiles of one latency in one column, ms; NaN below the samples that percentile needs.
+struct LatencyPoint {
+    double p50 = kUnknown, p90 = kUnknown, p99 = kUnknown, p99_9 = kUnknown, max = kUnknown;
+    std::uint64_t samples = 0;
+};
+
+/// What one column of the plots shows. Times are ns since the start of the run.
+struct LiveColumn {
+    std::int64_t index = -1; ///< start / length of the level: columns lie at absolute multiples
+    std::int64_t fromNs = 0; ///< first and last moment measured inside
+    std::int64_t untilNs = 0;
+    std::int64_t observedNs = 0;
+    bool warmUp = false;
+    std::uint64_t completed = 0;
+    std::uint64_t failed = 0; ///< failed, timed out and lost
+    std::array<LatencyPoint, kLatencyKinds> latency;
+    std::array<CoarseHistogram, kColumnHistograms> histograms;
+    double loopWorstMs = kUnknown;
+    std::int64_t loopObservedNs = 0;
+    StallCause loopCause = StallCause::NotAvailable;
+    std::vector<float> coreSums; ///< busy ratios summed over `coreSamples`; empty = no sample
+    int coreSamples = 0;
+    double rssBytes = kUnknown; ///< all processes, highest
+    double pssBytes = kUnknown;
+
+    [[nodiscard]] double throughput() const
+    {
+        return observedNs > 0 ? static_cast<double>(completed) * 1e9 / static_cast<double>(observedNs)
+                              : kUnknown;
+    }
+    [[nodiscard]] double coreRatio(std::size_t core) const
+    {
+        return coreSamples > 0 && core < coreSums.size()
+                   ? static_cast<double>(coreSums[core]) / static_cast<double>(coreSamples)
+                   : kUnknown;
+    }
+    [[nodiscard]] double meanCoreRatio() const;
+    [[nodiscard]] std::size_t bytes() const;
+};
+
+} // namespace parascope

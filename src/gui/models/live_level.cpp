@@ -1,0 +1,239 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/live_level.h"
+
+#include "base/clock.h"
+
+#include <algorithm>
+
+namespace parascope {
+
+namespace {
+
+constexpr std::int64_t kStallNs = 50 * kNsPerMs;
+
+double highest(double a, double b)
+{
+    return std::isnan(a) ? b : std::isnan(b) ? a : std::max(a, b);
+}
+
+LatencyPoint pointOf(const HistogramDelta& exact, Histogram& scratch)
+{
+    LatencyPoint point;
+    point.samples = exact.total;
+    if (exact.total == 0) {
+        return point;
+    }
+    static constexpr std::array<double, 4> percents{50.0, 90.0, 99.0, 99.9};
+    std::array<std::int64_t, 4> values{};
+    scratch.reset();
+    scratch.add(exact);
+    scratch.valuesAtPercentiles(percents, values);
+    const std::array<double*, 4> targets{&point.p50, &point.p90, &point.p99, &point.p99_9};
+    for (std::size_t i = 0; i < percents.size(); ++i) {
+        if (exact.total >= samplesNeeded(percents[i])) {
+            *targets[i] = nsToMs(values[i]);
+        }
+    }
+    point.max = nsToMs(scratch.max());
+    return point;
+}
+
+/// Longest busy period of the interval that is no stall (stalls are placed by their own start and length).
+std::int64_t longestShortPeriod(const HistogramDelta& busy)
+{
+    const auto& layout = HistogramLayout::standard();
+    for (auto it = busy.counts.rbegin(); it != busy.counts.rend(); ++it) {
+        const std::int64_t value = layout.valueAt(static_cast<std::int32_t>(it->first));
+        if (value < kStallNs) {
+            return value;
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+double LiveColumn::meanCoreRatio() const
+{
+    if (coreSamples == 0 || coreSums.empty()) {
+        return kUnknown;
+    }
+    double sum = 0;
+    for (const float value : coreSums) {
+        sum += static_cast<double>(value);
+    }
+    return sum / static_cast<double>(coreSums.size()) / coreSamples;
+}
+
+std::size_t LiveColumn::bytes() const
+{
+    std::size_t total = sizeof(*this) + coreSums.capacity() * sizeof(float);
+    for (const auto& histogram : histograms) {
+        total += histogram.bytes() - sizeof(histogram);
+    }
+    return total;
+}
+
+LiveLevel::LiveLevel(std::int64_t lengthNs, std::size_t capacity) : m_lengthNs(lengthNs), m_ring(capacity) {}
+
+std::int64_t LiveLevel::oldestIndex() const
+{
+    return std::max<std::int64_t>(0, m_newest - static_cast<std::int64_t>(m_ring.size()) + 1);
+}
+
+LiveColumn* LiveLevel::slot(std::int64_t index)
+{
+    return const_cast<LiveColumn*>(std::as_const(*this).at(index));
+}
+
+const LiveColumn* LiveLevel::at(std::int64_t index) const
+{
+    if (index < oldestIndex() || index > m_newest) {
+        return nullptr;
+    }
+    const auto& column = m_ring[static_cast<std::size_t>(index) % m_ring.size()];
+    return column.index == index ? &column : nullptr;
+}
+
+const LiveColumn* LiveLevel::covering(std::int64_t index) const
+{
+    if (const auto* column = at(index)) {
+        return column;
+    }
+    const std::int64_t middle = index * m_lengthNs + m_lengthNs / 2;
+    for (std::int64_t before = index - 1; before >= std::max<std::int64_t>(0, index - 4); --before) {
+        if (const auto* column = at(before)) {
+            return column->untilNs >= middle ? column : nullptr;
+        }
+    }
+    return nullptr;
+}
+
+LiveColumn& LiveLevel::open(std::int64_t index)
+{
+    if (index > m_newest) {
+        refresh();
+        for (auto& exact : m_exact) {
+            exact = {};
+        }
+        m_newest = index;
+        m_ring[static_cast<std::size_t>(index) % m_ring.size()] = LiveColumn{};
+        m_ring[static_cast<std::size_t>(index) % m_ring.size()].index = index;
+    }
+    return m_ring[static_cast<std::size_t>(m_newest) % m_ring.size()];
+}
+
+void LiveLevel::add(const Interval& interval)
+{
+    const std::int64_t middle = interval.startNs + interval.lengthNs / 2;
+    accumulate(open(std::max<std::int64_t>(0, middle) / m_lengthNs), interval);
+    m_stale = true;
+}
+
+void LiveLevel::accumulate(LiveColumn& column, const Interval& interval)
+{
+    const bool first = column.observedNs == 0;
+    column.fromNs = first ? interval.startNs : std::min(column.fromNs, interval.startNs);
+    column.untilNs = std::max(column.untilNs, interval.startNs + interval.lengthNs);
+    column.observedNs += interval.lengthNs;
+    column.warmUp = first ? interval.warmUp : column.warmUp && interval.warmUp;
+    column.completed += interval.counts.completed;
+    column.failed += interval.counts.failed + interval.counts.timedOut + interval.counts.lost;
+    m_exact[0].merge(interval.response);
+    m_exact[1].merge(interval.wait);
+    m_exact[2].merge(interval.service);
+    double rss = kUnknown;
+    double pss = kUnknown;
+    for (const auto& process : interval.processes) {
+        if (process.rssBytes) {
+            rss = (std::isnan(rss) ? 0 : rss) + static_cast<double>(*process.rssBytes);
+        }
+        if (process.pssBytes) {
+            pss = (std::isnan(pss) ? 0 : pss) + static_cast<double>(*process.pssBytes);
+        }
+        if (process.process == 0 && process.loopObservedNs > 0) {
+            m_exact[kLoopHistogram].merge(process.loopBusy);
+            column.loopObservedNs += process.loopObservedNs;
+            column.loopWorstMs = highest(column.loopWorstMs, nsToMs(longestShortPeriod(process.loopBusy)));
+        }
+    }
+    column.rssBytes = highest(column.rssBytes, rss);
+    column.pssBytes = highest(column.pssBytes, pss);
+}
+
+void LiveLevel::addCores(std::int64_t fromNs, std::int64_t untilNs, const std::vector<CoreSample>& cores)
+{
+    if (cores.empty() || m_newest < 0) {
+        return;
+    }
+    std::size_t count = 0;
+    for (const auto& sample : cores) {
+        count = std::max(count, static_cast<std::size_t>(std::max(0, sample.core)) + 1);
+    }
+    const std::int64_t last = std::min(m_newest, std::max<std::int64_t>(0, untilNs - 1) / m_lengthNs);
+    const std::int64_t first = std::min(last, std::max<std::int64_t>(0, fromNs) / m_lengthNs);
+    for (std::int64_t index = std::max(first, oldestIndex()); index <= last; ++index) {
+        LiveColumn* column = slot(index);
+        if (!column) {
+            continue;
+        }
+        column->coreSums.resize(std::max(column->coreSums.size(), count), 0.0F);
+        for (const auto& sample : cores) {
+            if (sample.core >= 0) {
+                column->coreSums[static_cast<std::size_t>(sample.core)] +=
+                    static_cast<float>(sample.busyRatio);
+            }
+        }
+        ++column->coreSamples;
+    }
+}
+
+void LiveLevel::addStall(const Stall& stall)
+{
+    if (m_newest < 0 || stall.process != 0) {
+        return;
+    }
+    const std::int64_t end = stall.startNs + stall.durationNs;
+    const std::int64_t first = std::max(oldestIndex(), std::max<std::int64_t>(0, stall.startNs) / m_lengthNs);
+    const std::int64_t last = std::min(m_newest, std::max<std::int64_t>(0, end - 1) / m_lengthNs);
+    for (std::int64_t index = first; index <= last; ++index) {
+        LiveColumn* column = slot(index);
+        if (!column) {
+            continue;
+        }
+        const double rest = nsToMs(end - std::max(stall.startNs, index * m_lengthNs));
+        if (std::isnan(column->loopWorstMs) || rest > column->loopWorstMs) {
+            column->loopWorstMs = rest;
+            column->loopCause = stall.cause;
+        }
+    }
+}
+
+void LiveLevel::refresh()
+{
+    if (!m_stale || m_newest < 0) {
+        return;
+    }
+    m_stale = false;
+    LiveColumn& column = m_ring[static_cast<std::size_t>(m_newest) % m_ring.size()];
+    for (std::size_t kind = 0; kind < kLatencyKinds; ++kind) {
+        column.latency[kind] = pointOf(m_exact[kind], m_scratch);
+    }
+    for (std::size_t i = 0; i < kColumnHistograms; ++i) {
+        column.histograms[i] = CoarseHistogram(m_exact[i]);
+    }
+}
+
+std::size_t LiveLevel::bytes() const
+{
+    std::size_t total = sizeof(*this);
+    for (const auto& column : m_ring) {
+        total += column.bytes();
+    }
+    for (const auto& exact : m_exact) {
+        total += exact.counts.capacity() * sizeof(exact.counts.front());
+    }
+    return total + static_cast<std::size_t>(m_scratch.layout().countsLength) * sizeof(std::uint64_t);
+}
+
+} // namespace parascope

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/live_run.h"
+
+#include "base/clock.h"
+
+#include <algorithm>
+
+namespace parascope {
+
+namespace {
+
+/// Exponential mean over about two seconds of intervals.
+void smooth(std::optional<double>& mean, double value, std::int64_t lengthNs)
+{
+    const double share = std::clamp(nsToSeconds(lengthNs) / 2.0, 0.0, 1.0);
+    mean = mean ? *mean + (value - *mean) * share : value;
+}
+
+} // namespace
+
+void LiveRun::add(const Interval& interval)
+{
+    store.add(interval);
+    workers.add(interval);
+    counts.add(interval.counts);
+    for (const auto& stall : interval.stalls) {
+        if (stall.process == 0) {
+            ++stalls;
+            longestStallMs = std::max(longestStallMs, nsToMs(stall.durationNs));
+        }
+    }
+    threads = interval.threads;
+    processes = interval.processesSet;
+    crashes += interval.workerCrashes;
+    if (interval.ownCpuNs && interval.lengthNs > 0) {
+        smooth(ownCpuRatio, static_cast<double>(*interval.ownCpuNs) / static_cast<double>(interval.lengthNs),
+               interval.lengthNs);
+    }
+    if (interval.foreignCpuRatio || interval.stealRatio) {
+        smooth(disturbance, interval.foreignCpuRatio.value_or(0) + interval.stealRatio.value_or(0),
+               interval.lengthNs);
+    }
+}
+
+} // namespace parascope

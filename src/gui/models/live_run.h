@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/live_store.h"
+#include "models/worker_totals.h"
+
+#include <optional>
+
+namespace parascope {
+
+/// Everything the window shows of one run, live or from a file. A value: a recording is read into one on
+/// another thread and moved here whole.
+struct LiveRun {
+    LiveStore store;
+    WorkerTotals workers;
+    TaskCounts counts;        ///< of the whole run so far
+    std::uint64_t stalls = 0; ///< of the app's main thread, 50 ms or longer
+    double longestStallMs = 0;
+    int threads = 0; ///< settings in force
+    int processes = 0;
+    int crashes = 0;
+    std::optional<double> ownCpuRatio; ///< of one CPU, smoothed
+    std::optional<double> disturbance; ///< foreign CPU + steal over the last seconds
+
+    void add(const Interval& interval);
+};
+
+} // namespace parascope

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/live_store.h"
+
+#include "base/clock.h"
+#include "measure/loop_delay.h"
+
+#include <algorithm>
+
+namespace parascope {
+
+namespace {
+
+constexpr std::array<std::int64_t, 10> kLengthsMs{100,   250,    500,    1'000,   2'000,
+                                                  5'000, 15'000, 60'000, 300'000, 1'800'000};
+/// A core sample never covers more than this: after a longer silence the time before it is a gap.
+constexpr std::int64_t kLongestCorePeriodNs = 1'500 * kNsPerMs;
+
+template <typename T> void keepNewest(std::deque<T>& list, const T& value, std::size_t most)
+{
+    list.push_back(value);
+    if (list.size() > most) {
+        list.pop_front();
+    }
+}
+
+LatencyPoint pointOf(const Histogram& histogram)
+{
+    LatencyPoint point;
+    point.samples = histogram.total();
+    const auto percentile = [&](double percent) {
+        return point.samples >= samplesNeeded(percent) && point.samples > 0
+                   ? nsToMs(histogram.valueAtPercentile(percent))
+                   : kUnknown;
+    };
+    point.p50 = percentile(50);
+    point.p90 = percentile(90);
+    point.p99 = percentile(99);
+    point.p99_9 = percentile(99.9);
+    return point;
+}
+
+void raise(double& target, double value)
+{
+    if (!std::isnan(value) && (std::isnan(target) || value > target)) {
+        target = value;
+    }
+}
+
+} // namespace
+
+LiveStore::LiveStore()
+{
+    clear();
+}
+
+void LiveStore::clear()
+{
+    m_levels.clear();
+    m_levels.reserve(kLengthsMs.size());
+    for (const auto length : kLengthsMs) {
+        m_levels.emplace_back(length * kNsPerMs, kColumns);
+    }
+    m_events.clear();
+    m_stalls.clear();
+    m_newestCores.clear();
+    m_revision = 0;
+    m_latestNs = 0;
+    m_warmUpEndNs = 0;
+    m_coresUntilNs = 0;
+    m_coreCount = 0;
+    m_loopWatched = false;
+}
+
+void LiveStore::add(const Interval& interval)
+{
+    const std::int64_t end = interval.startNs + interval.lengthNs;
+    const std::int64_t coresFrom = std::max(m_coresUntilNs, end - kLongestCorePeriodNs);
+    for (auto& level : m_levels) {
+        level.add(interval);
+        level.addCores(coresFrom, end, interval.cores);
+        for (const auto& stall : interval.stalls) {
+            level.addStall(stall);
+        }
+    }
+    if (!interval.cores.empty()) {
+        m_coresUntilNs = end;
+        m_newestCores = interval.cores;
+        for (const auto& sample : interval.cores) {
+            m_coreCount = std::max(m_coreCount, sample.core + 1);
+        }
+    }
+    for (const auto& process : interval.processes) {
+        m_loopWatched = m_loopWatched || (process.process == 0 && process.loopObservedNs > 0);
+    }
+    for (const auto& event : interval.events) {
+        keepNewest(m_events, event, kMostEvents);
+    }
+    for (const auto& stall : interval.stalls) {
+        if (stall.process == 0) {
+            keepNewest(m_stalls, stall, kMostEvents);
+        }
+    }
+    if (interval.warmUp) {
+        m_warmUpEndNs = end;
+    }
+    m_latestNs = std::max(m_latestNs, end);
+    ++m_revision;
+}
+
+std::size_t LiveStore::levelFor(std::int64_t fromNs, std::int64_t untilNs, std::size_t mostColumns) const
+{
+    const std::int64_t most = static_cast<std::int64_t>(std::clamp<std::size_t>(mostColumns, 1, kColumns));
+    const std::int64_t span = std::max<std::int64_t>(1, untilNs - fromNs);
+    for (std::size_t i = 0; i < m_levels.size(); ++i) {
+        const auto& level = m_levels[i];
+        const bool fits = span / level.lengthNs() <= most;
+        const bool reachesBack = level.oldestIndex() * level.lengthNs() <= std::max<std::int64_t>(0, fromNs);
+        if (fits && reachesBack) {
+            return i;
+        }
+    }
+    return m_levels.size() - 1;
+}
+
+const LiveLevel& LiveStore::level(std::size_t which)
+{
+    auto& level = m_levels.at(which);
+    level.refresh();
+    return level;
+}
+
+RangeFigures LiveStore::figures(std::int64_t fromNs, std::int64_t untilNs, LatencyKind kind)
+{
+    RangeFigures out;
+    const auto& columns = level(levelFor(fromNs, untilNs, 120));
+    const std::int64_t length = columns.lengthNs();
+    const std::int64_t first = std::max(columns.oldestIndex(), fromNs / length);
+    const std::int64_t last =
+        std::min(columns.newestIndex(), std::max<std::int64_t>(0, untilNs - 1) / length);
+    Histogram latency;
+    Histogram busy;
+    std::int64_t observed = 0;
+    std::int64_t loopObserved = 0;
+    double cpuSum = 0;
+    int cpuColumns = 0;
+    for (std::int64_t index = first; index <= last; ++index) {
+        const LiveColumn* column = columns.at(index);
+        if (!column) {
+            continue;
+        }
+        observed += column->observedNs;
+        loopObserved += column->loopObservedNs;
+        out.completed += column->completed;
+        out.failed += column->failed;
+        const auto which = static_cast<std::size_t>(kind);
+        column->histograms[which].addTo(latency);
+        column->histograms[kLoopHistogram].addTo(busy);
+        raise(out.latency.max, column->latency[which].max);
+        raise(out.loopMaxMs, column->loopWorstMs);
+        raise(out.rssBytes, column->rssBytes);
+        const double cpu = column->meanCoreRatio();
+        if (!std::isnan(cpu)) {
+            cpuSum += cpu;
+            ++cpuColumns;
+        }
+    }
+    const double highest = out.latency.max;
+    out.latency = pointOf(latency);
+    out.latency.max = highest;
+    out.throughput =
+        observed > 0 ? static_cast<double>(out.completed) * 1e9 / static_cast<double>(observed) : kUnknown;
+    out.cpuRatio = cpuColumns > 0 ? cpuSum / cpuColumns : kUnknown;
+    if (loopObserved > 0) {
+        out.loopP99Ms = nsToMs(loopDelayAtPercentile(busy, loopObserved, 99));
+    }
+    return out;
+}
+
+std::size_t LiveStore::bytes() const
+{
+    std::size_t total = sizeof(*this);
+    for (const auto& level : m_levels) {
+        total += level.bytes();
+    }
+    return total + m_events.size() * sizeof(RunEvent) + m_stalls.size() * sizeof(Stall);
+}
+
+} // namespace parascope

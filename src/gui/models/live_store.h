@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/live_level.h"
+
+#include <cstdint>
+#include <deque>
+#include <vector>
+
+namespace parascope {
+
+/// Figures over a stretch of time, from merged histograms.
+struct RangeFigures {
+    LatencyPoint latency; ///< of the kind asked for
+    double throughput = kUnknown;
+    std::uint64_t completed = 0;
+    std::uint64_t failed = 0;
+    double loopP99Ms = kUnknown;
+    double loopMaxMs = kUnknown;
+    double cpuRatio = kUnknown; ///< mean over all cores
+    double rssBytes = kUnknown; ///< highest
+};
+
+/// The live view's data: rings of columns of ten lengths from 100 ms to half an hour, so that memory and the
+/// work per frame do not depend on the length of the run. Fed with Intervals in order; GUI thread.
+class LiveStore {
+public:
+    static constexpr std::size_t kColumns = 1200; ///< kept per length
+    static constexpr std::size_t kMostEvents = 2000;
+
+    LiveStore();
+    void clear();
+    void add(const Interval& interval);
+
+    /// Grows with every add(): nothing to draw while it stands still.
+    [[nodiscard]] std::uint64_t revision() const { return m_revision; }
+    [[nodiscard]] bool empty() const { return m_revision == 0; }
+    [[nodiscard]] std::int64_t latestNs() const { return m_latestNs; }       ///< end of the newest interval
+    [[nodiscard]] std::int64_t warmUpEndNs() const { return m_warmUpEndNs; } ///< 0 = nothing was warm-up
+    [[nodiscard]] int coreCount() const { return m_coreCount; }
+    [[nodiscard]] const std::vector<CoreSample>& newestCores() const { return m_newestCores; }
+    [[nodiscard]] bool loopWatched() const { return m_loopWatched; }
+
+    /// Shortest column length that needs at most `mostColumns` for the stretch and still reaches back to its
+    /// start.
+    [[nodiscard]] std::size_t levelFor(std::int64_t fromNs, std::int64_t untilNs,
+                                       std::size_t mostColumns) const;
+    [[nodiscard]] const LiveLevel& level(std::size_t which); ///< with its open column finished
+    [[nodiscard]] std::size_t levelCount() const { return m_levels.size(); }
+    [[nodiscard]] RangeFigures figures(std::int64_t fromNs, std::int64_t untilNs, LatencyKind kind);
+
+    /// Newest events and stalls of the app's main thread, oldest first; bounded.
+    [[nodiscard]] const std::deque<RunEvent>& events() const { return m_events; }
+    [[nodiscard]] const std::deque<Stall>& stalls() const { return m_stalls; }
+    [[nodiscard]] std::size_t bytes() const;
+
+private:
+    std::vector<LiveLevel> m_levels;
+    std::deque<RunEvent> m_events;
+    std::deque<Stall> m_stalls;
+    std::vector<CoreSample> m_newestCores;
+    std::uint64_t m_revision = 0;
+    std::int64_t m_latestNs = 0;
+    std::int64_t m_warmUpEndNs = 0;
+    std::int64_t m_coresUntilNs = 0;
+    int m_coreCount = 0;
+    bool m_loopWatched = false;
+};
+
+} // namespace parascope

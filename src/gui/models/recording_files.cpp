@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/recording_files.h"
+
+#include "base/clock.h"
+#include "report/export.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPromise>
+#include <QSaveFile>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+
+namespace parascope {
+
+namespace {
+constexpr int kProgressSteps = 1000;
+constexpr qint64 kCopyBlock = 1 << 20;
+} // namespace
+
+Result<LoadedRun> loadRun(const QString& path, const std::function<void(double)>& progress)
+{
+    auto recording = Recording::open(path);
+    if (!recording.ok()) {
+        return recording.error();
+    }
+    LoadedRun loaded;
+    loaded.info = recording.value()->info();
+    SummaryBuilder builder(loaded.info.plan);
+    const double expected =
+        static_cast<double>(loaded.info.plan.durationNs + loaded.info.plan.warmUpNs.value_or(0));
+    const auto read = recording.value()->forEach([&](const Interval& interval) {
+        loaded.run.add(interval);
+        builder.add(interval);
+        if (progress && expected > 0) {
+            progress(std::min(1.0, static_cast<double>(interval.startNs) / expected));
+        }
+    });
+    if (!read.ok()) {
+        return read.error();
+    }
+    loaded.summary = builder.summary();
+    return loaded;
+}
+
+Result<void> copyRecording(const QString& source, const QString& target)
+{
+    const auto failure = [&](const QString& reason) {
+        return ownError(QStringLiteral("can't save the recording"), QDir::toNativeSeparators(target), reason);
+    };
+    QFile from(source);
+    if (!from.open(QIODevice::ReadOnly)) {
+        return failure(from.errorString());
+    }
+    QSaveFile to(target);
+    if (!to.open(QIODevice::WriteOnly)) {
+        return failure(to.errorString());
+    }
+    while (!from.atEnd()) {
+        const QByteArray block = from.read(kCopyBlock);
+        if (block.isEmpty() || to.write(block) != block.size()) {
+            return failure(block.isEmpty() ? from.errorString() : to.errorString());
+        }
+    }
+    if (!to.commit()) {
+        return failure(to.errorString());
+    }
+    return {};
+}
+
+RecordingFiles::RecordingFiles(RunController& controller, QObject* parent)
+    : QObject(parent), m_controller(controller)
+{
+    connect(&m_loading, &QFutureWatcherBase::finished, this, &RecordingFiles::takeLoaded);
+    connect(&m_loading, &QFutureWatcherBase::progressValueChanged, this, [this](int value) {
+        m_controller.setLoadingProgress(static_cast<double>(value) / kProgressSteps);
+    });
+}
+
+RecordingFiles::~RecordingFiles()
+{
+    m_loading.disconnect(this);
+    m_loading.waitForFinished();
+}
+
+bool RecordingFiles::isBusy() const
+{
+    return m_jobs > 0;
+}
+
+void RecordingFiles::open(const QString& path)
+{
+    if (m_controller.isBusy() || m_loading.isRunning()) {
+        return;
+    }
+    ++m_jobs;
+    m_loadingPath = path;
+    m_controller.beginLoading();
+    m_loading.setFuture(QtConcurrent::run([path](QPromise<Loaded>& promise) {
+        promise.setProgressRange(0, kProgressSteps);
+        auto loaded = loadRun(path, [&promise](double ratio) {
+            promise.setProgressValue(static_cast<int>(ratio * kProgressSteps));
+        });
+        promise.addResult(std::make_shared<Result<LoadedRun>>(std::move(loaded)));
+    }));
+}
+
+void RecordingFiles::takeLoaded()
+{
+    --m_jobs;
+    const Loaded loaded = m_loading.result();
+    m_controller.endLoading();
+    if (loaded->ok()) {
+        m_controller.show(std::move(*loaded).value(), m_loadingPath);
+        Q_EMIT opened(m_loadingPath);
+    } else {
+        m_controller.report(loaded->error());
+    }
+    Q_EMIT finished();
+}
+
+void RecordingFiles::run(const QString& target, const std::function<Result<void>()>& job,
+                         void (RecordingFiles::*done)(const QString&))
+{
+    ++m_jobs;
+    auto* watcher = new QFutureWatcher<Done>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, target, done] {
+        --m_jobs;
+        const Done result = watcher->result();
+        watcher->deleteLater();
+        if (result->ok()) {
+            Q_EMIT(this->*done)(target);
+        } else {
+            m_controller.report(result->error());
+        }
+        Q_EMIT finished();
+    });
+    watcher->setFuture(QtConcurrent::run([job] { return std::make_shared<Result<void>>(job()); }));
+}
+
+void RecordingFiles::save(const QString& target)
+{
+    const QString source = m_controller.recordingPath();
+    run(
+        target, [source, target] { return copyRecording(source, target); }, &RecordingFiles::saved);
+}
+
+void RecordingFiles::exportCsvTo(const QString& folder)
+{
+    const QString source = m_controller.recordingPath();
+    run(
+        folder,
+        [source, folder]() -> Result<void> {
+            auto recording = Recording::open(source);
+            if (!recording.ok()) {
+                return recording.error();
+            }
+            return exportCsv(*recording.value(), folder);
+        },
+        &RecordingFiles::exported);
+}
+
+} // namespace parascope

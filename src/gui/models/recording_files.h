@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/run_controller.h"
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+namespace parascope {
+
+/// Opening, saving and exporting, each on another thread, so that the window never waits for a disk. One job
+/// of each kind at a time. GUI thread.
+class RecordingFiles : public QObject {
+    Q_OBJECT
+public:
+    explicit RecordingFiles(RunController& controller, QObject* parent = nullptr);
+    ~RecordingFiles() override;
+
+    void open(const QString& path);
+    /// Copies the recording of the shown run; an existing file is replaced only by a complete copy.
+    void save(const QString& target);
+    void exportCsvTo(const QString& folder);
+    [[nodiscard]] bool isBusy() const;
+
+Q_SIGNALS:
+    void opened(const QString& path);
+    void saved(const QString& path);
+    void exported(const QString& folder);
+    void finished(); ///< after each job, failed or not
+
+private:
+    using Loaded = std::shared_ptr<Result<LoadedRun>>;
+    using Done = std::shared_ptr<Result<void>>;
+    void takeLoaded();
+    void run(const QString& target, const std::function<Result<void>()>& job,
+             void (RecordingFiles::*done)(const QString&));
+
+    RunController& m_controller;
+    QFutureWatcher<Loaded> m_loading;
+    QString m_loadingPath;
+    int m_jobs = 0;
+};
+
+/// Reads a recording into what the window shows. Any thread. `progress` gets 0..1.
+[[nodiscard]] Result<LoadedRun> loadRun(const QString& path,
+                                        const std::function<void(double)>& progress = {});
+/// Copies through a temporary name beside the target. Any thread. Errors (Own).
+[[nodiscard]] Result<void> copyRecording(const QString& source, const QString& target);
+
+} // namespace parascope

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/live_run.h"
+#include "models/run_engine.h"
+#include "models/time_window.h"
+#include "record/recording.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace parascope {
+
+/// What the window is doing.
+enum class RunPhase {
+    None,
+    Starting,
+    WarmingUp,
+    Running,
+    Stopping,
+    Finished,
+    Stopped,
+    Failed,
+    Loading,
+    Loaded
+};
+
+/// A recording read on another thread.
+struct LoadedRun {
+    RecordingInfo info;
+    LiveRun run;
+    Summary summary;
+};
+
+/// Owns the run of the window: makes its engine from a plan, takes in what it measures, knows its phase and
+/// outcome. Knows no widget. GUI thread; the engine's signals arrive queued.
+class RunController : public QObject {
+    Q_OBJECT
+public:
+    RunController(EngineFactory factory, TimeWindow& window, QObject* parent = nullptr);
+    ~RunController() override;
+
+    [[nodiscard]] RunPhase phase() const { return m_phase; }
+    [[nodiscard]] bool isBusy() const; ///< an engine is at work
+    [[nodiscard]] bool hasData() const { return !m_run.store.empty(); }
+    [[nodiscard]] const RunPlan& plan() const { return m_plan; } ///< of the run shown
+    [[nodiscard]] LiveRun& run() { return m_run; }
+    [[nodiscard]] const LiveRun& run() const { return m_run; }
+    [[nodiscard]] const std::optional<Summary>& summary() const { return m_summary; } ///< once finished
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+    [[nodiscard]] QString recordingPath() const { return m_recordingPath; }
+    [[nodiscard]] double progress() const { return m_progress; } ///< 0..1, NaN = unknown
+    [[nodiscard]] double elapsedSeconds() const;
+    [[nodiscard]] bool canStopNow() const; ///< stopping for more than two seconds
+
+    /// Judges the plan and starts it. An error is also told by failed().
+    Result<void> start(const RunPlan& plan);
+    void tune(const Tuning& change);
+    /// Ends the run; again while it is stopping: doesn't wait for tasks in flight. Harmless otherwise.
+    void stop();
+
+    /// A recording is being read / was read.
+    void beginLoading();
+    void setLoadingProgress(double ratio);
+    void show(LoadedRun loaded, const QString& path);
+    /// Something outside of a run failed (opening, saving, exporting).
+    void report(const Error& error);
+    void endLoading();
+
+Q_SIGNALS:
+    void phaseChanged(parascope::RunPhase phase);
+    void dataChanged(); ///< after each interval
+    void progressChanged();
+    void failed(const parascope::Error& error);
+    void runShown(); ///< another run than before is shown
+
+private:
+    void setPhase(RunPhase phase);
+    void takeInterval(const Interval& interval);
+    void takeState(SessionState state);
+    void finish(const Outcome& outcome);
+
+    EngineFactory m_factory;
+    TimeWindow& m_window;
+    std::unique_ptr<RunEngine> m_engine;
+    RunPhase m_phase = RunPhase::None;
+    RunPhase m_phaseBeforeLoading = RunPhase::None;
+    RunPlan m_plan;
+    LiveRun m_run;
+    std::optional<Summary> m_summary;
+    std::optional<Error> m_error;
+    QString m_recordingPath;
+    double m_progress = 0;
+    bool m_stopAsked = false;
+    QElapsedTimer m_stopTimer;
+};
+
+} // namespace parascope

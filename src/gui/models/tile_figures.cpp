@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tile_figures.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <functional>
+
+namespace parascope {
+
+namespace {
+
+struct TileWords {
+    Q_DECLARE_TR_FUNCTIONS(Tiles)
+};
+
+QString translated(const char* text)
+{
+    return QCoreApplication::translate("Tiles", text);
+}
+
+double known(const std::optional<double>& value)
+{
+    return value.value_or(kUnknown);
+}
+
+std::vector<double> sparkOf(LiveStore& store, TimeWindow::Span view,
+                            const std::function<double(const LiveColumn&)>& value)
+{
+    std::vector<double> points;
+    const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
+    const LiveLevel& level = store.level(store.levelFor(ns(view.first), ns(view.second), 80));
+    if (level.empty()) {
+        return points;
+    }
+    const std::int64_t first = std::max(level.oldestIndex(), ns(view.first) / level.lengthNs());
+    const std::int64_t last = std::min(level.newestIndex(), ns(view.second) / level.lengthNs());
+    for (std::int64_t index = first; index <= last; ++index) {
+        const LiveColumn* column = level.covering(index);
+        points.push_back(column ? value(*column) : kUnknown);
+    }
+    return points;
+}
+
+TileData tile(TileKind kind, const char* label, const char* tooltip)
+{
+    TileData data;
+    data.kind = kind;
+    data.label = translated(label);
+    data.tooltip = translated(tooltip);
+    return data;
+}
+
+TileData stallTile(const TileInput& in, const RangeFigures& figures)
+{
+    auto data =
+        tile(TileKind::MaxStall, QT_TRANSLATE_NOOP("Tiles", "Max stall"),
+             QT_TRANSLATE_NOOP("Tiles",
+                               "Longest time the main thread of this app did not answer, from the exact busy "
+                               "periods of its event loop. Warning from 50 ms, bad from 100 ms."));
+    if (!in.run.store.loopWatched()) {
+        data.note = in.run.store.empty() ? QString() : TileWords::tr("not available");
+        return data;
+    }
+    double longest = std::max(in.run.longestStallMs, std::isnan(figures.loopMaxMs) ? 0.0 : figures.loopMaxMs);
+    if (in.summary) {
+        longest = std::max(longest, known(in.summary->mainLoop.maxMs));
+    }
+    data.figure = durationFigure(longest);
+    data.mood = longest >= 100 ? Mood::Bad : longest >= 50 ? Mood::Warning : Mood::Neutral;
+    data.note =
+        in.run.stalls == 0
+            ? TileWords::tr("none over 50 ms")
+            : TileWords::tr("%1 over 50 ms").arg(groupedText(static_cast<std::int64_t>(in.run.stalls)));
+    data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.loopWorstMs; });
+    return data;
+}
+
+TileData cpuTile(const TileInput& in, double ratio)
+{
+    auto data =
+        tile(TileKind::Cpu, QT_TRANSLATE_NOOP("Tiles", "CPU"),
+             QT_TRANSLATE_NOOP(
+                 "Tiles", "Share of all logical CPUs of the machine in use, from the kernel's counters."));
+    const int cores = in.run.store.coreCount();
+    if (std::isnan(ratio)) {
+        data.note = in.run.store.empty() ? QString() : TileWords::tr("not available");
+        return data;
+    }
+    data.figure = percentFigure(ratio);
+    data.note =
+        TileWords::tr("%1 of %2 CPUs").arg(QLocale().toString(ratio * cores, 'f', 1), groupedText(cores));
+    data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.meanCoreRatio(); });
+    return data;
+}
+
+TileData memoryTile(const TileInput& in, double now)
+{
+    auto data =
+        tile(TileKind::Memory, QT_TRANSLATE_NOOP("Tiles", "Memory"),
+             QT_TRANSLATE_NOOP("Tiles",
+                               "Resident memory of this app and its children together; shared pages count in "
+                               "each. MB and GB are powers of 1024."));
+    if (std::isnan(now)) {
+        data.note = in.run.store.empty() ? QString() : TileWords::tr("not available");
+        return data;
+    }
+    const auto peak = in.run.store.figures(0, in.run.store.latestNs(), LatencyKind::Response).rssBytes;
+    data.figure = memoryFigure(now);
+    data.note = TileWords::tr("peak %1").arg(memoryFigure(peak).text());
+    const double share = in.memoryBytes > 0 ? now / static_cast<double>(in.memoryBytes) : 0;
+    data.mood = share >= 0.95 ? Mood::Bad : share >= 0.8 ? Mood::Warning : Mood::Neutral;
+    data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.rssBytes; });
+    return data;
+}
+
+TileData errorTile(const TileInput& in)
+{
+    auto data =
+        tile(TileKind::Errors, QT_TRANSLATE_NOOP("Tiles", "Errors"),
+             QT_TRANSLATE_NOOP("Tiles", "Tasks that failed, timed out or were lost, in the whole run."));
+    if (in.run.store.empty()) {
+        return data;
+    }
+    const auto& counts = in.run.counts;
+    const auto errors = counts.failed + counts.timedOut + counts.lost;
+    const auto all = errors + counts.completed;
+    const double share = all > 0 ? static_cast<double>(errors) / static_cast<double>(all) : 0;
+    data.figure = countFigure(static_cast<double>(errors));
+    data.note =
+        errors == 0 ? TileWords::tr("none") : TileWords::tr("%1 of tasks").arg(percentFigure(share).text());
+    data.mood = errors == 0 ? Mood::Neutral : share >= 0.01 ? Mood::Bad : Mood::Warning;
+    if (errors > 0) {
+        data.spark =
+            sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return static_cast<double>(c.failed); });
+    }
+    return data;
+}
+
+} // namespace
+
+QList<TileData> tilesOf(const TileInput& in)
+{
+    const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
+    auto& store = in.run.store;
+    const std::int64_t latest = store.latestNs();
+    const RangeFigures view = store.figures(ns(in.view.first), ns(in.view.second), LatencyKind::Response);
+    const RangeFigures recent =
+        store.figures(std::max<std::int64_t>(0, latest - ns(5)), latest, LatencyKind::Response);
+
+    auto throughput = tile(
+        TileKind::Throughput, QT_TRANSLATE_NOOP("Tiles", "Throughput"),
+        QT_TRANSLATE_NOOP("Tiles", "Tasks finished per second: mean of the last 5 s, of the measured part "
+                                   "once the run is over."));
+    auto p50 = tile(
+        TileKind::LatencyP50, QT_TRANSLATE_NOOP("Tiles", "Latency p50"),
+        QT_TRANSLATE_NOOP("Tiles", "Half of the tasks had their response within this time (visible range, or "
+                                   "measured part once the run is over)."));
+    auto p99 = tile(TileKind::LatencyP99, QT_TRANSLATE_NOOP("Tiles", "Latency p99"),
+                    QT_TRANSLATE_NOOP(
+                        "Tiles", "99 % of the tasks had their response within this time. Needs 299 tasks."));
+    throughput.figure = rateFigure(in.summary ? known(in.summary->throughputPerSecond) : recent.throughput);
+    p50.figure = durationFigure(in.summary ? known(in.summary->response.p50Ms) : view.latency.p50);
+    p99.figure = durationFigure(in.summary ? known(in.summary->response.p99Ms) : view.latency.p99);
+    if (!store.empty()) {
+        const auto samples = in.summary ? in.summary->response.samples : view.latency.samples;
+        throughput.note =
+            TileWords::tr("%1 done").arg(countFigure(static_cast<double>(in.run.counts.completed)).text());
+        p50.note = TileWords::tr("n = %1").arg(countFigure(static_cast<double>(samples)).text());
+        const double max = in.summary ? known(in.summary->response.maxMs) : view.latency.max;
+        p99.note = TileWords::tr("max %1").arg(durationFigure(max).text());
+    }
+    throughput.spark = sparkOf(store, in.view, [](const LiveColumn& c) { return c.throughput(); });
+    p50.spark = sparkOf(store, in.view, [](const LiveColumn& c) { return c.latency[0].p50; });
+    p99.spark = sparkOf(store, in.view, [](const LiveColumn& c) { return c.latency[0].p99; });
+    const double cpu = in.summary ? known(in.summary->meanCoreUtilization) : recent.cpuRatio;
+    return {throughput,   p50, p99, stallTile(in, view), cpuTile(in, cpu), memoryTile(in, recent.rssBytes),
+            errorTile(in)};
+}
+
+} // namespace parascope

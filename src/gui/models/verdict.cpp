@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/verdict.h"
+
+#include "models/figures.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace parascope {
+
+namespace {
+
+constexpr double kShortestSeconds = 3;
+constexpr std::uint64_t kFewestTasks = 100;
+constexpr double kDisturbed = 0.05;
+constexpr qsizetype kLongestSentence = 90;
+
+struct VerdictWords {
+    Q_DECLARE_TR_FUNCTIONS(Verdict)
+};
+
+bool isLive(RunPhase phase)
+{
+    return phase == RunPhase::Starting || phase == RunPhase::WarmingUp || phase == RunPhase::Running ||
+           phase == RunPhase::Stopping;
+}
+
+QString shortened(const QString& text)
+{
+    if (text.size() <= kLongestSentence) {
+        return text;
+    }
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), kLongestSentence - 2);
+    return text.left(space > 0 ? space : kLongestSentence - 1) + QChar(0x2026);
+}
+
+QString count(std::uint64_t value)
+{
+    return groupedText(static_cast<std::int64_t>(value));
+}
+
+/// Why these numbers should not be believed yet; empty = they may.
+std::optional<Verdict> distrust(const VerdictFacts& f)
+{
+    if (f.disturbance > kDisturbed) {
+        return Verdict{
+            Mood::Warning, VerdictWords::tr("Measurement disturbed"),
+            VerdictWords::tr("Other programs took %1 of the CPUs while it ran. Close them and run again.")
+                .arg(percentFigure(f.disturbance).text())};
+    }
+    if (f.overloaded) {
+        return Verdict{
+            Mood::Warning, VerdictWords::tr("More load than possible"),
+            VerdictWords::tr("Only %1 of the offered tasks were done. Lower the rate or add workers.")
+                .arg(percentFigure(f.achievedRatio).text())};
+    }
+    if (!isLive(f.phase) && (f.tasks < kFewestTasks || f.elapsedSeconds < kShortestSeconds)) {
+        return Verdict{Mood::Info, VerdictWords::tr("Too short to judge"),
+                       VerdictWords::tr("%1 tasks in %2. Run for 10 s or longer.")
+                           .arg(count(f.tasks), durationFigure(f.elapsedSeconds * 1e3).text())};
+    }
+    return std::nullopt;
+}
+
+Verdict judgeMeasured(const VerdictFacts& f)
+{
+    const QString rate = rateFigure(f.throughput).text();
+    if (f.errors > 0) {
+        const double share = static_cast<double>(f.errors) / static_cast<double>(f.errors + f.tasks);
+        return {share >= 0.01 ? Mood::Bad : Mood::Warning, VerdictWords::tr("Tasks are failing"),
+                VerdictWords::tr("%1 tasks failed, %2 of all. The Events tab says where.")
+                    .arg(count(f.errors), percentFigure(share).text())};
+    }
+    if (f.longestStallMs >= 50) {
+        const QString longest = durationFigure(f.longestStallMs).text();
+        if (f.inlineRun) {
+            return {Mood::Warning, VerdictWords::tr("The window freezes"),
+                    VerdictWords::tr("Tasks run on the main thread: it did not answer for %1. Add threads.")
+                        .arg(longest)};
+        }
+        return {f.longestStallMs >= 100 ? Mood::Warning : Mood::Info,
+                VerdictWords::tr("Fast, but not smooth"),
+                VerdictWords::tr("%1, but the main thread froze for %2.").arg(rate, longest)};
+    }
+    if (f.workers > f.usableCpus) {
+        return {Mood::Warning, VerdictWords::tr("More workers than CPUs"),
+                VerdictWords::tr("%1 workers on %2 usable CPUs: %3 wait for their turn.")
+                    .arg(f.workers)
+                    .arg(f.usableCpus)
+                    .arg(f.workers - f.usableCpus)};
+    }
+    const QString tail =
+        std::isnan(f.p99Ms) ? QString() : VerdictWords::tr(", p99 %1").arg(durationFigure(f.p99Ms).text());
+    if (!f.loopWatched) {
+        return {Mood::Good, VerdictWords::tr("Running well"),
+                VerdictWords::tr("%1%2, no task failed.").arg(rate, tail)};
+    }
+    return {Mood::Good, VerdictWords::tr("Smooth and fast"),
+            VerdictWords::tr("%1%2, main thread never away for more than %3.")
+                .arg(rate, tail, durationFigure(std::max(1.0, f.longestStallMs)).text())};
+}
+
+} // namespace
+
+Verdict judge(const VerdictFacts& f)
+{
+    Verdict verdict;
+    if (f.phase == RunPhase::Failed) {
+        verdict = {Mood::Bad, VerdictWords::tr("The run did not finish"),
+                   f.failure.value_or(VerdictWords::tr("The reason is not known."))};
+    } else if (f.phase == RunPhase::None || f.phase == RunPhase::Loading) {
+        verdict = {Mood::Info, VerdictWords::tr("Ready when you are"),
+                   VerdictWords::tr("Pick a workload, choose threads and processes, then press Run.")};
+    } else if (isLive(f.phase) && (f.elapsedSeconds < kShortestSeconds || f.tasks < kFewestTasks)) {
+        verdict = {Mood::Info, VerdictWords::tr("Measuring…"),
+                   VerdictWords::tr("A first judgement comes after 3 s and 100 tasks.")};
+    } else if (const auto doubt = distrust(f)) {
+        verdict = *doubt;
+    } else {
+        verdict = judgeMeasured(f);
+    }
+    verdict.sentence = shortened(verdict.sentence);
+    return verdict;
+}
+
+VerdictFacts factsOf(RunController& controller, int usableCpus)
+{
+    VerdictFacts f;
+    LiveRun& run = controller.run();
+    const RunPlan& plan = controller.plan();
+    const auto figures =
+        run.store.figures(run.store.warmUpEndNs(), run.store.latestNs(), LatencyKind::Response);
+    f.phase = controller.phase();
+    f.elapsedSeconds = controller.elapsedSeconds();
+    f.tasks = run.counts.completed;
+    f.errors = run.counts.failed + run.counts.timedOut + run.counts.lost;
+    f.throughput = figures.throughput;
+    f.p99Ms = figures.latency.p99;
+    f.stalls = run.stalls;
+    f.longestStallMs = std::max(run.longestStallMs, std::isnan(figures.loopMaxMs) ? 0 : figures.loopMaxMs);
+    f.loopWatched = run.store.loopWatched();
+    f.workers = std::max(1, run.threads) * std::max(1, run.processes);
+    f.usableCpus = usableCpus;
+    f.inlineRun = run.threads == 0 && run.processes == 0;
+    f.disturbance = run.disturbance.value_or(0);
+    if (plan.load == LoadKind::Open && run.counts.offered > 0) {
+        f.achievedRatio =
+            static_cast<double>(run.counts.completed + f.errors) / static_cast<double>(run.counts.offered);
+    }
+    if (const auto& summary = controller.summary()) {
+        f.throughput = summary->throughputPerSecond.value_or(kUnknown);
+        f.p99Ms = summary->response.p99Ms.value_or(kUnknown);
+        f.disturbance = summary->foreignCpuRatio.value_or(0) + summary->stealRatio.value_or(0);
+        f.overloaded = summary->overloaded;
+        f.achievedRatio = summary->achievedRatio.value_or(f.achievedRatio);
+    } else {
+        f.overloaded = plan.load == LoadKind::Open && f.achievedRatio < 0.95;
+    }
+    if (controller.error()) {
+        f.failure = controller.error()->sentence();
+    }
+    return f;
+}
+
+} // namespace parascope

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/advanced_section.h"
+
+#include "panels/form_rows.h"
+#include "panels/quantity_box.h"
+#include "theme/theme.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace parascope {
+
+namespace {
+
+constexpr double kAutomatic = -1;
+
+template <typename Enum> void select(QComboBox* box, Enum value)
+{
+    box->setCurrentIndex(box->findData(static_cast<int>(value)));
+}
+
+template <typename Enum> Enum selected(const QComboBox* box)
+{
+    return static_cast<Enum>(box->currentData().toInt());
+}
+
+} // namespace
+
+AdvancedSection::AdvancedSection(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    using Kind = QuantityBox::Kind;
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(6);
+    auto* head = new QHBoxLayout;
+    m_fold = new QToolButton(this);
+    m_fold->setText(tr("Advanced"));
+    m_fold->setProperty("role", QStringLiteral("fold"));
+    m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_fold->setIconSize(QSize(14, 14));
+    m_fold->setCheckable(true);
+    m_fold->setAccessibleName(tr("Advanced settings"));
+    m_summary = new QLabel(this);
+    m_summary->setProperty("role", QStringLiteral("muted"));
+    head->addWidget(m_fold);
+    head->addStretch(1);
+    head->addWidget(m_summary);
+    layout->addLayout(head);
+
+    m_body = new QWidget(this);
+    auto* rows = new QVBoxLayout(m_body);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(6);
+    m_warmUp = new QuantityBox(Kind::Duration, m_body);
+    m_warmUp->setRange(0, 600e9);
+    m_warmUp->setSpecialText(kAutomatic, tr("auto"));
+    m_warmUp->setValue(kAutomatic);
+    addRow(rows, tr("Warm-up, not counted"), m_warmUp, 92,
+           tr("auto: until three one-second windows differ by less than 2 %"));
+    m_transfer = new QComboBox(m_body);
+    m_transfer->addItem(tr("shared"), static_cast<int>(Transfer::Shared));
+    m_transfer->addItem(tr("copy"), static_cast<int>(Transfer::Copy));
+    m_transfer->addItem(tr("move"), static_cast<int>(Transfer::Move));
+    addRow(rows, tr("Passing data"), m_transfer, 110,
+           tr("How inputs and results travel to the workers and back"));
+    m_payload = new QuantityBox(Kind::Bytes, m_body);
+    m_payload->setRange(0, 1024.0 * 1024 * 1024);
+    m_payload->setSpecialText(0, tr("none"));
+    addRow(rows, tr("Extra payload"), m_payload, 92,
+           tr("Bytes sent with every task, to see what messages cost"));
+    m_dispatch = new QComboBox(m_body);
+    m_dispatch->addItem(tr("lanes"), static_cast<int>(DispatchMode::Lanes));
+    m_dispatch->addItem(QStringLiteral("QThreadPool"), static_cast<int>(DispatchMode::Pool));
+    m_dispatch->addItem(QStringLiteral("QRunnable"), static_cast<int>(DispatchMode::Runnable));
+    m_dispatch->addItem(QStringLiteral("QtConcurrent"), static_cast<int>(DispatchMode::QtConcurrent));
+    m_dispatch->addItem(QStringLiteral("std::async"), static_cast<int>(DispatchMode::Async));
+    addRow(rows, tr("Dispatch"), m_dispatch, 120,
+           tr("How a task reaches a thread: long-lived lanes, or one of Qt's ways"));
+    m_channel = new QComboBox(m_body);
+    m_channel->addItem(tr("automatic"), static_cast<int>(ChannelKind::Auto));
+    m_channel->addItem(tr("shared memory"), static_cast<int>(ChannelKind::SharedMemory));
+    m_channel->addItem(tr("pipes"), static_cast<int>(ChannelKind::Stdio));
+    addRow(rows, tr("Channel"), m_channel, 120, tr("How this app talks to child processes"));
+    m_seed = new QuantityBox(Kind::Integer, m_body);
+    m_seed->setRange(0, 1e15);
+    m_seed->setValue(1);
+    addRow(rows, tr("Seed"), m_seed, 92, tr("Same seed, same tasks and arrivals"));
+    layout->addWidget(m_body);
+
+    connect(m_fold, &QToolButton::toggled, this, &AdvancedSection::setOpen);
+    for (auto* field : {m_warmUp, m_payload, m_seed}) {
+        connect(field, &QuantityBox::valueChanged, this, &AdvancedSection::showSummary);
+    }
+    for (auto* field : {m_transfer, m_dispatch, m_channel}) {
+        connect(field, &QComboBox::currentIndexChanged, this, &AdvancedSection::showSummary);
+    }
+    connect(&theme, &Theme::changed, this, [this] { setOpen(isOpen()); });
+    setOpen(false);
+    showSummary();
+}
+
+void AdvancedSection::writeTo(RunPlan& plan) const
+{
+    plan.warmUpNs.reset();
+    if (m_warmUp->value() != kAutomatic) {
+        plan.warmUpNs = static_cast<std::int64_t>(m_warmUp->value());
+    }
+    plan.transfer = selected<Transfer>(m_transfer);
+    plan.dispatch = selected<DispatchMode>(m_dispatch);
+    plan.channel = selected<ChannelKind>(m_channel);
+    plan.payloadBytes = static_cast<std::int64_t>(m_payload->value());
+    plan.seed = static_cast<std::uint64_t>(m_seed->value());
+}
+
+void AdvancedSection::readFrom(const RunPlan& plan)
+{
+    m_warmUp->setValue(plan.warmUpNs ? static_cast<double>(*plan.warmUpNs) : kAutomatic);
+    select(m_transfer, plan.transfer);
+    select(m_dispatch, plan.dispatch);
+    select(m_channel, plan.channel);
+    m_payload->setValue(static_cast<double>(plan.payloadBytes));
+    m_seed->setValue(static_cast<double>(plan.seed));
+    showSummary();
+}
+
+bool AdvancedSection::isOpen() const
+{
+    return m_fold->isChecked();
+}
+
+void AdvancedSection::setOpen(bool open)
+{
+    m_fold->setChecked(open);
+    m_fold->setIcon(m_theme.icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
+                                 m_theme.tokens().textMuted));
+    m_body->setVisible(open);
+    m_summary->setVisible(!open);
+}
+
+void AdvancedSection::showSummary()
+{
+    QStringList parts;
+    parts.append(m_warmUp->value() == kAutomatic ? tr("auto warm-up")
+                                                 : tr("warm-up %1").arg(m_warmUp->text()));
+    parts.append(m_transfer->currentText());
+    parts.append(tr("seed %1").arg(m_seed->text()));
+    m_summary->setText(parts.join(QStringLiteral(" · ")));
+}
+
+void AdvancedSection::setLocked(bool locked, const QString& reason)
+{
+    for (QWidget* field : QList<QWidget*>{m_warmUp, m_transfer, m_dispatch, m_channel, m_payload, m_seed}) {
+        parascope::setLocked(field, locked, reason);
+    }
+}
+
+} // namespace parascope

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/run_controller.h"
+#include "theme/theme.h"
+
+#include <QFrame>
+#include <QLabel>
+
+class QToolButton;
+
+namespace parascope {
+
+class Segmented;
+class StatePill;
+
+/// Header of 52: mark and name, title and summary of the run, its state, the time range, actions.
+class HeaderBar : public QFrame {
+    Q_OBJECT
+public:
+    HeaderBar(const Theme& theme, QWidget* parent = nullptr);
+    void showRun(const RunController& controller);
+    void setWide(bool wide);
+    void showRange(double seconds);
+    [[nodiscard]] StatePill* pill() const { return m_pill; }
+    [[nodiscard]] QToolButton* openButton() const { return m_open; }
+    [[nodiscard]] QToolButton* saveButton() const { return m_save; }
+    [[nodiscard]] QToolButton* exportButton() const { return m_export; }
+    [[nodiscard]] QToolButton* themeButton() const { return m_themeButton; }
+
+Q_SIGNALS:
+    void rangeChosen(double seconds);
+    void openAsked();
+    void saveAsked();
+    void exportAsked();
+    void themeAsked();
+    void panelAsked();
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QToolButton* addAction(const QString& icon, const QString& text, const QString& tooltip);
+    void restyle();
+    void elide();
+
+    const Theme& m_theme;
+    QLabel *m_mark, *m_title, *m_summary;
+    StatePill* m_pill;
+    Segmented* m_range;
+    QToolButton *m_panel, *m_open, *m_save, *m_export, *m_themeButton;
+    QList<QPair<QToolButton*, QString>> m_icons;
+    QString m_longSummary, m_shortSummary;
+    bool m_wide = false;
+};
+
+/// Words of a run for the header: "hybrid · 4 threads × 2 processes · closed loop, 8 in flight".
+[[nodiscard]] QString longSummary(const RunPlan& plan);
+[[nodiscard]] QString shortSummary(const RunPlan& plan); ///< "4 × 2 hybrid"
+
+} // namespace parascope

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/live_store.h"
+#include "models/tile_figures.h"
+#include "models/time_window.h"
+#include "plots/frame_scheduler.h"
+#include "theme/theme.h"
+
+#include <QList>
+#include <QWidget>
+
+namespace parascope {
+
+class CoresPlot;
+class LatencyPlot;
+class LoopPlot;
+class PlotCard;
+class ThroughputPlot;
+
+/// The four linked plots in their cards, two by two with equal columns and rows, and the clock that draws
+/// them. Latency shows response, wait or service time (its card's menu).
+class PlotBoard : public QWidget {
+    Q_OBJECT
+public:
+    PlotBoard(const Theme& theme, TimeWindow& window, LiveStore& store, QWidget* parent = nullptr);
+    /// Another run is shown, or none.
+    void showRun(bool any, double offeredRate);
+    void markDirty();        ///< new data came in
+    void setLive(bool live); ///< the Follow chip is for a live run only
+    /// Legends and descriptions, four times a second.
+    void refreshFigures();
+    void setWide(bool wide);
+    void focusPlotOf(TileKind kind);
+    [[nodiscard]] FrameScheduler& scheduler() { return m_scheduler; }
+    [[nodiscard]] const QList<PlotCard*>& cards() const { return m_cards; }
+
+private:
+    PlotCard* addCard(PlotCard* card, int row, int column);
+    void addLatencyMenu(PlotCard* card);
+    void setLatencyKind(LatencyKind kind);
+    void showFollowChip();
+
+    const Theme& m_theme;
+    TimeWindow& m_window;
+    LiveStore& m_store;
+    FrameScheduler m_scheduler;
+    LatencyPlot* m_latency;
+    ThroughputPlot* m_throughput;
+    LoopPlot* m_loop;
+    CoresPlot* m_cores;
+    QList<PlotCard*> m_cards;
+    bool m_live = false;
+};
+
+} // namespace parascope

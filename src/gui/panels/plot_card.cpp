@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/plot_card.h"
+
+#include "panels/legend_strip.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace parascope {
+
+PlotCard::PlotCard(const Theme& theme, LivePlot* plot, Texts texts, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_plot(plot), m_texts(std::move(texts)),
+      m_title(new QLabel(m_texts.title, this)), m_subtitle(new QLabel(this)),
+      m_legend(new LegendStrip(theme, this)), m_head(new QHBoxLayout), m_follow(new QToolButton(this))
+{
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(2, 1, 2, 6);
+    column->setSpacing(0);
+    m_head->setContentsMargins(13, 0, 8, 0);
+    m_head->setSpacing(8);
+    m_title->setProperty("role", QStringLiteral("title"));
+    m_subtitle->setProperty("role", QStringLiteral("muted"));
+    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_head->addWidget(m_title);
+    m_head->addWidget(m_subtitle, 1);
+    m_head->addWidget(m_legend, 0, Qt::AlignRight | Qt::AlignVCenter);
+    auto* head = new QWidget(this);
+    head->setFixedHeight(qRound(theme.scaled(38)));
+    head->setLayout(m_head);
+    column->addWidget(head);
+    plot->setParent(this);
+    QSizePolicy keepsItsRoom = plot->sizePolicy();
+    keepsItsRoom.setRetainSizeWhenHidden(true);
+    plot->setSizePolicy(keepsItsRoom);
+    column->addWidget(plot, 1);
+
+    m_follow->setText(tr("Follow"));
+    m_follow->setProperty("role", QStringLiteral("chip"));
+    m_follow->setCheckable(true);
+    m_follow->setChecked(true);
+    m_follow->setIcon(theme.icon(QStringLiteral("follow"), theme.tokens().accent));
+    m_follow->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_follow->setToolTip(tr("Go back to the newest data and follow it (End)"));
+    m_follow->setAccessibleName(tr("Follow the newest data"));
+    m_follow->hide();
+    setEmpty(true);
+}
+
+void PlotCard::addControl(QWidget* control)
+{
+    m_head->addWidget(control, 0, Qt::AlignVCenter);
+}
+
+void PlotCard::setSubtitles(const QString& longText, const QString& shortText)
+{
+    m_texts.longSubtitle = longText;
+    m_texts.shortSubtitle = shortText;
+    placeParts();
+}
+
+void PlotCard::setWide(bool wide)
+{
+    m_wide = wide;
+    placeParts();
+}
+
+void PlotCard::placeParts()
+{
+    const QString text = m_wide ? m_texts.longSubtitle : m_texts.shortSubtitle;
+    const QFontMetrics metrics(m_theme.font(12));
+    m_subtitle->setToolTip(m_texts.longSubtitle);
+    // left out rather than cut
+    int others = m_legend->isVisibleTo(this) ? m_legend->sizeHint().width() : 0;
+    for (int i = 3; i < m_head->count(); ++i) {
+        others += m_head->itemAt(i)->sizeHint().width() + 8;
+    }
+    const int room = width() - m_title->sizeHint().width() - others - 56;
+    m_subtitle->setText(metrics.horizontalAdvance(text) <= room ? text : QString());
+    m_follow->adjustSize();
+    m_follow->move(width() - m_follow->width() - 22, m_plot->y() + 14);
+    m_follow->raise();
+}
+
+void PlotCard::setEmpty(bool empty)
+{
+    m_empty = empty;
+    m_plot->setVisible(!empty);
+    m_legend->setVisible(!empty);
+    placeParts();
+    update();
+}
+
+void PlotCard::showFigures(const RangeFigures& figures)
+{
+    m_legend->setEntries(m_plot->legend(figures));
+    m_plot->setAccessibleDescription(m_plot->spokenSummary(figures));
+    placeParts();
+}
+
+void PlotCard::setFollowChip(bool visible)
+{
+    m_follow->setVisible(visible && !m_empty);
+    m_follow->setChecked(true);
+    placeParts();
+}
+
+void PlotCard::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    placeParts();
+}
+
+void PlotCard::paintEvent(QPaintEvent*)
+{
+    const Tokens& t = m_theme.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(t.border, 1));
+    painter.setBrush(t.surface);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10);
+    if (!m_empty) {
+        return;
+    }
+    const double middle = 38 + (height() - 38) / 2.0;
+    const auto icon = m_theme.pixmap(m_texts.icon, 28, t.textMuted, devicePixelRatioF());
+    painter.drawPixmap(QPointF(width() / 2.0 - 14, middle - 40), icon);
+    painter.setFont(m_theme.font(12));
+    painter.setPen(t.textSecondary);
+    painter.drawText(QRectF(10, middle - 4, width() - 20, 18), Qt::AlignCenter, m_texts.emptyFirst);
+    painter.setPen(t.textMuted);
+    painter.drawText(QRectF(10, middle + 15, width() - 20, 18), Qt::AlignCenter, m_texts.emptySecond);
+}
+
+} // namespace parascope

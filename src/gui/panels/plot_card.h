@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plots/live_plot.h"
+
+#include <QFrame>
+#include <QHash>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace parascope {
+
+class LegendStrip;
+
+/// A rounded surface with a hairline: head of 38 with title, subtitle, legend and controls, the plot below.
+/// Before the first run it says what the plot will show.
+class PlotCard : public QFrame {
+    Q_OBJECT
+public:
+    struct Texts {
+        QString title, longSubtitle, shortSubtitle;
+        QString icon, emptyFirst, emptySecond; ///< before the first run
+    };
+    PlotCard(const Theme& theme, LivePlot* plot, Texts texts, QWidget* parent = nullptr);
+    [[nodiscard]] LivePlot* plot() const { return m_plot; }
+    [[nodiscard]] LegendStrip* legend() const { return m_legend; }
+    void addControl(QWidget* control);
+    void setSubtitles(const QString& longText, const QString& shortText);
+    void setWide(bool wide); ///< long subtitle
+    void setEmpty(bool empty);
+    void showFigures(const RangeFigures& figures);
+    /// The chip that takes the plots back to the newest data.
+    void setFollowChip(bool visible);
+    [[nodiscard]] QToolButton* followChip() const { return m_follow; }
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    void placeParts();
+    const Theme& m_theme;
+    LivePlot* m_plot;
+    Texts m_texts;
+    QLabel* m_title;
+    QLabel* m_subtitle;
+    LegendStrip* m_legend;
+    QHBoxLayout* m_head;
+    QToolButton* m_follow;
+    bool m_wide = false;
+    bool m_empty = true;
+};
+
+} // namespace parascope

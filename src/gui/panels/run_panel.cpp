@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/run_panel.h"
+
+#include "panels/advanced_section.h"
+#include "panels/form_rows.h"
+#include "panels/layout_section.h"
+#include "panels/load_section.h"
+#include "panels/quantity_box.h"
+#include "panels/workload_section.h"
+#include "theme/theme.h"
+#include "workload/catalogue.h"
+
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace parascope {
+
+namespace {
+/// A slider being dragged sends one change per pause of this length, so that the plots get one marker.
+constexpr int kTunePauseMs = 150;
+} // namespace
+
+RunPanel::RunPanel(const Theme& theme, int usableCpus, QWidget* parent) : QFrame(parent), m_theme(theme)
+{
+    setObjectName(QStringLiteral("panel"));
+    setAccessibleName(tr("Run settings"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* scroll = new QScrollArea(this);
+    scroll->setObjectName(QStringLiteral("panelScroll"));
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto* body = new QWidget(scroll);
+    body->setObjectName(QStringLiteral("panelBody"));
+    auto* form = new QVBoxLayout(body);
+    form->setContentsMargins(14, 10, 14, 10);
+    form->setSpacing(10);
+    m_workload = new WorkloadSection(theme, body);
+    m_layout = new LayoutSection(theme, usableCpus, body);
+    m_load = new LoadSection(theme, body);
+    m_advanced = new AdvancedSection(theme, body);
+    for (QWidget* section : QList<QWidget*>{m_workload, m_layout, m_load, m_advanced}) {
+        form->addWidget(section);
+    }
+    form->addStretch(1);
+    scroll->setWidget(body);
+    column->addWidget(scroll, 1);
+
+    m_run = new QPushButton(this);
+    m_run->setObjectName(QStringLiteral("run"));
+    m_run->setIconSize(QSize(16, 16));
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(14, 10, 14, 14);
+    foot->addWidget(m_run);
+    column->addLayout(foot);
+
+    connect(m_run, &QPushButton::clicked, this, [this] {
+        if (m_live) {
+            Q_EMIT stopAsked();
+        } else {
+            Q_EMIT runAsked();
+        }
+    });
+    connect(m_workload, &WorkloadSection::workloadChanged, this, &RunPanel::takeWorkload);
+    connect(&theme, &Theme::changed, this, &RunPanel::restyle);
+    m_tuneTimer.setSingleShot(true);
+    m_tuneTimer.setInterval(kTunePauseMs);
+    connect(&m_tuneTimer, &QTimer::timeout, this, &RunPanel::sendTuning);
+    connectTuning();
+    m_layout->setNumbers(usableCpus, 0);
+    showPhase(RunPhase::None, false);
+}
+
+void RunPanel::connectTuning()
+{
+    connect(m_layout, &LayoutSection::changed, this, [this] {
+        m_pending.threads = m_layout->threads();
+        m_pending.processes = m_layout->processes();
+        queueTuning();
+    });
+    connect(m_load, &LoadSection::inFlightChanged, this, [this](int) {
+        m_pending.inFlight = plan().effectiveInFlight();
+        queueTuning();
+    });
+    connect(m_load, &LoadSection::rateChanged, this, [this](double rate) {
+        m_pending.ratePerSecond = rate;
+        queueTuning();
+    });
+    connect(m_load, &LoadSection::chunkChanged, this, [this](quint64 chunk) {
+        const RunPlan now = plan();
+        if (chunk > 0 || now.items > 0) { // the number of items of a folder is not known here
+            m_pending.chunk = chunk > 0 ? chunk : now.effectiveChunk(now.items);
+            queueTuning();
+        }
+    });
+    connect(m_workload, &WorkloadSection::taskSizeChanged, this, [this](double size) {
+        m_pending.taskSize = size;
+        queueTuning();
+    });
+}
+
+void RunPanel::queueTuning()
+{
+    if (m_live) {
+        m_tuneTimer.start();
+    } else {
+        m_pending = {};
+    }
+}
+
+void RunPanel::sendTuning()
+{
+    const Tuning change = m_pending;
+    m_pending = {};
+    if (m_live) {
+        Q_EMIT tuned(change);
+    }
+}
+
+void RunPanel::takeWorkload()
+{
+    const WorkloadInfo* info = findWorkload(m_workload->workload());
+    m_load->setBatchOnly(info && info->batchOnly);
+}
+
+RunPlan RunPanel::plan() const
+{
+    RunPlan plan = m_base;
+    if (plan.workload != m_workload->workload()) {
+        plan.name.clear(); // the name belonged to another job
+    }
+    plan.workload = m_workload->workload();
+    plan.parameters = m_workload->parameters();
+    plan.inputDirectory = m_workload->inputDirectory();
+    plan.threads = m_layout->threads();
+    plan.processes = m_layout->processes();
+    m_load->writeTo(plan);
+    m_advanced->writeTo(plan);
+    return plan;
+}
+
+void RunPanel::setPlan(const RunPlan& plan)
+{
+    m_base = plan;
+    m_workload->setWorkload(plan.workload);
+    m_workload->setParameters(plan.parameters);
+    m_workload->setInputDirectory(plan.inputDirectory);
+    m_layout->setNumbers(plan.threads, plan.processes);
+    m_load->readFrom(plan);
+    m_advanced->readFrom(plan);
+    takeWorkload();
+}
+
+void RunPanel::showPhase(RunPhase phase, bool stopNow)
+{
+    m_live = phase == RunPhase::Starting || phase == RunPhase::WarmingUp || phase == RunPhase::Running ||
+             phase == RunPhase::Stopping;
+    const bool stopping = phase == RunPhase::Stopping;
+    m_run->setText(!m_live               ? (phase == RunPhase::Failed ? tr("Retry") : tr("Run"))
+                   : stopping && stopNow ? tr("Stop now")
+                   : stopping            ? tr("Stopping…")
+                                         : tr("Stop"));
+    m_run->setEnabled(phase != RunPhase::Loading && !(stopping && !stopNow));
+    m_run->setToolTip(m_live ? tr("End the run; what was measured is kept (Esc)")
+                             : tr("Run with these settings (Ctrl+R)"));
+    m_run->setAccessibleName(m_run->text());
+    const QString reason = tr("Can be changed when the run is over");
+    m_workload->setLocked(m_live, reason);
+    m_load->setLocked(m_live, reason);
+    m_advanced->setLocked(m_live, reason);
+    restyle();
+}
+
+void RunPanel::restyle()
+{
+    m_run->setProperty("stop", m_live);
+    m_run->style()->unpolish(m_run);
+    m_run->style()->polish(m_run);
+    const auto& t = m_theme.tokens();
+    m_run->setIcon(m_live ? m_theme.icon(QStringLiteral("stop"), t.bad)
+                          : m_theme.icon(QStringLiteral("play"), t.textOnAccent));
+}
+
+void RunPanel::commitEditing()
+{
+    for (auto* box : findChildren<QuantityBox*>()) {
+        if (box->hasFocus()) {
+            box->commit();
+        }
+    }
+}
+
+void RunPanel::openPicker()
+{
+    if (!m_live) {
+        m_workload->openPicker();
+    }
+}
+
+void RunPanel::setAdvancedOpen(bool open)
+{
+    m_advanced->setOpen(open);
+}
+bool RunPanel::isAdvancedOpen() const
+{
+    return m_advanced->isOpen();
+}
+
+} // namespace parascope

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/run_controller.h"
+#include "run/run_plan.h"
+
+#include <QFrame>
+#include <QTimer>
+
+class QPushButton;
+
+namespace parascope {
+
+class AdvancedSection;
+class LayoutSection;
+class LoadSection;
+class Theme;
+class WorkloadSection;
+
+/// The run's settings as a form, and Run/Stop. Makes a RunPlan and shows one. During a run threads,
+/// processes, in flight, rate, chunk and task size stay usable and are told by tuned(), a burst of changes as
+/// one.
+class RunPanel : public QFrame {
+    Q_OBJECT
+public:
+    RunPanel(const Theme& theme, int usableCpus, QWidget* parent = nullptr);
+    [[nodiscard]] RunPlan plan() const;
+    void setPlan(const RunPlan& plan);
+    void showPhase(RunPhase phase, bool stopNow);
+    /// Takes over what is being typed into a field.
+    void commitEditing();
+    void openPicker();
+    void setAdvancedOpen(bool open);
+    [[nodiscard]] bool isAdvancedOpen() const;
+    [[nodiscard]] QPushButton* runButton() const { return m_run; }
+
+Q_SIGNALS:
+    void runAsked();
+    void stopAsked();
+    void tuned(const parascope::Tuning& change);
+
+private:
+    void connectTuning();
+    void queueTuning();
+    void sendTuning();
+    void restyle();
+    void takeWorkload();
+
+    const Theme& m_theme;
+    WorkloadSection* m_workload;
+    LayoutSection* m_layout;
+    LoadSection* m_load;
+    AdvancedSection* m_advanced;
+    QPushButton* m_run;
+    RunPlan m_base; ///< fields without a control (name, launcher) pass through
+    Tuning m_pending;
+    QTimer m_tuneTimer;
+    bool m_live = false;
+};
+
+} // namespace parascope

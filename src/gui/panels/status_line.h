@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "measure/system/environment.h"
+
+#include <QFrame>
+
+#include <optional>
+
+class QLabel;
+
+namespace parascope {
+
+class Theme;
+
+/// Status bar of 26: the machine and the sampling at the left, what Parascope itself costs at the right.
+class StatusLine : public QFrame {
+    Q_OBJECT
+public:
+    explicit StatusLine(const Theme& theme, QWidget* parent = nullptr);
+    void showMachine(const Environment& environment);
+    /// `cpuRatio` of one CPU; `worstFrameMs` longest drawing of the last seconds, 0 = none.
+    void showOwnCost(std::optional<double> cpuRatio, double worstFrameMs);
+    [[nodiscard]] QString machineText() const;
+    [[nodiscard]] QString ownCostText() const;
+
+private:
+    QLabel *m_machine, *m_sampling, *m_cost, *m_keys;
+};
+
+} // namespace parascope

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/tile_row.h"
+
+#include "panels/tile.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace parascope {
+
+namespace {
+
+QString iconOf(Mood mood)
+{
+    switch (mood) {
+    case Mood::Bad:
+        return QStringLiteral("error");
+    case Mood::Warning:
+        return QStringLiteral("warning");
+    case Mood::Good:
+        return QStringLiteral("check");
+    default:
+        return QStringLiteral("info");
+    }
+}
+
+} // namespace
+
+VerdictTile::VerdictTile(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
+{
+    setFocusPolicy(Qt::TabFocus);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+QSize VerdictTile::minimumSizeHint() const
+{
+    return {250, qRound(m_theme.scaled(kTileHeight))};
+}
+
+void VerdictTile::show(const Verdict& verdict)
+{
+    m_verdict = verdict;
+    setAccessibleName(tr("Verdict: %1").arg(verdict.headline));
+    setAccessibleDescription(verdict.sentence);
+    setToolTip(verdict.sentence);
+    update();
+}
+
+void VerdictTile::paintEvent(QPaintEvent*)
+{
+    const Tokens& t = m_theme.tokens();
+    QPainter painter(this);
+    const Mood mood = m_verdict.mood;
+    paintTileCard(painter, m_theme, rect(), mood, hasFocus());
+    const QColor color = t.moodColor(mood);
+    const QRectF box(12, 12, 28, 28);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(t.surface, color, 0.20));
+    painter.drawRoundedRect(box, 8, 8);
+    painter.drawPixmap(QPointF(box.center().x() - 8, box.center().y() - 8),
+                       m_theme.pixmap(iconOf(mood), 16, color, devicePixelRatioF()));
+    const double left = 52;
+    const QFont head = m_theme.font(14, 600);
+    painter.setFont(head);
+    painter.setPen(t.text);
+    const double headFoot = 10 + QFontMetricsF(head).height();
+    painter.drawText(QRectF(left, 10, width() - left - 10, headFoot - 10), Qt::AlignLeft | Qt::AlignVCenter,
+                     m_verdict.headline);
+    const QFont body = m_theme.font(12);
+    painter.setFont(body);
+    painter.setPen(t.textSecondary);
+    const QRectF room(left, headFoot + 3, width() - left - 12, height() - headFoot - 8);
+    const auto lines = std::max(1, static_cast<int>(room.height() / QFontMetricsF(body).lineSpacing()));
+    const int mostPixels = static_cast<int>(room.width()) * lines - (lines > 1 ? 30 * (lines - 1) : 0);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     QFontMetrics(body).elidedText(m_verdict.sentence, Qt::ElideRight, mostPixels));
+}
+
+TileRow::TileRow(const Theme& theme, QWidget* parent)
+    : QWidget(parent), m_verdict(new VerdictTile(theme, this))
+{
+    setAccessibleName(tr("Live figures"));
+    for (int i = 0; i < kTileCount; ++i) {
+        auto* tile = new Tile(theme, this);
+        connect(tile, &Tile::activated, this, &TileRow::activated);
+        m_tiles.append(tile);
+    }
+    m_verdict->raise();
+    setTabOrder(m_tiles.last(), m_verdict);
+    setFixedHeight(qRound(theme.scaled(kTileHeight)));
+}
+
+void TileRow::show(const QList<TileData>& tiles, const Verdict& verdict)
+{
+    for (qsizetype i = 0; i < std::min(tiles.size(), m_tiles.size()); ++i) {
+        m_tiles[i]->show(tiles[i]);
+    }
+    m_verdict->show(verdict);
+}
+
+void TileRow::resizeEvent(QResizeEvent*)
+{
+    const int gap = 8;
+    const int count = static_cast<int>(m_tiles.size());
+    const double shares = (width() - gap * count) / (count + 2.6);
+    const int verdict = std::max(250, static_cast<int>(shares * 2.6));
+    const double each = (width() - verdict - gap * count) / static_cast<double>(count);
+    for (int i = 0; i < count; ++i) {
+        const int left = static_cast<int>(std::lround(i * (each + gap)));
+        const int right = static_cast<int>(std::lround(i * (each + gap) + each));
+        m_tiles[i]->setGeometry(left, 0, right - left, height());
+    }
+    m_verdict->setGeometry(width() - verdict, 0, verdict, height());
+}
+
+} // namespace parascope

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plots/live_plot.h"
+
+#include "base/clock.h"
+#include "models/figures.h"
+#include "plots/tickers.h"
+
+#include <QElapsedTimer>
+
+#include <algorithm>
+#include <cmath>
+
+namespace parascope {
+
+namespace {
+
+const QString kMarks = QStringLiteral("marks");
+const QString kCursor = QStringLiteral("cursor");
+
+void quietAxis(QCPAxis* axis, int labelPadding)
+{
+    axis->setTickLength(0, 0);
+    axis->setSubTicks(false);
+    axis->setTickPen(Qt::NoPen);
+    axis->setBasePen(Qt::NoPen);
+    axis->setTickLabelPadding(labelPadding);
+    axis->grid()->setSubGridVisible(false);
+    axis->grid()->setZeroLinePen(Qt::NoPen);
+    axis->grid()->setAntialiased(false);
+}
+
+} // namespace
+
+LivePlot::LivePlot(const Theme& theme, TimeWindow& window, LiveStore& store, int rightMargin, QWidget* parent)
+    : QCustomPlot(parent), m_theme(theme), m_window(window), m_store(store)
+{
+    addLayer(kMarks, layer(QStringLiteral("main")), QCustomPlot::limAbove);
+    addLayer(kCursor, layer(QStringLiteral("overlay")), QCustomPlot::limAbove);
+    layer(kCursor)->setMode(QCPLayer::lmBuffered);
+    setInteractions(QCP::Interactions());
+    plotLayout()->setMargins(QMargins(0, 0, 0, 0));
+    axisRect()->setAutoMargins(QCP::msNone);
+    axisRect()->setMargins(QMargins(52, 8, rightMargin, 24));
+    quietAxis(xAxis, 5);
+    quietAxis(yAxis, 6);
+    xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new TimeTicker));
+    xAxis->grid()->setVisible(false);
+    new DrawnItem(this, QStringLiteral("background"),
+                  [this](QCPPainter& painter, const QRect& plot) { drawShading(painter, plot); });
+    new DrawnItem(this, kMarks, [this](QCPPainter& painter, const QRect& plot) { drawMarks(painter, plot); });
+    m_cursorItem = new CursorItem(this, theme, window, kCursor);
+    setMouseTracking(true);
+    setFocusPolicy(Qt::StrongFocus);
+    setMinimumSize(160, 84);
+    connect(&theme, &Theme::changed, this, &LivePlot::restyle);
+    connect(&window, &TimeWindow::viewChanged, this, &LivePlot::markDirty);
+    connect(&window, &TimeWindow::cursorChanged, this, &LivePlot::redrawCursor);
+    QMetaObject::invokeMethod(this, &LivePlot::restyle, Qt::QueuedConnection);
+}
+
+void LivePlot::restyle()
+{
+    const Tokens& t = tokens();
+    setBackground(QBrush(t.surface));
+    xAxis->setBasePen(QPen(t.border, 1));
+    yAxis->grid()->setPen(QPen(t.grid, 1));
+    for (auto* axis : {xAxis, yAxis}) {
+        axis->setTickLabelColor(t.textMuted);
+        axis->setTickLabelFont(m_theme.font(11));
+    }
+    applyColors();
+    markDirty();
+}
+
+void LivePlot::markDirty()
+{
+    m_dirty = true;
+    Q_EMIT dirtied();
+}
+
+void LivePlot::setColumnBudget(int columns)
+{
+    if (columns != m_columnBudget) {
+        m_columnBudget = columns;
+        markDirty();
+    }
+}
+
+int LivePlot::plotWidth() const
+{
+    const auto margins = axisRect()->margins();
+    return std::max(10, width() - margins.left() - margins.right());
+}
+
+LivePlot::Columns LivePlot::columnsInView()
+{
+    const auto [from, until] = m_window.view();
+    const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
+    const auto which = m_store.levelFor(ns(from), ns(until), static_cast<std::size_t>(m_columnBudget));
+    const LiveLevel& level = m_store.level(which);
+    const std::int64_t first = std::max(level.oldestIndex(), ns(from) / level.lengthNs() - 1);
+    const std::int64_t last = std::min(level.newestIndex(), ns(until) / level.lengthNs() + 1);
+    return {level, first, last, nsToSeconds(level.lengthNs())};
+}
+
+double LivePlot::redraw()
+{
+    QElapsedTimer timer;
+    timer.start();
+    m_dirty = false;
+    const Columns columns = columnsInView();
+    auto [from, until] = m_window.view();
+    if (m_window.follows() && m_window.latest() >= until) {
+        // whole columns only, so that nothing shimmers while it scrolls
+        const double shift = std::ceil(until / columns.length - 1e-9) * columns.length - until;
+        from += m_window.range() == TimeWindow::kAll ? 0 : shift;
+        until += shift;
+    }
+    xAxis->setRange(from, until);
+    load(columns);
+    redrawCursor();
+    replot(QCustomPlot::rpImmediateRefresh);
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void LivePlot::redrawCursor()
+{
+    ReadoutRows rows;
+    const auto cursor = m_window.cursor();
+    if (cursor && (underMouse() || hasFocus())) {
+        const Columns columns = columnsInView();
+        const auto index = static_cast<std::int64_t>(*cursor / columns.length);
+        if (const LiveColumn* column = columns.level.covering(index)) {
+            rows.append({clockText(*cursor, true), QString()});
+            rows += readout(columns, *column);
+        }
+    }
+    m_cursorItem->setReadout(rows);
+    if (!m_dirty && isVisible()) {
+        layer(kCursor)->replot();
+    }
+}
+
+void LivePlot::drawShading(QCPPainter& painter, const QRect& plot)
+{
+    painter.setAntialiasing(false);
+    if (m_store.warmUpEndNs() > 0) {
+        const double end = xAxis->coordToPixel(nsToSeconds(m_store.warmUpEndNs()));
+        const double start = std::max<double>(plot.left(), xAxis->coordToPixel(0));
+        const double until = std::min<double>(plot.right() + 1, end);
+        if (until > start) {
+            painter.fillRect(QRectF(start, plot.top(), until - start, plot.height()), tokens().raised);
+        }
+    }
+    drawUnder(painter, plot);
+}
+
+void LivePlot::drawMarks(QCPPainter& painter, const QRect& plot)
+{
+    double textEnd = -1;
+    for (const auto& event : m_store.events()) {
+        const bool tune = event.kind == QLatin1String("tune");
+        const bool exited = event.kind == QLatin1String("exited");
+        if (!tune && !exited) {
+            continue;
+        }
+        const double x = xAxis->coordToPixel(nsToSeconds(event.atNs));
+        if (x < plot.left() || x > plot.right()) {
+            continue;
+        }
+        const QColor color = tune ? tokens().accent : tokens().bad;
+        painter.setAntialiasing(false);
+        painter.setPen(QPen(withAlpha(color, 190), 1, Qt::DashLine));
+        painter.drawLine(QLineF(qRound(x), plot.top(), qRound(x), plot.bottom()));
+        if (showsTextOf(event)) {
+            const QString text = exited ? QStringLiteral("✕ ") + event.text : event.text;
+            const double y = markTextOnTop() ? plot.top() + 10 : plot.bottom() - 14;
+            painter.setAntialiasing(true);
+            QRectF plate = drawPlate(painter, m_theme, QPointF(x + 4, y), text, color, true);
+            if (plate.right() > plot.right()) {
+                plate.moveRight(x - 4);
+            }
+            if (plate.left() > textEnd && plate.left() >= plot.left()) {
+                textEnd = drawPlate(painter, m_theme, QPointF(plate.left(), y), text, color).right();
+            }
+        }
+    }
+    drawOver(painter, plot);
+    if (hasFocus()) {
+        painter.setAntialiasing(false);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(tokens().accent, 1));
+        painter.drawRect(rect().adjusted(1, 1, -2, -2));
+        painter.drawRect(rect().adjusted(2, 2, -3, -3));
+    }
+}
+
+void LivePlot::focusInEvent(QFocusEvent* event)
+{
+    QCustomPlot::focusInEvent(event);
+    markDirty();
+}
+
+void LivePlot::focusOutEvent(QFocusEvent* event)
+{
+    QCustomPlot::focusOutEvent(event);
+    markDirty();
+}
+
+void LivePlot::resizeEvent(QResizeEvent* event)
+{
+    QCustomPlot::resizeEvent(event);
+    markDirty();
+}
+
+void LivePlot::showEvent(QShowEvent* event)
+{
+    QCustomPlot::showEvent(event);
+    markDirty();
+}
+
+} // namespace parascope

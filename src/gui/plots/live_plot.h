@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/live_store.h"
+#include "models/time_window.h"
+#include "plots/plot_items.h"
+#include "theme/theme.h"
+
+#include "plots/qcustomplot_header.h"
+
+#include <QColor>
+#include <QList>
+#include <QString>
+
+namespace parascope {
+
+/// One entry of a card's legend: values are those of the visible range.
+struct LegendEntry {
+    QColor color;
+    QString label;
+    QString value;
+    friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
+};
+
+/// A plot of the live view: fixed margins and quiet axes (docs/VISUAL.md section 6), the shared time axis
+/// with mouse and keyboard, marker lines for changes, and the linked cursor on a buffer of its own. What it
+/// shows comes from load(); drawing happens only when redraw() is called by the scheduler. GUI thread.
+class LivePlot : public QCustomPlot {
+    Q_OBJECT
+public:
+    LivePlot(const Theme& theme, TimeWindow& window, LiveStore& store, int rightMargin,
+             QWidget* parent = nullptr);
+
+    void markDirty();
+    [[nodiscard]] bool isDirty() const { return m_dirty; }
+    /// Columns at most, shared by all plots so that they show the same ones.
+    void setColumnBudget(int columns);
+    [[nodiscard]] int plotWidth() const;
+    /// Loads and replots now; returns what it took in ms.
+    double redraw();
+
+    [[nodiscard]] virtual QList<LegendEntry> legend(const RangeFigures& figures) const = 0;
+    /// One sentence on what a sighted user would read off.
+    [[nodiscard]] virtual QString spokenSummary(const RangeFigures& figures) const = 0;
+
+Q_SIGNALS:
+    void dirtied();
+
+protected:
+    /// What load() gets: the columns in view.
+    struct Columns {
+        const LiveLevel& level;
+        std::int64_t first; ///< index of the first visible column
+        std::int64_t last;
+        double length; ///< seconds
+        [[nodiscard]] double middle(std::int64_t index) const
+        {
+            return (static_cast<double>(index) + 0.5) * length;
+        }
+    };
+    virtual void load(const Columns& columns) = 0;
+    virtual void applyColors() {}
+    [[nodiscard]] virtual ReadoutRows readout(const Columns& columns, const LiveColumn& column) const = 0;
+    /// Which events get their text in this plot (their line is in all plots).
+    [[nodiscard]] virtual bool showsTextOf(const RunEvent&) const { return false; }
+    [[nodiscard]] virtual bool markTextOnTop() const { return true; }
+    virtual void drawUnder(QCPPainter&, const QRect&) {}
+    virtual void drawOver(QCPPainter&, const QRect&) {}
+
+    [[nodiscard]] const Theme& theme() const { return m_theme; }
+    [[nodiscard]] const Tokens& tokens() const { return m_theme.tokens(); }
+    [[nodiscard]] LiveStore& store() const { return m_store; }
+    [[nodiscard]] TimeWindow& timeWindow() const { return m_window; }
+
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+
+private:
+    [[nodiscard]] Columns columnsInView();
+    void restyle();
+    void redrawCursor();
+    void drawShading(QCPPainter& painter, const QRect& plot);
+    void drawMarks(QCPPainter& painter, const QRect& plot);
+    [[nodiscard]] double timeAt(double x) const;
+    void moveCursorBy(int columns);
+
+    const Theme& m_theme;
+    TimeWindow& m_window;
+    LiveStore& m_store;
+    CursorItem* m_cursorItem = nullptr;
+    int m_columnBudget = 300;
+    bool m_dirty = true;
+    enum class Drag { None, Select, Pan } m_drag = Drag::None;
+    double m_dragFrom = 0;
+    double m_dragX = 0;
+};
+
+} // namespace parascope

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plots/live_plot.h"
+
+#include <algorithm>
+#include <cmath>
+
+// Mouse and keys of a plot: they move the shared time, so all plots follow.
+
+namespace parascope {
+
+double LivePlot::timeAt(double x) const
+{
+    return xAxis->pixelToCoord(x);
+}
+
+void LivePlot::mousePressEvent(QMouseEvent* event)
+{
+    setFocus(Qt::MouseFocusReason);
+    const bool pan = event->button() == Qt::MiddleButton ||
+                     (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier));
+    if (pan) {
+        m_drag = Drag::Pan;
+        setCursor(Qt::ClosedHandCursor);
+    } else if (event->button() == Qt::LeftButton) {
+        m_drag = Drag::Select;
+        m_window.setSelection(std::nullopt);
+    } else {
+        return;
+    }
+    m_dragX = event->position().x();
+    m_dragFrom = timeAt(m_dragX);
+}
+
+void LivePlot::mouseMoveEvent(QMouseEvent* event)
+{
+    const double x = event->position().x();
+    if (m_drag == Drag::Pan) {
+        const auto [from, until] = m_window.view();
+        m_window.panBy((m_dragX - x) * (until - from) / plotWidth());
+        m_dragX = x;
+    } else if (m_drag == Drag::Select && std::abs(x - m_dragX) >= 4) {
+        m_window.setSelection(TimeWindow::Span{m_dragFrom, timeAt(x)});
+    }
+    const QRect plot = axisRect()->rect();
+    if (x >= plot.left() && x <= plot.right() && m_store.revision() > 0) {
+        m_window.setCursor(std::clamp(timeAt(x), 0.0, std::max(0.0, m_window.latest())));
+    } else {
+        m_window.setCursor(std::nullopt);
+    }
+}
+
+void LivePlot::mouseReleaseEvent(QMouseEvent*)
+{
+    m_drag = Drag::None;
+    unsetCursor();
+}
+
+void LivePlot::mouseDoubleClickEvent(QMouseEvent*)
+{
+    if (m_window.selection()) {
+        m_window.zoomToSelection();
+    } else {
+        m_window.follow();
+    }
+}
+
+void LivePlot::wheelEvent(QWheelEvent* event)
+{
+    const auto [from, until] = m_window.view();
+    const QPoint delta = event->angleDelta();
+    const bool sideways =
+        std::abs(delta.x()) > std::abs(delta.y()) || event->modifiers().testFlag(Qt::ShiftModifier);
+    if (sideways) {
+        const int steps = std::abs(delta.x()) > std::abs(delta.y()) ? delta.x() : delta.y();
+        m_window.panBy(-steps / 120.0 * (until - from) / 8);
+    } else {
+        m_window.zoomAt(timeAt(event->position().x()), std::pow(0.8, delta.y() / 120.0));
+    }
+    event->accept();
+}
+
+void LivePlot::leaveEvent(QEvent*)
+{
+    m_window.setCursor(std::nullopt);
+}
+
+void LivePlot::moveCursorBy(int columns)
+{
+    const Columns inView = columnsInView();
+    const auto [from, until] = m_window.view();
+    const double now = m_window.cursor().value_or(std::min(until, m_window.latest()));
+    m_window.setCursor(
+        std::clamp(now + columns * inView.length, std::max(0.0, from), std::min(until, m_window.latest())));
+}
+
+void LivePlot::keyPressEvent(QKeyEvent* event)
+{
+    const auto [from, until] = m_window.view();
+    const double middle = m_window.cursor().value_or((from + until) / 2);
+    const int step = event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
+    switch (event->key()) {
+    case Qt::Key_Left:
+        moveCursorBy(-step);
+        break;
+    case Qt::Key_Right:
+        moveCursorBy(step);
+        break;
+    case Qt::Key_Home:
+        m_window.goToStart();
+        break;
+    case Qt::Key_End:
+        m_window.follow();
+        break;
+    case Qt::Key_Plus:
+    case Qt::Key_W:
+        m_window.zoomAt(middle, 0.7);
+        break;
+    case Qt::Key_Minus:
+    case Qt::Key_S:
+        m_window.zoomAt(middle, 1 / 0.7);
+        break;
+    case Qt::Key_A:
+        m_window.panBy(-(until - from) / 8);
+        break;
+    case Qt::Key_D:
+        m_window.panBy((until - from) / 8);
+        break;
+    case Qt::Key_0:
+        m_window.hold({0, m_window.latest()});
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_window.zoomToSelection();
+        break;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+}
+
+} // namespace parascope

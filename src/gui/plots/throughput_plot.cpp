@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plots/throughput_plot.h"
+
+#include "base/clock.h"
+#include "models/figures.h"
+#include "plots/span_plottable.h"
+#include "plots/tickers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace parascope {
+
+ThroughputPlot::ThroughputPlot(const Theme& theme, TimeWindow& window, LiveStore& store, QWidget* parent)
+    : LivePlot(theme, window, store, 14, parent), m_spans(new SpanPlottable(xAxis, yAxis))
+{
+    yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new RateTicker));
+    yAxis->setRange(0, 100);
+    m_spans->lines().resize(1);
+    setAccessibleName(tr("Throughput plot"));
+}
+
+void ThroughputPlot::applyColors()
+{
+    m_spans->lines()[0].color = tokens().green;
+    m_spans->lines()[0].width = 1.8;
+    m_spans->setArea(tokens().green, tokens().areaTopAlpha, tokens().areaFootAlpha);
+}
+
+void ThroughputPlot::setOfferedRate(double perSecond)
+{
+    m_offered = perSecond;
+    m_limits.reset();
+    markDirty();
+}
+
+void ThroughputPlot::load(const Columns& columns)
+{
+    auto& line = m_spans->lines()[0];
+    std::vector<double> keys;
+    line.values.clear();
+    m_failures.clear();
+    double highest = m_offered;
+    m_now = kUnknown;
+    for (std::int64_t index = columns.first; index <= columns.last; ++index) {
+        const LiveColumn* column = columns.level.at(index);
+        if (!column) {
+            continue;
+        }
+        keys.push_back(columns.middle(index));
+        line.values.push_back(column->throughput());
+        m_now = column->throughput();
+        highest = std::isnan(m_now) ? highest : std::max(highest, m_now);
+        if (column->failed > 0) {
+            m_failures.push_back({columns.middle(index), column->failed});
+        }
+    }
+    m_spans->setKeys(std::move(keys), columns.length);
+    const auto [from, until] = m_limits.update({0, roundedUp(std::max(1.0, highest * 1.15))}, monotonicNs());
+    yAxis->setRange(from, until);
+}
+
+void ThroughputPlot::drawOver(QCPPainter& painter, const QRect& plot)
+{
+    if (m_offered > 0) {
+        const double y = std::round(yAxis->coordToPixel(m_offered));
+        painter.setAntialiasing(false);
+        painter.setPen(QPen(tokens().textMuted, 1, Qt::DashLine));
+        painter.drawLine(QLineF(plot.left(), y, plot.right(), y));
+        painter.setAntialiasing(true);
+        drawPlate(painter, theme(), QPointF(plot.left() + 4, y - 10),
+                  tr("offered %1").arg(rateFigure(m_offered).text()), tokens().textMuted);
+    }
+    double textEnd = -1;
+    for (const auto& failure : m_failures) {
+        const double x = xAxis->coordToPixel(failure.key);
+        if (x < plot.left() || x > plot.right()) {
+            continue;
+        }
+        const QPointF at(x, plot.bottom() - 6);
+        painter.setAntialiasing(true);
+        painter.setPen(QPen(tokens().vermillion, 1.7, Qt::SolidLine, Qt::RoundCap));
+        painter.drawLine(at + QPointF(-3, -3), at + QPointF(3, 3));
+        painter.drawLine(at + QPointF(-3, 3), at + QPointF(3, -3));
+        if (x > textEnd) {
+            const QString text =
+                tr("%n failed", nullptr, static_cast<int>(std::min<std::uint64_t>(failure.count, 1'000'000)));
+            const QRectF plate = drawPlate(painter, theme(), at + QPointF(8, 0), text, tokens().bad, true);
+            if (plate.right() <= plot.right()) {
+                textEnd = drawPlate(painter, theme(), at + QPointF(8, 0), text, tokens().bad).right();
+            }
+        }
+    }
+}
+
+QList<LegendEntry> ThroughputPlot::legend(const RangeFigures& figures) const
+{
+    return {{tokens().green, tr("now"), rateFigure(m_now).text()},
+            {tokens().textMuted, tr("mean"), rateFigure(figures.throughput).text()}};
+}
+
+QString ThroughputPlot::spokenSummary(const RangeFigures& figures) const
+{
+    return tr("Throughput now %1, mean %2, %3 failed")
+        .arg(rateFigure(m_now).text(), rateFigure(figures.throughput).text(),
+             countFigure(static_cast<double>(figures.failed)).text());
+}
+
+ReadoutRows ThroughputPlot::readout(const Columns&, const LiveColumn& column) const
+{
+    ReadoutRows rows{{tr("tasks"), rateFigure(column.throughput()).text()}};
+    if (column.failed > 0) {
+        rows.append({tr("failed"), countFigure(static_cast<double>(column.failed)).text()});
+    }
+    return rows;
+}
+
+bool ThroughputPlot::showsTextOf(const RunEvent& event) const
+{
+    return event.kind == QLatin1String("tune");
+}
+
+} // namespace parascope

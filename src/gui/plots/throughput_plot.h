@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plots/axis_limits.h"
+#include "plots/live_plot.h"
+
+namespace parascope {
+
+class SpanPlottable;
+
+/// Tasks finished per second in each column, errors as crosses at the foot, the offered rate as a dashed
+/// line.
+class ThroughputPlot : public LivePlot {
+    Q_OBJECT
+public:
+    ThroughputPlot(const Theme& theme, TimeWindow& window, LiveStore& store, QWidget* parent = nullptr);
+    /// Rate of an open loop; 0 = none.
+    void setOfferedRate(double perSecond);
+    [[nodiscard]] QList<LegendEntry> legend(const RangeFigures& figures) const override;
+    [[nodiscard]] QString spokenSummary(const RangeFigures& figures) const override;
+
+protected:
+    void load(const Columns& columns) override;
+    void applyColors() override;
+    [[nodiscard]] ReadoutRows readout(const Columns& columns, const LiveColumn& column) const override;
+    [[nodiscard]] bool showsTextOf(const RunEvent& event) const override;
+    [[nodiscard]] bool markTextOnTop() const override { return false; }
+    void drawOver(QCPPainter& painter, const QRect& plot) override;
+
+private:
+    struct Failures {
+        double key;
+        std::uint64_t count;
+    };
+    SpanPlottable* m_spans;
+    AxisLimits m_limits;
+    double m_offered = 0;
+    double m_now = kUnknown;
+    std::vector<Failures> m_failures;
+};
+
+} // namespace parascope

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plots/qcustomplot_header.h"
+
+namespace parascope {
+
+/// Time since the start: steps of 1, 2, 5, 10, 15, 30 s ... 6 h that give 4 to 8 labels.
+class TimeTicker : public QCPAxisTicker {
+public:
+    [[nodiscard]] static double stepFor(double span);
+
+protected:
+    double getTickStep(const QCPRange& range) override;
+    int getSubTickCount(double) override { return 0; }
+    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+};
+
+/// Durations in ms on a log axis: one label per decade; 1-2-5 steps when less than two decades are shown.
+class LogDurationTicker : public QCPAxisTicker {
+protected:
+    QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
+    int getSubTickCount(double) override { return 0; }
+    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+};
+
+/// Rates from 0: about four labels, k from 1 000 on.
+class RateTicker : public QCPAxisTicker {
+public:
+    RateTicker() { setTickCount(4); }
+
+protected:
+    int getSubTickCount(double) override { return 0; }
+    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+};
+
+/// Core numbers, 0 on top, a label every 1st, 4th, 8th or 16th.
+class CoreTicker : public QCPAxisTicker {
+public:
+    void setCores(int cores, double pixels);
+
+protected:
+    QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
+    int getSubTickCount(double) override { return 0; }
+    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+
+private:
+    int m_cores = 0;
+    int m_step = 1;
+};
+
+} // namespace parascope

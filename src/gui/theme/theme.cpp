@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/theme.h"
+
+#include "theme/style_sheet.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QFontDatabase>
+#include <QFontInfo>
+#include <QPainter>
+#include <QPalette>
+#include <QStyleFactory>
+#include <QSvgRenderer>
+
+#include <algorithm>
+
+/// Resources of a static library have to be pulled in by name, outside of any namespace.
+static void pullInResources()
+{
+    Q_INIT_RESOURCE(gui);
+}
+
+namespace parascope {
+
+namespace {
+
+constexpr double kBodyPx = 13.0;
+
+QPalette paletteOf(const Tokens& t)
+{
+    QPalette p;
+    p.setColor(QPalette::Window, t.window);
+    p.setColor(QPalette::WindowText, t.text);
+    p.setColor(QPalette::Base, t.raised);
+    p.setColor(QPalette::AlternateBase, t.inset);
+    p.setColor(QPalette::Text, t.text);
+    p.setColor(QPalette::PlaceholderText, t.textMuted);
+    p.setColor(QPalette::Button, t.raised);
+    p.setColor(QPalette::ButtonText, t.text);
+    p.setColor(QPalette::BrightText, t.bad);
+    p.setColor(QPalette::ToolTipBase, t.raised);
+    p.setColor(QPalette::ToolTipText, t.text);
+    p.setColor(QPalette::Highlight, t.accent);
+    p.setColor(QPalette::HighlightedText, t.textOnAccent);
+    p.setColor(QPalette::Link, t.accent);
+    p.setColor(QPalette::LinkVisited, t.accent);
+    p.setColor(QPalette::Light, t.selected);
+    p.setColor(QPalette::Mid, t.border);
+    p.setColor(QPalette::Dark, t.border);
+    p.setColor(QPalette::Shadow, t.window);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        p.setColor(QPalette::Disabled, role, t.textMuted);
+    }
+    return p;
+}
+
+} // namespace
+
+Theme::Theme(ThemeMode mode, QObject* parent)
+    : QObject(parent), m_mode(mode), m_tokens(mode == ThemeMode::Dark ? darkTokens() : lightTokens())
+{
+    pullInResources();
+    const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
+    const QString inter = QStringLiteral("Inter");
+    m_family = QFontDatabase::families().contains(inter) ? inter : system.family();
+    m_scale = std::max(1.0, QFontInfo(system).pixelSize() / kBodyPx);
+}
+
+void Theme::setMode(ThemeMode mode)
+{
+    if (mode == m_mode) {
+        return;
+    }
+    m_mode = mode;
+    m_tokens = mode == ThemeMode::Dark ? darkTokens() : lightTokens();
+    apply();
+    Q_EMIT changed();
+}
+
+void Theme::applyTo(QApplication& application)
+{
+    m_application = &application;
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setFont(font(kBodyPx));
+    apply();
+}
+
+void Theme::apply()
+{
+    if (m_application) {
+        m_application->setPalette(paletteOf(m_tokens));
+        m_application->setStyleSheet(styleSheet(m_tokens, m_scale));
+    }
+}
+
+QFont Theme::font(double px, int weight) const
+{
+    QFont font(m_family);
+    font.setPixelSize(std::max(10, qRound(px * m_scale)));
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    return font;
+}
+
+QFont Theme::fixedFont(double px) const
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    const QString preferred = QStringLiteral("JetBrains Mono");
+    if (QFontDatabase::families().contains(preferred)) {
+        font.setFamily(preferred);
+    }
+    font.setPixelSize(std::max(10, qRound(px * m_scale)));
+    return font;
+}
+
+QPixmap Theme::pixmap(const QString& name, int size, const QColor& color, double ratio) const
+{
+    QFile file(QStringLiteral(":/gui/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return {};
+    }
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", color.name().toLatin1());
+    QSvgRenderer renderer(svg);
+    const int pixels = qRound(size * ratio);
+    QPixmap pixmap(pixels, pixels);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    renderer.render(&painter, QRectF(0, 0, pixels, pixels));
+    painter.end();
+    pixmap.setDevicePixelRatio(ratio);
+    return pixmap;
+}
+
+QIcon Theme::icon(const QString& name, const QColor& color) const
+{
+    QIcon icon;
+    for (const int size : {16, 18, 20}) {
+        for (const double ratio : {1.0, 2.0}) {
+            icon.addPixmap(pixmap(name, size, color, ratio));
+            icon.addPixmap(pixmap(name, size, m_tokens.textMuted, ratio), QIcon::Disabled);
+        }
+    }
+    return icon;
+}
+
+} // namespace parascope

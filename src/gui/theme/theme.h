@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/tokens.h"
+
+#include <QFont>
+#include <QIcon>
+#include <QObject>
+#include <QPixmap>
+#include <QString>
+
+class QApplication;
+
+namespace parascope {
+
+enum class ThemeMode { Dark, Light };
+
+/// The look in force: tokens, fonts and icons. One object, made by the program and handed to the widgets that
+/// paint themselves; changed() tells them to repaint. GUI thread.
+class Theme : public QObject {
+    Q_OBJECT
+public:
+    explicit Theme(ThemeMode mode = ThemeMode::Dark, QObject* parent = nullptr);
+
+    [[nodiscard]] ThemeMode mode() const { return m_mode; }
+    [[nodiscard]] const Tokens& tokens() const { return m_tokens; }
+    void setMode(ThemeMode mode);
+
+    /// Fusion, palette, fonts and the style sheet; again at every change of mode.
+    void applyTo(QApplication& application);
+
+    /// Font of `px` at the design's scale (13 = body). A larger system font enlarges all of them.
+    [[nodiscard]] QFont font(double px, int weight = 400) const;
+    [[nodiscard]] QFont fixedFont(double px) const;
+    /// Pixels of the design at the user's font size.
+    [[nodiscard]] double scaled(double px) const { return px * m_scale; }
+
+    /// Line icon of resources/gui/icons in one colour, at the display's scale.
+    [[nodiscard]] QPixmap pixmap(const QString& name, int size, const QColor& color, double ratio) const;
+    [[nodiscard]] QIcon icon(const QString& name, const QColor& color) const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void apply();
+    ThemeMode m_mode;
+    Tokens m_tokens;
+    QString m_family;
+    double m_scale = 1.0;
+    QApplication* m_application = nullptr;
+};
+
+} // namespace parascope

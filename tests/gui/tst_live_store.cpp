@@ -1,0 +1,286 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interval_source.h"
+#include "models/live_run.h"
+#include "models/live_store.h"
+#include "support/test_base.h"
+
+#include <cmath>
+
+using namespace parascope;
+
+class TstLiveStore : public test::TestBase {
+    Q_OBJECT
+private Q_SLOTS:
+    void columnsLieAtAbsoluteMultiples();
+    void percentilesAreThoseOfTheMergedHistogram();
+    void percentilesBelowTheirNeedAreUnknown();
+    void rangeFiguresAgreeWithAllValues();
+    void gapsStayGaps();
+    void lateIntervalsCoverTheirColumns();
+    void aStallFillsTheColumnsItLiesIn();
+    void coreSamplesReachBack();
+    void throughputCountsObservedTimeOnly();
+    void memoryIsBounded();
+    void levelReachesBackToTheStart();
+    void eventsAreBounded();
+    void workersAddUp();
+    void aCoarseHistogramKeepsItsCountsAndItsBound();
+};
+
+void TstLiveStore::columnsLieAtAbsoluteMultiples()
+{
+    test::IntervalSource source;
+    source.skip(1'234 * kNsPerMs);
+    LiveStore store;
+    for (int i = 0; i < 50; ++i) {
+        store.add(source.next());
+    }
+    for (std::size_t which = 0; which < store.levelCount(); ++which) {
+        const LiveLevel& level = store.level(which);
+        for (auto index = level.oldestIndex(); index <= level.newestIndex(); ++index) {
+            if (const auto* column = level.at(index)) {
+                QCOMPARE(column->index, index);
+                const auto middle = (column->fromNs + column->untilNs) / 2;
+                QVERIFY(middle >= index * level.lengthNs() - source.lengthNs);
+                QVERIFY(middle <= (index + 1) * level.lengthNs() + source.lengthNs);
+            }
+        }
+    }
+}
+
+void TstLiveStore::percentilesAreThoseOfTheMergedHistogram()
+{
+    test::IntervalSource source;
+    source.tasksPerInterval = 700;
+    LiveStore store;
+    Histogram merged; // of the second column of one second
+    for (int i = 0; i < 30; ++i) {
+        const Interval interval = source.next();
+        if (interval.startNs >= kNsPerSecond && interval.startNs < 2 * kNsPerSecond) {
+            merged.add(interval.response);
+        }
+        store.add(interval);
+    }
+    const LiveLevel& level = store.level(3);
+    QCOMPARE(level.lengthNs(), kNsPerSecond);
+    const auto& point = level.at(1)->latency[0];
+    QCOMPARE(point.samples, std::uint64_t{7000});
+    QCOMPARE(point.p50, nsToMs(merged.valueAtPercentile(50)));
+    QCOMPARE(point.p90, nsToMs(merged.valueAtPercentile(90)));
+    QCOMPARE(point.p99, nsToMs(merged.valueAtPercentile(99)));
+    QCOMPARE(point.p99_9, nsToMs(merged.valueAtPercentile(99.9)));
+    QVERIFY(point.p50 < point.p90 && point.p90 < point.p99 && point.p99 < point.p99_9);
+}
+
+void TstLiveStore::percentilesBelowTheirNeedAreUnknown()
+{
+    test::IntervalSource source;
+    source.tasksPerInterval = 60; // enough for p90 and p95, not for p99
+    LiveStore store;
+    store.add(source.next());
+    const auto& point = store.level(0).at(0)->latency[0];
+    QVERIFY(!std::isnan(point.p50));
+    QVERIFY(!std::isnan(point.p90));
+    QVERIFY(std::isnan(point.p99));
+    QVERIFY(std::isnan(point.p99_9));
+    source.tasksPerInterval = 0;
+    store.add(source.next());
+    QVERIFY(std::isnan(store.level(0).at(1)->latency[0].p50));
+}
+
+void TstLiveStore::rangeFiguresAgreeWithAllValues()
+{
+    test::IntervalSource source;
+    LiveStore store;
+    std::vector<std::int64_t> values;
+    for (int i = 0; i < 200; ++i) {
+        store.add(source.next());
+        values.insert(values.end(), source.lastResponse.begin(), source.lastResponse.end());
+    }
+    std::sort(values.begin(), values.end());
+    const auto exact = [&](double share) {
+        return nsToMs(
+            values[static_cast<std::size_t>(std::ceil(share * static_cast<double>(values.size()))) - 1]);
+    };
+    const auto figures = store.figures(0, store.latestNs(), LatencyKind::Response);
+    QCOMPARE(figures.latency.samples, static_cast<std::uint64_t>(values.size()));
+    QCOMPARE(figures.completed, static_cast<std::uint64_t>(values.size()));
+    QVERIFY(std::abs(figures.latency.p50 / exact(0.5) - 1) < 0.016);
+    QVERIFY(std::abs(figures.latency.p99 / exact(0.99) - 1) < 0.016);
+    QVERIFY(std::abs(figures.latency.p99_9 / exact(0.999) - 1) < 0.016);
+    QCOMPARE(figures.throughput, 600.0);
+    // wait time is a third of it
+    const auto wait = store.figures(0, store.latestNs(), LatencyKind::Wait);
+    QVERIFY(std::abs(wait.latency.p50 * 3 / figures.latency.p50 - 1) < 0.04);
+    QCOMPARE(figures.rssBytes, static_cast<double>(100LL << 20));
+    QVERIFY(figures.loopMaxMs > 1.0 && figures.loopMaxMs < 5.0);
+    QVERIFY(figures.loopP99Ms <= figures.loopMaxMs);
+}
+
+void TstLiveStore::gapsStayGaps()
+{
+    test::IntervalSource source;
+    LiveStore store;
+    store.add(source.next());
+    source.skip(2 * kNsPerSecond);
+    store.add(source.next());
+    const LiveLevel& level = store.level(0);
+    QVERIFY(level.at(0));
+    QVERIFY(!level.at(10));
+    QVERIFY(!level.covering(10));
+    QVERIFY(level.at(21));
+    QVERIFY(!level.at(-1));
+    QVERIFY(!level.at(22));
+}
+
+void TstLiveStore::lateIntervalsCoverTheirColumns()
+{
+    test::IntervalSource source;
+    source.lengthNs = 300 * kNsPerMs; // three columns of 100 ms each
+    LiveStore store;
+    store.add(source.next());
+    store.add(source.next());
+    const LiveLevel& level = store.level(0);
+    QVERIFY(level.at(1));
+    QVERIFY(!level.at(2));
+    QCOMPARE(level.covering(2), level.at(1));
+}
+
+void TstLiveStore::aStallFillsTheColumnsItLiesIn()
+{
+    test::IntervalSource source;
+    LiveStore store;
+    for (int i = 0; i < 9; ++i) {
+        store.add(source.next());
+    }
+    Interval last = source.next();
+    Stall stall;
+    stall.startNs = 550 * kNsPerMs;
+    stall.durationNs = 400 * kNsPerMs;
+    stall.cause = StallCause::Starved;
+    last.stalls = {stall};
+    last.processes[0].loopBusy = test::IntervalSource::deltaOf({400 * kNsPerMs, 2 * kNsPerMs});
+    store.add(last);
+    const LiveLevel& level = store.level(0);
+    QCOMPARE(level.at(5)->loopWorstMs, 400.0);
+    QCOMPARE(level.at(6)->loopWorstMs, 350.0);
+    QCOMPARE(level.at(9)->loopWorstMs, 50.0);
+    QVERIFY(level.at(4)->loopWorstMs < 5);
+    QCOMPARE(level.at(5)->loopCause, StallCause::Starved);
+    QCOMPARE(store.level(3).at(0)->loopWorstMs, 400.0);
+    QCOMPARE(store.stalls().size(), std::size_t{1});
+    // stalls of children are not the app's
+    Interval other = source.next();
+    stall.process = 2;
+    stall.startNs = other.startNs;
+    other.stalls = {stall};
+    store.add(other);
+    QCOMPARE(store.stalls().size(), std::size_t{1});
+    QVERIFY(store.level(0).at(10)->loopWorstMs < 5);
+}
+
+void TstLiveStore::coreSamplesReachBack()
+{
+    test::IntervalSource source;
+    LiveStore store;
+    for (int i = 0; i < 6; ++i) {
+        store.add(source.next());
+    }
+    QCOMPARE(store.coreCount(), 4);
+    const LiveLevel& level = store.level(0);
+    for (int index = 0; index < 6; ++index) { // samples come with every third interval only
+        QVERIFY(std::abs(level.at(index)->coreRatio(3) - 0.85) < 1e-6);
+    }
+    QVERIFY(std::isnan(level.at(0)->coreRatio(4)));
+}
+
+void TstLiveStore::throughputCountsObservedTimeOnly()
+{
+    test::IntervalSource source;
+    LiveStore store;
+    for (int i = 0; i < 4; ++i) {
+        store.add(source.next());
+    }
+    const LiveLevel& level = store.level(1); // 250 ms: two and three intervals in turn
+    QCOMPARE(level.at(0)->throughput(), 600.0);
+    QCOMPARE(level.at(1)->throughput(), 600.0);
+}
+
+void TstLiveStore::memoryIsBounded()
+{
+    test::IntervalSource source;
+    source.tasksPerInterval = 40;
+    source.lengthNs = 500 * kNsPerMs; // fills the rings sooner
+    LiveStore store;
+    std::size_t early = 0;
+    for (int i = 0; i < 24'000; ++i) {
+        store.add(source.next());
+        if (i == 12'000) {
+            early = store.bytes();
+        }
+    }
+    // the rings up to 5 s columns are full at both moments; the rest grows to its own bound
+    const auto late = store.bytes();
+    QVERIFY2(late < early * 5 / 4, qPrintable(QStringLiteral("%1 then %2").arg(early).arg(late)));
+    QVERIFY(late < std::size_t{64} << 20);
+}
+
+void TstLiveStore::levelReachesBackToTheStart()
+{
+    test::IntervalSource source;
+    source.tasksPerInterval = 1;
+    LiveStore store;
+    for (int i = 0; i < 3000; ++i) { // 300 s: the ring of 100 ms columns reaches back 120 s
+        store.add(source.next());
+    }
+    const auto end = store.latestNs();
+    QCOMPARE(store.level(store.levelFor(end - 30 * kNsPerSecond, end, 400)).lengthNs(), 100 * kNsPerMs);
+    QCOMPARE(store.level(store.levelFor(end - 60 * kNsPerSecond, end, 200)).lengthNs(), 500 * kNsPerMs);
+    QCOMPARE(store.level(store.levelFor(0, 30 * kNsPerSecond, 400)).lengthNs(), 250 * kNsPerMs);
+    QVERIFY(store.level(store.levelFor(0, end, 200)).oldestIndex() == 0);
+}
+
+void TstLiveStore::eventsAreBounded()
+{
+    test::IntervalSource source;
+    source.tasksPerInterval = 0;
+    LiveStore store;
+    for (int i = 0; i < 300; ++i) {
+        auto interval = source.next();
+        interval.events.resize(10);
+        store.add(interval);
+    }
+    QCOMPARE(store.events().size(), LiveStore::kMostEvents);
+}
+
+void TstLiveStore::workersAddUp()
+{
+    test::IntervalSource source;
+    LiveRun run;
+    for (int i = 0; i < 10; ++i) {
+        run.add(source.next());
+    }
+    QCOMPARE(run.workers.rows().size(), std::size_t{3});
+    QCOMPARE(run.workers.rows()[1].finished, std::uint64_t{200});
+    QCOMPARE(run.workers.rows()[1].busyRatio(), 0.5);
+    QCOMPARE(run.counts.completed, std::uint64_t{600});
+    QVERIFY(run.ownCpuRatio && std::abs(*run.ownCpuRatio - 0.01) < 1e-9);
+}
+
+void TstLiveStore::aCoarseHistogramKeepsItsCountsAndItsBound()
+{
+    std::vector<std::int64_t> values;
+    for (std::int64_t value = 1000; value < 3'000'000'000'000; value += value / 300) {
+        values.push_back(value);
+    }
+    const auto exact = test::IntervalSource::deltaOf(values);
+    const CoarseHistogram coarse(exact);
+    QVERIFY(coarse.counts().size() <= CoarseHistogram::kMostBuckets);
+    Histogram merged;
+    coarse.addTo(merged);
+    QCOMPARE(merged.total(), exact.total);
+    QVERIFY(CoarseHistogram(HistogramDelta()).empty());
+}
+
+PARASCOPE_TEST_MAIN(TstLiveStore)
+#include "tst_live_store.moc"

@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interval_source.h"
+#include "panels/legend_strip.h"
+#include "panels/plot_board.h"
+#include "panels/plot_card.h"
+#include "plots/bar_plottable.h"
+#include "plots/heat_plottable.h"
+#include "plots/live_plot.h"
+#include "support/gui_test.h"
+#include "theme/digit_text.h"
+
+#include <QToolButton>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace parascope;
+
+namespace {
+
+/// A board with a run of some seconds, shown.
+struct Board {
+    explicit Board(int seconds = 20)
+    {
+        for (int i = 0; i < seconds * 10; ++i) {
+            store.add(source.next());
+        }
+        plots.resize(900, 480);
+        plots.show();
+        plots.showRun(true, 0);
+        window.setLatest(nsToSeconds(store.latestNs()));
+        settle();
+    }
+    void settle()
+    {
+        plots.scheduler().drawNow();
+        QCoreApplication::processEvents();
+        QTRY_VERIFY(plots.scheduler().isIdle());
+    }
+    LivePlot* plot(int index) { return plots.cards()[index]->plot(); }
+
+    Theme theme;
+    TimeWindow window;
+    LiveStore store;
+    test::IntervalSource source;
+    PlotBoard plots{theme, window, store};
+};
+
+QPointF at(LivePlot* plot, double time)
+{
+    return {plot->xAxis->coordToPixel(time), plot->axisRect()->rect().center().y() + 0.0};
+}
+
+void wheel(LivePlot* plot, QPointF where, int steps)
+{
+    QWheelEvent event(where, plot->mapToGlobal(where), {}, QPoint(0, 120 * steps), Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(plot, &event);
+}
+
+} // namespace
+
+class TstPlots : public test::GuiTestBase {
+    Q_OBJECT
+private Q_SLOTS:
+    void aHeatMapIsARing();
+    void aHeatMapCanRewriteItsNewestColumns();
+    void allPlotsShareOneTime();
+    void xPositionsLineUp();
+    void theWheelZoomsAllAndLetsGoOfFollow();
+    void draggingSelectsAndEnterZooms();
+    void middleDragPans();
+    void keysMoveTheCursorAndTheView();
+    void theCursorRedrawsNoData();
+    void nothingIsDrawnWhenNothingChanged();
+    void hiddenPlotsAreNotDrawn();
+    void theNewestDataTouchesTheRightEdge();
+    void columnsAreSharedAndNeverTooMany();
+    void limitsNeverCutData();
+    void everyPlotSpeaks();
+    void digitsDoNotJump();
+    void emptyCardsHaveNoPlot();
+    void themesReachThePlots();
+};
+
+void TstPlots::aHeatMapIsARing()
+{
+    QCustomPlot plot;
+    plot.axisRect()->setAutoMargins(QCP::msNone);
+    plot.axisRect()->setMargins(QMargins(0, 0, 0, 0));
+    for (auto* axis : {plot.xAxis, plot.yAxis}) {
+        axis->grid()->setVisible(false);
+        axis->setVisible(false);
+    }
+    plot.setBackground(QBrush(Qt::white));
+    auto* heat = new HeatPlottable(plot.xAxis, plot.yAxis);
+    heat->setTable(&iceTable(false));
+    heat->setRowGap(false);
+    heat->reset(2, 8, 1.0);
+    for (std::int64_t column = 0; column < 20; ++column) {
+        const double value = column == 15 ? std::nan("") : 1.0;
+        const std::vector<double> values{value, 0.0};
+        heat->setColumn(column, values);
+    }
+    plot.xAxis->setRange(12, 20);
+    const QImage image = plot.toPixmap(80, 20).toImage();
+    const auto full = QColor(iceTable(false).back());
+    const auto none = QColor(iceTable(false).front());
+    QCOMPARE(image.pixelColor(5, 4), full);
+    QCOMPARE(image.pixelColor(75, 4), full);
+    QCOMPARE(image.pixelColor(5, 15), none);
+    QCOMPARE(image.pixelColor(35, 4), QColor(Qt::white)); // an empty cell is transparent
+    plot.xAxis->setRange(4, 12);                          // fallen out of the ring
+    QCOMPARE(plot.toPixmap(80, 20).toImage().pixelColor(40, 4), QColor(Qt::white));
+}
+
+void TstPlots::aHeatMapCanRewriteItsNewestColumns()
+{
+    QCustomPlot plot;
+    auto* heat = new HeatPlottable(plot.xAxis, plot.yAxis);
+    heat->setTable(&iceTable(true));
+    heat->reset(1, 100, 0.5);
+    const std::vector<double> low{0.0}, high{1.0};
+    heat->setColumn(10, low);
+    heat->setColumn(14, low); // 11 to 13 stay empty
+    heat->setColumn(10, high);
+    heat->setColumn(3, high); // before the first: ignored
+    bool found = false;
+    const QCPRange keys = heat->getKeyRange(found);
+    QVERIFY(found);
+    QCOMPARE(keys.lower, 5.0);
+    QCOMPARE(keys.upper, 7.5);
+}
+
+void TstPlots::allPlotsShareOneTime()
+{
+    Board board;
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(board.plot(i)->xAxis->range().lower, board.plot(0)->xAxis->range().lower);
+        QCOMPARE(board.plot(i)->xAxis->range().upper, board.plot(0)->xAxis->range().upper);
+    }
+}
+
+void TstPlots::xPositionsLineUp()
+{
+    Board board;
+    QCOMPARE(board.plots.cards()[0]->width(), board.plots.cards()[1]->width());
+    QCOMPARE(board.plots.cards()[0]->height(), board.plots.cards()[2]->height());
+    const int left = board.plot(0)->axisRect()->left();
+    board.source.tasksPerInterval = 90'000; // wider labels
+    for (int i = 0; i < 20; ++i) {
+        board.store.add(board.source.next());
+    }
+    board.window.setLatest(nsToSeconds(board.store.latestNs()));
+    board.settle();
+    for (int i = 0; i < 4; ++i) {
+        QCOMPARE(board.plot(i)->axisRect()->left(), left);
+    }
+    QCOMPARE(board.plot(0)->xAxis->coordToPixel(5), board.plot(2)->xAxis->coordToPixel(5));
+}
+
+void TstPlots::theWheelZoomsAllAndLetsGoOfFollow()
+{
+    Board board(100);
+    board.plots.setLive(true);
+    QVERIFY(board.window.follows());
+    wheel(board.plot(0), at(board.plot(0), 80), 3);
+    QVERIFY(!board.window.follows());
+    board.settle();
+    QVERIFY(board.plot(3)->xAxis->range().size() < 40);
+    QVERIFY(std::abs(board.plot(3)->xAxis->range().lower - board.plot(0)->xAxis->range().lower) < 1e-9);
+    auto* chip = board.plots.cards()[1]->followChip();
+    QVERIFY(chip->isVisible());
+    QTest::mouseClick(chip, Qt::LeftButton);
+    QVERIFY(board.window.follows());
+    QVERIFY(!chip->isVisible());
+}
+
+void TstPlots::draggingSelectsAndEnterZooms()
+{
+    Board board(100);
+    auto* plot = board.plot(1);
+    const QPoint from = at(plot, 60).toPoint();
+    const QPoint until = at(plot, 80).toPoint();
+    QTest::mousePress(plot, Qt::LeftButton, {}, from);
+    QTest::mouseMove(plot, (from + until) / 2);
+    QTest::mouseMove(plot, until);
+    QTest::mouseRelease(plot, Qt::LeftButton, {}, until);
+    QVERIFY(board.window.selection());
+    QVERIFY(std::abs(board.window.selection()->first - 60) < 1);
+    QTest::keyClick(plot, Qt::Key_Return);
+    QVERIFY(!board.window.selection());
+    QVERIFY(std::abs(board.window.view().second - 80) < 1);
+}
+
+void TstPlots::middleDragPans()
+{
+    Board board(100);
+    auto* plot = board.plot(2);
+    const QPoint from = at(plot, 60).toPoint();
+    QTest::mousePress(plot, Qt::MiddleButton, {}, from);
+    QTest::mouseMove(plot, from + QPoint(plot->plotWidth() / 3, 0));
+    QTest::mouseRelease(plot, Qt::MiddleButton, {}, from + QPoint(plot->plotWidth() / 3, 0));
+    QVERIFY(std::abs(board.window.view().first - 20) < 2); // 60 s shown, a third further back
+}
+
+void TstPlots::keysMoveTheCursorAndTheView()
+{
+    Board board(100);
+    auto* plot = board.plot(0);
+    plot->setFocus();
+    QTest::keyClick(plot, Qt::Key_Left);
+    QVERIFY(board.window.cursor());
+    const double first = *board.window.cursor();
+    QTest::keyClick(plot, Qt::Key_Left, Qt::ShiftModifier);
+    QVERIFY(*board.window.cursor() < first);
+    QTest::keyClick(plot, Qt::Key_W);
+    QVERIFY(board.window.view().second - board.window.view().first < 60);
+    QTest::keyClick(plot, Qt::Key_Home);
+    QCOMPARE(board.window.view().first, 0.0);
+    QTest::keyClick(plot, Qt::Key_0);
+    QCOMPARE(board.window.view(), TimeWindow::Span(0, 100));
+    QTest::keyClick(plot, Qt::Key_End);
+    QVERIFY(board.window.follows());
+}
+
+void TstPlots::theCursorRedrawsNoData()
+{
+    Board board;
+    const auto frames = board.plots.scheduler().framesDrawn();
+    for (int i = 0; i < 30; ++i) {
+        QTest::mouseMove(board.plot(0), at(board.plot(0), 2 + i * 0.3).toPoint());
+    }
+    QVERIFY(board.window.cursor());
+    QTest::qWait(60);
+    QCOMPARE(board.plots.scheduler().framesDrawn(), frames);
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(board.plot(0), &leave);
+    QVERIFY(!board.window.cursor());
+}
+
+void TstPlots::nothingIsDrawnWhenNothingChanged()
+{
+    Board board;
+    const auto frames = board.plots.scheduler().framesDrawn();
+    QTest::qWait(120);
+    QCOMPARE(board.plots.scheduler().framesDrawn(), frames);
+    QVERIFY(board.plots.scheduler().isIdle());
+    board.plot(2)->markDirty();
+    QTRY_COMPARE(board.plots.scheduler().framesDrawn(), frames + 1);
+}
+
+void TstPlots::hiddenPlotsAreNotDrawn()
+{
+    Board board;
+    board.plots.hide();
+    const auto frames = board.plots.scheduler().framesDrawn();
+    for (int i = 0; i < 4; ++i) {
+        board.plot(i)->markDirty();
+    }
+    QTest::qWait(250);
+    QCOMPARE(board.plots.scheduler().framesDrawn(), frames);
+    board.plots.show();
+    QTRY_VERIFY(board.plots.scheduler().framesDrawn() >= frames + 4);
+}
+
+void TstPlots::theNewestDataTouchesTheRightEdge()
+{
+    Board board(100);
+    const QImage image = board.plot(1)->grab().toImage();
+    const QRect plot = board.plot(1)->axisRect()->rect();
+    const QColor green = board.theme.tokens().green;
+    bool found = false;
+    for (int y = plot.top(); y <= plot.bottom(); ++y) {
+        const QColor c = image.pixelColor(plot.right(), y);
+        found = found || std::abs(c.green() - green.green()) < 40;
+    }
+    QVERIFY(found);
+}
+
+void TstPlots::columnsAreSharedAndNeverTooMany()
+{
+    Board board(300);
+    board.window.setRange(300);
+    board.settle();
+    for (auto* bars : board.plot(2)->findChildren<QCPAbstractPlottable*>()) {
+        if (const auto* loop = dynamic_cast<BarPlottable*>(bars)) {
+            QVERIFY(static_cast<int>(loop->bars().size()) <= board.plot(3)->plotWidth() / 2 + 3);
+        }
+    }
+}
+
+void TstPlots::limitsNeverCutData()
+{
+    Board board;
+    auto odd = board.source.next();
+    odd.response = test::IntervalSource::deltaOf(std::vector<std::int64_t>(4000, 9 * kNsPerSecond));
+    odd.counts.completed = 400'000;
+    Stall stall;
+    stall.startNs = odd.startNs;
+    stall.durationNs = 7 * kNsPerSecond;
+    odd.stalls = {stall};
+    board.store.add(odd);
+    board.window.setLatest(nsToSeconds(board.store.latestNs()));
+    for (int i = 0; i < 4; ++i) {
+        board.plot(i)->markDirty();
+    }
+    board.settle();
+    QVERIFY(board.plot(0)->yAxis->range().upper > 9000);
+    QVERIFY(board.plot(1)->yAxis->range().upper >= 4'000'000);
+    QVERIFY(board.plot(2)->yAxis->range().upper >= 7000);
+}
+
+void TstPlots::everyPlotSpeaks()
+{
+    Board board;
+    for (auto* card : board.plots.cards()) {
+        QVERIFY(!card->plot()->accessibleName().isEmpty());
+        QVERIFY2(!card->plot()->accessibleDescription().isEmpty(),
+                 qPrintable(card->plot()->accessibleName()));
+    }
+    QVERIFY(board.plot(1)->accessibleDescription().contains(QStringLiteral("600")));
+}
+
+void TstPlots::digitsDoNotJump()
+{
+    const Theme theme;
+    const QFont font = theme.font(24, 600);
+    QCOMPARE(digitTextWidth(font, QStringLiteral("111")), digitTextWidth(font, QStringLiteral("888")));
+    QCOMPARE(digitTextWidth(font, QStringLiteral("1.11 ms")),
+             digitTextWidth(font, QStringLiteral("8.08 ms")));
+}
+
+void TstPlots::emptyCardsHaveNoPlot()
+{
+    Theme theme;
+    TimeWindow window;
+    LiveStore store;
+    PlotBoard board(theme, window, store);
+    board.resize(900, 480);
+    board.show();
+    board.showRun(false, 0);
+    for (auto* card : board.cards()) {
+        QVERIFY(!card->plot()->isVisible());
+        QVERIFY(!card->grab().isNull());
+    }
+}
+
+void TstPlots::themesReachThePlots()
+{
+    Board board;
+    const QColor before = board.plot(0)->grab().toImage().pixelColor(60, 30);
+    board.theme.setMode(ThemeMode::Light);
+    board.settle();
+    const QColor after = board.plot(0)->grab().toImage().pixelColor(60, 30);
+    QVERIFY(after.lightness() > before.lightness() + 80);
+}
+
+PARASCOPE_GUI_TEST_MAIN(TstPlots)
+#include "tst_plots.moc"

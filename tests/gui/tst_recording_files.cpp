@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_engine.h"
+#include "models/recording_files.h"
+#include "support/test_base.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace parascope;
+
+class TstRecordingFiles : public test::TestBase {
+    Q_OBJECT
+private:
+    QString record(int intervals)
+    {
+        const QString path = m_folder.filePath(QStringLiteral("run%1.parascope").arg(++m_files));
+        RecordingInfo info;
+        info.runId = newRunId();
+        info.startedUtc = QDateTime::currentDateTimeUtc();
+        info.plan.threads = 3;
+        const auto valid = validatePlan(info.plan);
+        if (valid.ok()) {
+            info.plan = valid.value();
+        }
+        auto writer = RecordingWriter::create(path, info);
+        test::IntervalSource source;
+        for (int i = 0; writer.ok() && i < intervals; ++i) {
+            if (!writer.value()->add(source.next()).ok()) {
+                return {};
+            }
+        }
+        return writer.ok() && writer.value()->finish(Outcome{}).ok() ? path : QString();
+    }
+    QTemporaryDir m_folder;
+    int m_files = 0;
+
+private Q_SLOTS:
+    void aRecordingOpensInTheBackground();
+    void aCopyIsTheSameRun();
+    void savingWhereNothingCanBeWrittenIsExplained();
+    void exportWritesTheFiles();
+    void aBrokenFileLeavesTheRunShown();
+};
+
+void TstRecordingFiles::aRecordingOpensInTheBackground()
+{
+    const QString path = record(120);
+    QVERIFY(!path.isEmpty());
+    test::EngineLog log;
+    TimeWindow window;
+    RunController controller(test::fakeEngines(log), window);
+    RecordingFiles files(controller);
+    QSignalSpy opened(&files, &RecordingFiles::opened);
+    QSignalSpy shown(&controller, &RunController::runShown);
+    files.open(path);
+    QCOMPARE(controller.phase(), RunPhase::Loading);
+    QTRY_COMPARE(opened.count(), 1);
+    QCOMPARE(shown.count(), 1);
+    QCOMPARE(controller.phase(), RunPhase::Loaded);
+    QCOMPARE(controller.plan().threads, 3);
+    QCOMPARE(controller.elapsedSeconds(), 12.0);
+    QCOMPARE(window.view(), TimeWindow::Span(0, 12));
+    QCOMPARE(controller.run().counts.completed, std::uint64_t{7200});
+    QVERIFY(controller.summary() && controller.summary()->throughputPerSecond);
+    QVERIFY(std::abs(*controller.summary()->throughputPerSecond - 600) < 1);
+    QCOMPARE(controller.recordingPath(), path);
+}
+
+void TstRecordingFiles::aCopyIsTheSameRun()
+{
+    const QString path = record(20);
+    const QString copy = m_folder.filePath(QStringLiteral("copy.parascope"));
+    QVERIFY(copyRecording(path, copy).ok());
+    const auto first = loadRun(path);
+    double progress = 0;
+    const auto second = loadRun(copy, [&](double ratio) { progress = std::max(progress, ratio); });
+    QVERIFY(first.ok() && second.ok());
+    QCOMPARE(second.value().run.counts.completed, first.value().run.counts.completed);
+    QCOMPARE(second.value().info.runId, first.value().info.runId);
+    QVERIFY(progress > 0 && progress <= 1);
+}
+
+void TstRecordingFiles::savingWhereNothingCanBeWrittenIsExplained()
+{
+    const QString path = record(5);
+    const auto missing = copyRecording(path, m_folder.filePath(QStringLiteral("no/such/folder/x.parascope")));
+    QVERIFY(!missing.ok());
+    QVERIFY(missing.error().where.contains(QStringLiteral("x.parascope")));
+    const auto nothing =
+        copyRecording(m_folder.filePath(QStringLiteral("nothing")), m_folder.filePath(QStringLiteral("y")));
+    QVERIFY(!nothing.ok());
+    QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("y"))));
+}
+
+void TstRecordingFiles::exportWritesTheFiles()
+{
+    test::EngineLog log;
+    log.recordingPath = record(30);
+    log.mostIntervals = 3;
+    TimeWindow window;
+    RunController controller(test::fakeEngines(log), window);
+    RecordingFiles files(controller);
+    QVERIFY(controller.start(RunPlan()).ok());
+    QTRY_COMPARE(controller.phase(), RunPhase::Finished);
+    QSignalSpy exported(&files, &RecordingFiles::exported);
+    const QString folder = m_folder.filePath(QStringLiteral("csv"));
+    files.exportCsvTo(folder);
+    QVERIFY(files.isBusy());
+    QTRY_COMPARE(exported.count(), 1);
+    QVERIFY(QFile::exists(folder + QStringLiteral("/summary.csv")));
+    QSignalSpy saved(&files, &RecordingFiles::saved);
+    files.save(m_folder.filePath(QStringLiteral("saved.parascope")));
+    QTRY_COMPARE(saved.count(), 1);
+    QVERIFY(loadRun(m_folder.filePath(QStringLiteral("saved.parascope"))).ok());
+}
+
+void TstRecordingFiles::aBrokenFileLeavesTheRunShown()
+{
+    test::EngineLog log;
+    log.mostIntervals = 10;
+    TimeWindow window;
+    RunController controller(test::fakeEngines(log), window);
+    RecordingFiles files(controller);
+    QVERIFY(controller.start(RunPlan()).ok());
+    QTRY_COMPARE(controller.phase(), RunPhase::Finished);
+    QFile broken(m_folder.filePath(QStringLiteral("broken")));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.write("SQLite format 3");
+    broken.close();
+    QSignalSpy failed(&controller, &RunController::failed);
+    files.open(broken.fileName());
+    QTRY_COMPARE(failed.count(), 1);
+    QCOMPARE(controller.phase(), RunPhase::Finished);
+    QCOMPARE(controller.run().counts.completed, std::uint64_t{600});
+}
+
+PARASCOPE_TEST_MAIN(TstRecordingFiles)
+#include "tst_recording_files.moc"

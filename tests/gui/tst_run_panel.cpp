@@ -1,0 +1,388 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/parameter_form.h"
+#include "panels/quantity_box.h"
+#include "panels/run_panel.h"
+#include "panels/segmented.h"
+#include "panels/workload_picker.h"
+#include "run/run_plan.h"
+#include "support/gui_test.h"
+#include "theme/style_sheet.h"
+#include "theme/theme.h"
+#include "workload/catalogue.h"
+
+#include <QLineEdit>
+#include <QListView>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QToolButton>
+
+using namespace parascope;
+
+namespace {
+
+QuantityBox* boxNamed(const QWidget& parent, const QString& name)
+{
+    for (auto* box : parent.findChildren<QuantityBox*>()) {
+        if (box->accessibleName() == name) {
+            return box;
+        }
+    }
+    return nullptr;
+}
+
+void type(QuantityBox* box, const QString& text)
+{
+    box->setFocus();
+    box->selectAll();
+    QTest::keyClicks(box, text);
+    QTest::keyClick(box, Qt::Key_Return);
+}
+
+RunPlan planFor(const WorkloadInfo& info)
+{
+    RunPlan plan;
+    plan.workload = info.name;
+    const auto values = parseParameters(info, {});
+    plan.parameters = values.ok() ? values.value() : ParameterValues();
+    plan.threads = 3;
+    plan.processes = 2;
+    plan.inFlight = 17;
+    plan.durationNs = 4'321'000'000;
+    plan.seed = 99;
+    plan.transfer = Transfer::Copy;
+    plan.payloadBytes = 65'537;
+    if (info.batchOnly) {
+        plan.load = LoadKind::Batch;
+        plan.inFlight = 0;
+        plan.durationNs = 0;
+    }
+    if (info.needsInputDirectory) {
+        plan.inputDirectory = QStringLiteral("/somewhere");
+    }
+    return plan;
+}
+
+} // namespace
+
+class TstRunPanel : public test::GuiTestBase {
+    Q_OBJECT
+private Q_SLOTS:
+    void quantitiesUnderstandUnits_data();
+    void quantitiesUnderstandUnits();
+    void quantitiesKeepWhatTheyCantRead();
+    void quantitiesStep();
+    void quantitiesReadTheLocale();
+    void everyWorkloadGoesThroughTheForm_data();
+    void everyWorkloadGoesThroughTheForm();
+    void allLoadModelsGoThroughTheForm();
+    void fieldsWithoutAControlPassThrough();
+    void modeAndNumbersNeverContradict();
+    void slidersMoveTheNumbers();
+    void arrowKeysMoveInSegments();
+    void changesAreToldOnceAndOnlyDuringARun();
+    void lockedControlsSayWhy();
+    void theButtonFollowsThePhase();
+    void thePickerSearchesAndChooses();
+    void styleSheetLeavesNoName();
+};
+
+void TstRunPanel::quantitiesUnderstandUnits_data()
+{
+    QTest::addColumn<int>("kind");
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<double>("value");
+    QTest::addColumn<QString>("shown");
+    const int duration = static_cast<int>(QuantityBox::Kind::Duration);
+    const int bytes = static_cast<int>(QuantityBox::Kind::Bytes);
+    const int integer = static_cast<int>(QuantityBox::Kind::Integer);
+    QTest::newRow("ms") << duration << QStringLiteral("4ms") << 4e6 << QStringLiteral("4 ms");
+    QTest::newRow("seconds") << duration << QStringLiteral("90") << 90e9 << QStringLiteral("90 s");
+    QTest::newRow("minutes") << duration << QStringLiteral("30 min") << 1800e9 << QStringLiteral("30 min");
+    QTest::newRow("odd") << duration << QStringLiteral("1.5 ms") << 1.5e6 << QStringLiteral("1.5 ms");
+    QTest::newRow("ns") << duration << QStringLiteral("800ns") << 800.0 << QStringLiteral("800 ns");
+    QTest::newRow("KiB") << bytes << QStringLiteral("64KiB") << 65536.0 << QStringLiteral("64 KiB");
+    QTest::newRow("bytes") << bytes << QStringLiteral("65537") << 65537.0 << QStringLiteral("65537 B");
+    QTest::newRow("bytes with unit") << bytes << QStringLiteral("12 B") << 12.0 << QStringLiteral("12 B");
+    QTest::newRow("count") << integer << QStringLiteral("1,200") << 1200.0 << QStringLiteral("1200 img");
+    QTest::newRow("count with unit") << integer << QStringLiteral("7 img") << 7.0 << QStringLiteral("7 img");
+}
+
+void TstRunPanel::quantitiesUnderstandUnits()
+{
+    QFETCH(int, kind);
+    QFETCH(QString, typed);
+    QFETCH(double, value);
+    QFETCH(QString, shown);
+    QuantityBox box(static_cast<QuantityBox::Kind>(kind));
+    box.setRange(0, 1e13);
+    if (static_cast<QuantityBox::Kind>(kind) == QuantityBox::Kind::Integer) {
+        box.setUnit(QStringLiteral("img"));
+    }
+    QSignalSpy changed(&box, &QuantityBox::valueChanged);
+    type(&box, typed);
+    QCOMPARE(box.value(), value);
+    QCOMPARE(changed.count(), 1);
+    QCOMPARE(box.text().replace(QChar(0xA0), u' '), shown);
+}
+
+void TstRunPanel::quantitiesKeepWhatTheyCantRead()
+{
+    QuantityBox box(QuantityBox::Kind::Duration);
+    box.setRange(0, 1e12);
+    box.setValue(5e6);
+    type(&box, QStringLiteral("soon"));
+    QCOMPARE(box.value(), 5e6);
+    type(&box, QStringLiteral("99999999 h"));
+    QVERIFY(box.value() <= 1e12);
+    box.setSpecialText(-1, QStringLiteral("auto"));
+    box.setValue(-1);
+    QCOMPARE(box.text(), QStringLiteral("auto"));
+    type(&box, QStringLiteral("2s"));
+    QCOMPARE(box.value(), 2e9);
+    type(&box, QStringLiteral("AUTO"));
+    QCOMPARE(box.value(), -1.0);
+}
+
+void TstRunPanel::quantitiesStep()
+{
+    QuantityBox count(QuantityBox::Kind::Integer);
+    count.setRange(0, 256);
+    count.setValue(7);
+    count.stepBy(1);
+    QCOMPARE(count.value(), 8.0);
+    QuantityBox size(QuantityBox::Kind::Duration);
+    size.setRange(0, 1e12);
+    size.setValue(2e6);
+    size.stepBy(1);
+    QCOMPARE(size.value(), 5e6);
+    size.stepBy(-2);
+    QCOMPARE(size.value(), 1e6);
+    size.setValue(3e6);
+    size.stepBy(-1);
+    QCOMPARE(size.value(), 2e6);
+}
+
+void TstRunPanel::quantitiesReadTheLocale()
+{
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QuantityBox box(QuantityBox::Kind::Duration);
+    box.setRange(0, 1e12);
+    type(&box, QStringLiteral("1,5 ms"));
+    QCOMPARE(box.value(), 1.5e6);
+    QCOMPARE(box.text().replace(QChar(0xA0), u' '), QStringLiteral("1,5 ms"));
+    QLocale::setDefault(before);
+}
+
+void TstRunPanel::everyWorkloadGoesThroughTheForm_data()
+{
+    QTest::addColumn<QString>("name");
+    for (const auto& info : workloadCatalogue()) {
+        QTest::newRow(qPrintable(info.name)) << info.name;
+    }
+}
+
+void TstRunPanel::everyWorkloadGoesThroughTheForm()
+{
+    QFETCH(QString, name);
+    const Theme theme;
+    RunPanel panel(theme, 4);
+    const RunPlan plan = planFor(*findWorkload(name));
+    panel.setPlan(plan);
+    QCOMPARE(panel.plan().toJson(), plan.toJson());
+    QVERIFY(panel.plan() == plan);
+}
+
+void TstRunPanel::allLoadModelsGoThroughTheForm()
+{
+    const Theme theme;
+    RunPanel panel(theme, 4);
+    RunPlan plan = planFor(*findWorkload(QStringLiteral("sha256")));
+    plan.load = LoadKind::Open;
+    plan.inFlight = 0;
+    plan.ratePerSecond = 123.456;
+    plan.arrivals = Arrivals::Constant;
+    plan.warmUpNs = 0;
+    plan.dispatch = DispatchMode::QtConcurrent;
+    plan.channel = ChannelKind::Stdio;
+    panel.setPlan(plan);
+    QCOMPARE(panel.plan().toJson(), plan.toJson());
+    plan.load = LoadKind::Batch;
+    plan.ratePerSecond = 0;
+    plan.items = 1'234'567;
+    plan.chunk = 13;
+    plan.durationNs = 0;
+    plan.warmUpNs.reset();
+    panel.setPlan(plan);
+    QCOMPARE(panel.plan().toJson(), plan.toJson());
+}
+
+void TstRunPanel::fieldsWithoutAControlPassThrough()
+{
+    const Theme theme;
+    RunPanel panel(theme, 4);
+    RunPlan plan = planFor(*findWorkload(QStringLiteral("sha256")));
+    plan.name = QStringLiteral("nightly");
+    plan.launcher = {QStringLiteral("taskset"), QStringLiteral("1")};
+    panel.setPlan(plan);
+    QCOMPARE(panel.plan().name, plan.name);
+    QCOMPARE(panel.plan().launcher, plan.launcher);
+}
+
+void TstRunPanel::modeAndNumbersNeverContradict()
+{
+    const Theme theme;
+    RunPanel panel(theme, 4);
+    Segmented* mode = nullptr;
+    for (auto* segmented : panel.findChildren<Segmented*>()) {
+        if (segmented->accessibleName() == QLatin1String("Run it as")) {
+            mode = segmented;
+        }
+    }
+    QVERIFY(mode);
+    const QList<QPair<bool, bool>> expected{{false, false}, {true, false}, {false, true}, {true, true}};
+    for (int i = 0; i < 4; ++i) {
+        mode->button(i)->click();
+        QCOMPARE(panel.plan().threads > 0, expected[i].first);
+        QCOMPARE(panel.plan().processes > 0, expected[i].second);
+        QCOMPARE(mode->current(), i);
+    }
+    boxNamed(panel, QStringLiteral("Processes"))->setValue(0);
+    QCOMPARE(mode->current(), 1);
+    boxNamed(panel, QStringLiteral("Threads per process"))->setValue(0);
+    QCOMPARE(mode->current(), 0);
+    QCOMPARE(boxNamed(panel, QStringLiteral("Processes"))->text(), QStringLiteral("none"));
+}
+
+void TstRunPanel::slidersMoveTheNumbers()
+{
+    const Theme theme;
+    RunPanel panel(theme, 4);
+    const auto sliders = panel.findChildren<QSlider*>();
+    QCOMPARE(sliders.size(), 2);
+    sliders[0]->setValue(5);
+    QCOMPARE(panel.plan().threads, 5);
+    QTest::keyClick(sliders[1], Qt::Key_Right);
+    QCOMPARE(panel.plan().processes, 1);
+    boxNamed(panel, QStringLiteral("Threads per process"))->setValue(200); // beyond the slider
+    QCOMPARE(sliders[0]->value(), sliders[0]->maximum());
+    QCOMPARE(panel.plan().threads, 200);
+}
+
+void TstRunPanel::arrowKeysMoveInSegments()
+{
+    const Theme theme;
+    Segmented segmented(theme, QStringLiteral("Test"));
+    for (const auto& text : {QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")}) {
+        segmented.addSegment(text);
+    }
+    QSignalSpy chosen(&segmented, &Segmented::chosen);
+    QTest::keyClick(segmented.button(0), Qt::Key_Right);
+    QCOMPARE(segmented.current(), 1);
+    QTest::keyClick(segmented.button(1), Qt::Key_Left);
+    QTest::keyClick(segmented.button(0), Qt::Key_Left);
+    QCOMPARE(segmented.current(), 0);
+    QCOMPARE(chosen.count(), 2);
+}
+
+void TstRunPanel::changesAreToldOnceAndOnlyDuringARun()
+{
+    const Theme theme;
+    RunPanel panel(theme, 4);
+    QSignalSpy tuned(&panel, &RunPanel::tuned);
+    auto* threads = boxNamed(panel, QStringLiteral("Threads per process"));
+    threads->setValue(2);
+    QTest::qWait(250);
+    QCOMPARE(tuned.count(), 0);
+    panel.showPhase(RunPhase::Running, false);
+    for (int value = 3; value <= 8; ++value) {
+        threads->setValue(value); // a slider being dragged
+    }
+    boxNamed(panel, QStringLiteral("In flight"))->setValue(12);
+    QTRY_COMPARE(tuned.count(), 1);
+    const auto change = tuned.first().first().value<Tuning>();
+    QCOMPARE(change.threads, std::optional<int>(8));
+    QCOMPARE(change.inFlight, std::optional<int>(12));
+    QVERIFY(!change.ratePerSecond && !change.chunk && !change.taskSize);
+    QTest::qWait(250);
+    QCOMPARE(tuned.count(), 1);
+}
+
+void TstRunPanel::lockedControlsSayWhy()
+{
+    const Theme theme;
+    RunPanel panel(theme, 4);
+    auto* duration = boxNamed(panel, QStringLiteral("Duration"));
+    const QString own = duration->toolTip();
+    panel.showPhase(RunPhase::Running, false);
+    panel.showPhase(RunPhase::Running, false);
+    QVERIFY(!duration->isEnabled());
+    QVERIFY(duration->toolTip() != own && !duration->toolTip().isEmpty());
+    for (const auto& name :
+         {QStringLiteral("Threads per process"), QStringLiteral("Processes"), QStringLiteral("In flight")}) {
+        QVERIFY(boxNamed(panel, name)->isEnabled());
+    }
+    panel.showPhase(RunPhase::Finished, false);
+    QVERIFY(duration->isEnabled());
+    QCOMPARE(duration->toolTip(), own);
+}
+
+void TstRunPanel::theButtonFollowsThePhase()
+{
+    const Theme theme;
+    RunPanel panel(theme, 4);
+    QSignalSpy run(&panel, &RunPanel::runAsked);
+    QSignalSpy stop(&panel, &RunPanel::stopAsked);
+    panel.runButton()->click();
+    QCOMPARE(run.count(), 1);
+    panel.showPhase(RunPhase::Running, false);
+    QCOMPARE(panel.runButton()->text(), QStringLiteral("Stop"));
+    panel.runButton()->click();
+    QCOMPARE(stop.count(), 1);
+    panel.showPhase(RunPhase::Stopping, false);
+    QVERIFY(!panel.runButton()->isEnabled());
+    panel.showPhase(RunPhase::Stopping, true);
+    QCOMPARE(panel.runButton()->text(), QStringLiteral("Stop now"));
+    QVERIFY(panel.runButton()->isEnabled());
+    panel.showPhase(RunPhase::Failed, false);
+    QCOMPARE(panel.runButton()->text(), QStringLiteral("Retry"));
+}
+
+void TstRunPanel::thePickerSearchesAndChooses()
+{
+    const Theme theme;
+    QWidget host;
+    host.resize(1280, 800);
+    QPushButton anchor(&host);
+    WorkloadPicker picker(theme, &host);
+    host.show();
+    picker.openBeside(&anchor, QStringLiteral("sha256"));
+    QSignalSpy chosen(&picker, &WorkloadPicker::chosen);
+    auto* search = picker.findChild<QLineEdit*>();
+    auto* list = picker.findChild<QListView*>();
+    QCOMPARE(list->model()->rowCount(), static_cast<int>(workloadCatalogue().size()));
+    QTest::keyClicks(search, QStringLiteral("sleep"));
+    QVERIFY(list->model()->rowCount() < static_cast<int>(workloadCatalogue().size()));
+    QTest::keyClick(search, Qt::Key_Down);
+    QTest::keyClick(search, Qt::Key_Return);
+    QCOMPARE(chosen.count(), 1);
+    QVERIFY(findWorkload(chosen.first().first().toString()));
+    QVERIFY(!picker.isVisible());
+}
+
+void TstRunPanel::styleSheetLeavesNoName()
+{
+    const Theme theme; // pulls in the resources
+    for (const auto& tokens : {darkTokens(), lightTokens()}) {
+        const QString sheet = styleSheet(tokens, 1.25);
+        QVERIFY(sheet.size() > 1000);
+        QVERIFY(!sheet.mid(sheet.indexOf(QStringLiteral("*/"))).contains(u'@'));
+        QVERIFY(!sheet.mid(sheet.indexOf(QStringLiteral("*/"))).contains(QStringLiteral("fpx")));
+        QVERIFY(sheet.contains(tokens.surface.name()));
+        QVERIFY(sheet.contains(QStringLiteral("font-size: 16px"))); // 13 x 1.25
+    }
+}
+
+PARASCOPE_GUI_TEST_MAIN(TstRunPanel)
+#include "tst_run_panel.moc"

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interval_source.h"
+#include "models/event_table.h"
+#include "models/tile_figures.h"
+#include "models/verdict.h"
+#include "support/test_base.h"
+
+#include <QAbstractItemModelTester>
+
+#include <cmath>
+
+using namespace parascope;
+
+namespace {
+
+VerdictFacts goodFacts()
+{
+    VerdictFacts facts;
+    facts.phase = RunPhase::Finished;
+    facts.elapsedSeconds = 20;
+    facts.tasks = 10'000;
+    facts.throughput = 500;
+    facts.p99Ms = 12;
+    facts.longestStallMs = 4;
+    facts.loopWatched = true;
+    facts.workers = 4;
+    facts.usableCpus = 4;
+    return facts;
+}
+
+} // namespace
+
+class TstVerdict : public test::TestBase {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
+    void speaksInOrderOfHarm();
+    void saysNothingTooSoon();
+    void namesTheInlineFreeze();
+    void keepsItShort();
+    void tilesShowTheRun();
+    void tilesOfAnEmptyRunAreUnknown();
+    void tilesAreTintedByTheirLimits();
+    void tilesSayNotAvailable();
+    void finishedTilesComeFromTheSummary();
+    void eventsAreListedNewestFirst();
+    void workersAreListed();
+};
+
+void TstVerdict::speaksInOrderOfHarm()
+{
+    VerdictFacts facts = goodFacts();
+    QCOMPARE(judge(facts).mood, Mood::Good);
+    QCOMPARE(judge(facts).headline, QStringLiteral("Smooth and fast"));
+    facts.workers = 9;
+    QCOMPARE(judge(facts).headline, QStringLiteral("More workers than CPUs"));
+    QVERIFY(judge(facts).sentence.contains(QStringLiteral("5 wait")));
+    facts.longestStallMs = 142;
+    QCOMPARE(judge(facts).headline, QStringLiteral("Fast, but not smooth"));
+    QCOMPARE(judge(facts).mood, Mood::Warning);
+    QVERIFY(judge(facts).sentence.contains(QStringLiteral("142")));
+    facts.errors = 3;
+    QCOMPARE(judge(facts).headline, QStringLiteral("Tasks are failing"));
+    QCOMPARE(judge(facts).mood, Mood::Warning);
+    facts.errors = 300;
+    QCOMPARE(judge(facts).mood, Mood::Bad);
+    facts.overloaded = true;
+    facts.achievedRatio = 0.6;
+    QCOMPARE(judge(facts).headline, QStringLiteral("More load than possible"));
+    facts.disturbance = 0.2;
+    QCOMPARE(judge(facts).headline, QStringLiteral("Measurement disturbed"));
+    facts.phase = RunPhase::Failed;
+    facts.failure = QStringLiteral("can't start the worker");
+    QCOMPARE(judge(facts).mood, Mood::Bad);
+    QCOMPARE(judge(facts).sentence, QStringLiteral("can't start the worker"));
+}
+
+void TstVerdict::saysNothingTooSoon()
+{
+    VerdictFacts facts = goodFacts();
+    facts.phase = RunPhase::Running;
+    facts.elapsedSeconds = 2;
+    QCOMPARE(judge(facts).headline, QStringLiteral("Measuring…"));
+    facts.elapsedSeconds = 5;
+    facts.tasks = 99;
+    QCOMPARE(judge(facts).headline, QStringLiteral("Measuring…"));
+    facts.tasks = 100;
+    QCOMPARE(judge(facts).headline, QStringLiteral("Smooth and fast"));
+    facts.phase = RunPhase::Finished;
+    facts.tasks = 63;
+    facts.elapsedSeconds = 2;
+    QCOMPARE(judge(facts).headline, QStringLiteral("Too short to judge"));
+    facts.phase = RunPhase::None;
+    QCOMPARE(judge(facts).headline, QStringLiteral("Ready when you are"));
+}
+
+void TstVerdict::namesTheInlineFreeze()
+{
+    VerdictFacts facts = goodFacts();
+    facts.inlineRun = true;
+    facts.longestStallMs = 400;
+    QCOMPARE(judge(facts).headline, QStringLiteral("The window freezes"));
+}
+
+void TstVerdict::keepsItShort()
+{
+    VerdictFacts facts = goodFacts();
+    facts.phase = RunPhase::Failed;
+    facts.failure = QString(QStringLiteral("word ")).repeated(60);
+    QVERIFY(judge(facts).sentence.size() <= 90);
+    facts = goodFacts();
+    facts.throughput = 123'456'789;
+    facts.p99Ms = 999'999;
+    for (const double stall : {4.0, 60.0, 99'999.0}) {
+        facts.longestStallMs = stall;
+        const auto verdict = judge(facts);
+        QVERIFY(verdict.sentence.size() <= 90);
+        QVERIFY(verdict.headline.split(u' ').size() <= 4);
+    }
+}
+
+void TstVerdict::tilesShowTheRun()
+{
+    test::IntervalSource source;
+    LiveRun run;
+    for (int i = 0; i < 100; ++i) {
+        run.add(source.next());
+    }
+    const auto tiles = tilesOf({run, {0, 10}, std::nullopt, 4, 1LL << 34});
+    QCOMPARE(tiles.size(), qsizetype{kTileCount});
+    QCOMPARE(tiles[0].figure.text().replace(QChar(0xA0), u' '), QStringLiteral("600 /s"));
+    QVERIFY(tiles[1].figure.unit == QLatin1String("ms"));
+    QVERIFY(tiles[2].note.startsWith(QStringLiteral("max ")));
+    QCOMPARE(tiles[4].note, QStringLiteral("1.9 of 4 CPUs"));
+    QCOMPARE(tiles[5].figure.value, QStringLiteral("100"));
+    QCOMPARE(tiles[6].figure.value, QStringLiteral("0"));
+    QCOMPARE(tiles[0].spark.size(), std::size_t{40});
+    for (const auto& tile : tiles) {
+        QVERIFY(!tile.label.isEmpty() && !tile.tooltip.isEmpty());
+        QCOMPARE(tile.mood, Mood::Neutral);
+    }
+}
+
+void TstVerdict::tilesOfAnEmptyRunAreUnknown()
+{
+    LiveRun run;
+    for (const auto& tile : tilesOf({run, {0, 10}, std::nullopt, 4, 0})) {
+        QCOMPARE(tile.figure.text(), unknownFigure().text());
+        QVERIFY(tile.note.isEmpty());
+        QVERIFY(tile.spark.empty());
+    }
+}
+
+void TstVerdict::tilesAreTintedByTheirLimits()
+{
+    test::IntervalSource source;
+    LiveRun run;
+    auto interval = source.next();
+    interval.counts.failed = 1;
+    Stall stall;
+    stall.durationNs = 60 * kNsPerMs;
+    interval.stalls = {stall};
+    run.add(interval);
+    auto tiles = tilesOf({run, {0, 10}, std::nullopt, 4, 1LL << 34});
+    QCOMPARE(tiles[3].mood, Mood::Warning);
+    QCOMPARE(tiles[3].note, QStringLiteral("1 over 50 ms"));
+    QCOMPARE(tiles[6].mood, Mood::Bad); // 1 of 61
+    interval = source.next();
+    stall.durationNs = 142 * kNsPerMs;
+    interval.stalls = {stall};
+    run.add(interval);
+    tiles = tilesOf({run, {0, 10}, std::nullopt, 4, 100LL << 20});
+    QCOMPARE(tiles[3].mood, Mood::Bad);
+    QCOMPARE(tiles[3].figure.value, QStringLiteral("142"));
+    QCOMPARE(tiles[5].mood, Mood::Bad); // all of the memory
+}
+
+void TstVerdict::tilesSayNotAvailable()
+{
+    test::IntervalSource source;
+    source.cores = 0;
+    LiveRun run;
+    for (int i = 0; i < 5; ++i) {
+        auto interval = source.next();
+        interval.processes.clear();
+        run.add(interval);
+    }
+    const auto tiles = tilesOf({run, {0, 10}, std::nullopt, 4, 0});
+    for (const int i : {3, 4, 5}) {
+        QCOMPARE(tiles[i].figure.text(), unknownFigure().text());
+        QCOMPARE(tiles[i].note, QStringLiteral("not available"));
+    }
+}
+
+void TstVerdict::finishedTilesComeFromTheSummary()
+{
+    test::IntervalSource source;
+    LiveRun run;
+    run.add(source.next());
+    Summary summary;
+    summary.throughputPerSecond = 1234;
+    summary.response.p50Ms = 5.5;
+    const auto tiles = tilesOf({run, {0, 10}, summary, 4, 0});
+    QCOMPARE(tiles[0].figure.value, QStringLiteral("1\u2009234"));
+    QCOMPARE(tiles[1].figure.value, QStringLiteral("5.50"));
+    QCOMPARE(tiles[2].figure.text(), unknownFigure().text()); // too few samples for p99
+}
+
+void TstVerdict::eventsAreListedNewestFirst()
+{
+    EventTable table;
+    QAbstractItemModelTester tester(&table);
+    test::IntervalSource source;
+    LiveRun run;
+    auto interval = source.next();
+    interval.events = {{50, QStringLiteral("ready"), 1, QStringLiteral("process 1 ready"), 0},
+                       {2'000'000'000, QStringLiteral("tune"), -1, QStringLiteral("in flight 6 → 8"), 8}};
+    Stall stall;
+    stall.startNs = kNsPerSecond;
+    stall.durationNs = 142 * kNsPerMs;
+    stall.cause = StallCause::Busy;
+    interval.stalls = {stall};
+    run.add(interval);
+    table.refresh(run);
+    QCOMPARE(table.rowCount(), 3);
+    QCOMPARE(table.index(0, EventTable::Text).data().toString(), QStringLiteral("in flight 6 → 8"));
+    QCOMPARE(table.index(0, EventTable::Process).data().toString(), QString());
+    QVERIFY(table.index(1, EventTable::Text).data().toString().contains(QStringLiteral("142")));
+    QVERIFY(table.index(1, EventTable::Text).data().toString().contains(QStringLiteral("busy")));
+    QCOMPARE(table.index(2, EventTable::Process).data().toString(), QStringLiteral("process 1"));
+    QCOMPARE(table.timeOf(0), 2.0);
+    LiveRun other; // a new run with as many rows
+    interval.events[1].text = QStringLiteral("threads 1 → 2");
+    other.add(interval);
+    table.refresh(other);
+    QCOMPARE(table.index(0, EventTable::Text).data().toString(), QStringLiteral("threads 1 → 2"));
+}
+
+void TstVerdict::workersAreListed()
+{
+    WorkerTable table;
+    QAbstractItemModelTester tester(&table);
+    test::IntervalSource source;
+    LiveRun run;
+    run.add(source.next());
+    table.refresh(run);
+    QCOMPARE(table.rowCount(), 3);
+    QCOMPARE(table.index(2, WorkerTable::Worker).data().toString(), QStringLiteral("This app, worker 3"));
+    QCOMPARE(table.index(0, WorkerTable::Busy).data(WorkerTable::kRatioRole).toDouble(), 0.5);
+    run.add(source.next());
+    table.refresh(run);
+    QCOMPARE(table.index(0, WorkerTable::Finished).data().toString(), QStringLiteral("40"));
+}
+
+PARASCOPE_TEST_MAIN(TstVerdict)
+#include "tst_verdict.moc"
