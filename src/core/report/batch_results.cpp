@@ -36,13 +36,16 @@ Result<void> exportBatchResults(const Workload& workload, const BatchResults& re
     CsvFile& file = *created.value();
     const std::span<const std::byte> bytes(reinterpret_cast<const std::byte*>(results.bytes.constData()),
                                            static_cast<std::size_t>(results.bytes.size()));
+    // A workload with an `error` column tells for each item what went wrong, also inside a chunk that had
+    // good items; of the others a failed item leaves no row worth showing.
+    const qsizetype errorColumn = own.indexOf(QStringLiteral("error"));
     for (std::uint64_t item = 0; item < results.items; ++item) {
-        const bool ok = results.failed[item] == 0;
-        file.whole(static_cast<std::int64_t>(item)).flag(ok);
-        // What a failed item left behind is no result.
+        const bool came = results.failed[item] == 0;
         const QStringList row =
-            ok ? workload.resultRow(item, bytes.subspan(item * results.bytesPerItem, results.bytesPerItem))
-               : QStringList();
+            came || errorColumn >= 0
+                ? workload.resultRow(item, bytes.subspan(item * results.bytesPerItem, results.bytesPerItem))
+                : QStringList();
+        file.whole(static_cast<std::int64_t>(item)).flag(came && row.value(errorColumn).isEmpty());
         for (qsizetype column = 0; column < own.size(); ++column)
             file.text(row.value(column));
         file.endRow();

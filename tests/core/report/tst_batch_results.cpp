@@ -39,6 +39,7 @@ class TestBatchResults : public test::TestBase {
     Q_OBJECT
 private Q_SLOTS:
     void rowsInInputOrder();
+    void anErrorColumnNamesFailedItems();
     void incompleteResultsAreRefused();
     void noItems();
     void cannotWrite();
@@ -57,6 +58,27 @@ void TestBatchResults::rowsInInputOrder()
                                                  "0,true,\"item, 0\",1\r\n"
                                                  "1,false,,\r\n"
                                                  "2,true,\"item, 2\",256\r\n"));
+}
+
+void TestBatchResults::anErrorColumnNamesFailedItems()
+{
+    class Picky : public NamedBytes {
+    public:
+        QStringList resultColumns() const override
+        {
+            return {QStringLiteral("name"), QStringLiteral("error")};
+        }
+        QStringList resultRow(std::uint64_t item, std::span<const std::byte>) const override
+        {
+            return {QStringLiteral("f%1").arg(item), item == 0 ? QString() : QStringLiteral("gone")};
+        }
+    };
+    // Item 1 is marked as failed, item 2 came back in a chunk and only its row tells.
+    QVERIFY(exportBatchResults(Picky(), threeItems(), m_path));
+    QCOMPARE(test::fileBytes(m_path), QByteArray("item,ok,name,error\r\n"
+                                                 "0,true,f0,\r\n"
+                                                 "1,false,f1,gone\r\n"
+                                                 "2,false,f2,gone\r\n"));
 }
 
 void TestBatchResults::incompleteResultsAreRefused()
