@@ -20,7 +20,13 @@ inline constexpr std::int64_t kNsPerUs = 1'000;
 inline constexpr std::int64_t kNsPerMs = 1'000'000;
 inline constexpr std::int64_t kNsPerSecond = 1'000'000'000;
 
-[[nodiscard]] inline double nsToMs(std::int64_t ns) noexcept { return static_cast<double>(ns) / 1e6; }
-[[nodiscard]] inline double nsToSeconds(std::int64_t ns) noexcept { return static_cast<double>(ns) / 1e9; }
+[[nodiscard]] inline double nsToMs(std::int64_t ns) noexcept
+{
+    return static_cast<double>(ns) / 1e6;
+}
+[[nodiscard]] inline double nsToSeconds(std::int64_t ns) noexcept
+{
+    return static_cast<double>(ns) / 1e9;
+}
 
 } // namespace parascope

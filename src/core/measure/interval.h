@@ -22,13 +22,13 @@ enum class StallCause {
 
 /// One busy period of a main thread of 50 ms or more.
 struct Stall {
-    std::int64_t startNs = 0;    ///< since the start of the run (before warm-up is cut)
+    std::int64_t startNs = 0; ///< since the start of the run (before warm-up is cut)
     std::int64_t durationNs = 0;
-    int process = 0;             ///< 0 = this app, 1.. = child slot
+    int process = 0; ///< 0 = this app, 1.. = child slot
     StallCause cause = StallCause::NotAvailable;
-    double runRatio = -1;        ///< share of the stall on a CPU; -1 unknown
-    double waitRatio = -1;       ///< share runnable without a CPU; -1 unknown
-    QString where;               ///< wchan, or receiver and event, where known
+    double runRatio = -1;  ///< share of the stall on a CPU; -1 unknown
+    double waitRatio = -1; ///< share runnable without a CPU; -1 unknown
+    QString where;         ///< wchan, or receiver and event, where known
     friend bool operator==(const Stall&, const Stall&) = default;
 };
 
@@ -36,12 +36,12 @@ struct Stall {
 struct ProcessSample {
     int process = 0; ///< 0 = this app, 1.. = child slot
     std::int64_t pid = 0;
-    HistogramDelta loopBusy;       ///< lengths of the main thread's busy periods, ns
-    std::int64_t loopObservedNs = 0; ///< time over which loopBusy was watched; 0 = not watched
-    std::optional<std::int64_t> cpuNs;       ///< CPU time used in this interval
-    std::optional<std::int64_t> runQueueNs;  ///< time its threads waited for a CPU in this interval
+    HistogramDelta loopBusy;                ///< lengths of the main thread's busy periods, ns
+    std::int64_t loopObservedNs = 0;        ///< time over which loopBusy was watched; 0 = not watched
+    std::optional<std::int64_t> cpuNs;      ///< CPU time used in this interval
+    std::optional<std::int64_t> runQueueNs; ///< time its threads waited for a CPU in this interval
     std::optional<std::int64_t> rssBytes;
-    std::optional<std::int64_t> pssBytes;    ///< last known; sampled at most once a second
+    std::optional<std::int64_t> pssBytes; ///< last known; sampled at most once a second
     std::optional<int> threads;
     std::optional<std::int64_t> voluntarySwitches;   ///< in this interval
     std::optional<std::int64_t> involuntarySwitches; ///< in this interval
@@ -69,16 +69,18 @@ struct WorkerSample {
 /// Something that happened at a moment: a change of a setting, a spawn, an exit, the end of the warm-up.
 struct RunEvent {
     std::int64_t atNs = 0; ///< since the start of the run
-    QString kind;          ///< "tune", "spawned", "ready", "exited", "respawned", "retired", "warmup_end", "note"
-    int process = -1;      ///< slot, or -1
-    QString text;          ///< for people: "in flight 6 → 8", "worker P2 exited (SIGSEGV)"
-    double value = 0;      ///< kind's own number (new setting, exit code, ns to ready)
+    QString kind;     ///< "tune", "spawned", "ready", "exited", "respawned", "retired", "warmup_end", "note"
+    int process = -1; ///< slot, or -1
+    QString text;     ///< for people: "in flight 6 → 8", "worker P2 exited (SIGSEGV)"
+    double value = 0; ///< kind's own number (new setting, exit code, ns to ready)
     friend bool operator==(const RunEvent&, const RunEvent&) = default;
 };
 
-/// Counts of tasks; also used for totals. submitted = completed + failed + timedOut + lost + rejected + cancelled + in flight.
+/// Counts of tasks; also used for totals. submitted = completed + failed + timedOut + lost + rejected +
+/// cancelled + in flight.
 struct TaskCounts {
-    std::uint64_t submitted = 0, completed = 0, failed = 0, timedOut = 0, lost = 0, rejected = 0, cancelled = 0;
+    std::uint64_t submitted = 0, completed = 0, failed = 0, timedOut = 0, lost = 0, rejected = 0,
+                  cancelled = 0;
     std::uint64_t offered = 0; ///< open loop: arrivals that fell due
     std::uint64_t late = 0;    ///< open loop: sent more than 1 ms after the intended start
     std::uint64_t dropped = 0; ///< open loop: due, but never submitted because the backlog bound was hit
@@ -108,9 +110,9 @@ struct Interval {
     int threads = 0;           ///< the setting in force at the end
     int processesSet = 0;
     int workerCrashes = 0, workerRespawns = 0;
-    std::int64_t latenessP99Ns = 0;         ///< open loop: generator's own lateness; 0 otherwise
-    std::optional<std::int64_t> ownCpuNs;   ///< CPU used by Parascope's own threads (not the workers')
-    std::optional<double> foreignCpuRatio;  ///< CPU of other processes / all CPUs
+    std::int64_t latenessP99Ns = 0;        ///< open loop: generator's own lateness; 0 otherwise
+    std::optional<std::int64_t> ownCpuNs;  ///< CPU used by Parascope's own threads (not the workers')
+    std::optional<double> foreignCpuRatio; ///< CPU of other processes / all CPUs
     std::optional<double> stealRatio;
     friend bool operator==(const Interval&, const Interval&) = default;
 };

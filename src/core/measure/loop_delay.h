@@ -15,6 +15,7 @@ namespace parascope {
 [[nodiscard]] double probabilityOfDelayAbove(const Histogram& busy, std::int64_t observedNs, std::int64_t x);
 
 /// The delay x in ns with P(delay <= x) = percent / 100; 0 where the loop was idle more than that share.
-[[nodiscard]] std::int64_t loopDelayAtPercentile(const Histogram& busy, std::int64_t observedNs, double percent);
+[[nodiscard]] std::int64_t loopDelayAtPercentile(const Histogram& busy, std::int64_t observedNs,
+                                                 double percent);
 
 } // namespace parascope

@@ -46,7 +46,8 @@ public:
     /// The dispatcher has let go of this process (Dispatcher::drained or broken).
     void released(int process);
     void endpointBroken(int process);
-    /// Ends what running tasks wait for outside of their processes (Workload::cancel); they come back as failed.
+    /// Ends what running tasks wait for outside of their processes (Workload::cancel); they come back as
+    /// failed.
     void cancelTasks();
     /// Ends everybody; emits gone() when nobody is left.
     void dismiss();
