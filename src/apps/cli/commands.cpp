@@ -11,6 +11,8 @@ const QList<Command>& commands()
          &workloadsCommand},
         {QStringLiteral("machine"), QStringLiteral("Describe this machine as it is now."), &machineCommand},
         {QStringLiteral("report"), QStringLiteral("Export a recording as CSV and JSON."), &reportCommand},
+        {QStringLiteral("selftest"), QStringLiteral("Check the instrument against known truths."),
+         &selftestCommand},
     };
     return table;
 }

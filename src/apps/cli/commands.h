@@ -24,5 +24,6 @@ struct Command {
 [[nodiscard]] int workloadsCommand(const QStringList& arguments);
 [[nodiscard]] int machineCommand(const QStringList& arguments);
 [[nodiscard]] int reportCommand(const QStringList& arguments);
+[[nodiscard]] int selftestCommand(const QStringList& arguments);
 
 } // namespace parascope::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load/link.h"
 
+#include "load/task_seed.h"
+
 #include <algorithm>
 #include <cstring>
 #include <utility>
@@ -89,7 +91,7 @@ std::size_t Link::put(const DueTask& due, std::int64_t nowNs)
     task.index = due.index;
     task.intendedNs = due.intendedNs;
     task.enqueueNs = nowNs;
-    task.seed = mixBits(m_seed + due.index * 0x9e3779b97f4a7c15ULL);
+    task.seed = taskSeed(m_seed, due.index);
     task.items = due.items;
     task.inputSize = static_cast<std::uint32_t>(m_info.inputBytes);
     task.size = m_setting;
