@@ -61,6 +61,7 @@ void Dispatcher::loop()
         } else {
             spins = 0;
             sleep(now);
+            checkIdle(); // what came back while it lay down may have been the last
         }
     }
 }
