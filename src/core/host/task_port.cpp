@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/task_port.h"
 
+#include "base/clock.h"
 #include "base/wait_word.h"
 #include "host/port_memory.h"
 
 #include <algorithm>
+#include <thread>
 
 namespace parascope {
 namespace {
@@ -19,6 +21,28 @@ constexpr std::size_t aligned(std::size_t bytes)
 std::size_t inputArea(const PortShape& shape)
 {
     return aligned(shape.inputBytes) * (shape.sharedInput ? 1 : shape.cells);
+}
+
+/// There are as many places as cells, so a place is always free or about to be: one who takes a value may be
+/// preempted between claiming its place and freeing it, while others go round the whole ring. Bounded,
+/// because that one may be a child that was stopped or killed right there; its tasks are then given up with
+/// it.
+template <typename T> void pushPatiently(SlotRing<T>& ring, const T& value) noexcept
+{
+    constexpr int kPauses = 64;
+    std::int64_t deadline = 0;
+    for (int tries = 0; !ring.push(value); ++tries) {
+        if (tries < kPauses) {
+            spinPause();
+            continue;
+        }
+        const std::int64_t now = monotonicNs();
+        if (deadline == 0)
+            deadline = now + 500 * kNsPerMs;
+        else if (now > deadline)
+            return;
+        std::this_thread::yield();
+    }
 }
 
 } // namespace
@@ -86,7 +110,7 @@ Result<std::unique_ptr<TaskPort>> TaskPort::attach(int fd, const PortShape& shap
 void TaskPort::submit(std::span<const TaskSlot> tasks) noexcept
 {
     for (const TaskSlot& task : tasks)
-        m_tasks.push(task); // never full: a task needs a free cell, and there are as many places as cells
+        pushPatiently(m_tasks, task);
     wakeWorkers(tasks.size());
 }
 
@@ -151,7 +175,7 @@ bool TaskPort::take(TaskSlot& task) noexcept
 
 void TaskPort::finish(const DoneSlot& done) noexcept
 {
-    m_done.push(done);
+    pushPatiently(m_done, done);
     std::atomic_thread_fence(std::memory_order_seq_cst);
     if (m_gate->armed.load(std::memory_order_relaxed) == 0)
         return;
