@@ -22,15 +22,6 @@ std::size_t PortEndpoint::drain(std::span<DoneSlot> done)
     return m_port.drain(done);
 }
 
-void PortEndpoint::arm(std::uint32_t lowWater)
-{
-    m_port.arm(lowWater);
-    // A piece that was started while the thread count changed may have left its task in the ring. Whoever is
-    // about to sleep with tasks waiting starts one more: it costs a look at an empty ring at worst.
-    if (m_perTask != nullptr && m_port.waiting() > 0)
-        m_perTask->launch(1);
-}
-
 std::vector<const WorkerShard*> PortEndpoint::shards() const
 {
     std::vector<const WorkerShard*> list;

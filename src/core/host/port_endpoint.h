@@ -23,7 +23,7 @@ public:
     }
     void submit(std::span<const TaskSlot> tasks) override;
     std::size_t drain(std::span<DoneSlot> done) override;
-    void arm(std::uint32_t lowWater) override;
+    void arm(std::uint32_t lowWater) override { m_port.arm(lowWater); }
     void disarm() override { m_port.disarm(); }
     [[nodiscard]] std::vector<const WorkerShard*> shards() const override;
 

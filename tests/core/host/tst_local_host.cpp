@@ -93,7 +93,6 @@ public:
         std::vector<DoneSlot> done(32);
         std::uint64_t next = 0;
         const std::int64_t deadline = monotonicNs() + 30 * kNsPerSecond;
-        std::int64_t progressNs = monotonicNs();
         while (indexes.size() < count && monotonicNs() < deadline) {
             for (; next < count && !cells.empty(); ++next) {
                 const TaskSlot task = taskOf(next, cells.back());
@@ -106,14 +105,6 @@ public:
                 indexes.insert(done[i].index);
                 if (onDone)
                     onDone(indexes.size());
-            }
-            // As a dispatcher does before it sleeps.
-            if (drained > 0)
-                progressNs = monotonicNs();
-            else if (monotonicNs() - progressNs > 20 * kNsPerMs) {
-                endpoint->arm(endpoint->cells());
-                endpoint->disarm();
-                progressNs = monotonicNs();
             }
             QCoreApplication::processEvents();
         }
