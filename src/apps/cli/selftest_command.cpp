@@ -30,7 +30,7 @@ Syntax syntax()
 
 QString line(const QStringList& columns)
 {
-    constexpr int kWidths[] = {11, 35, 47, 29, 18};
+    constexpr int kWidths[] = {11, 34, 51, 27, 17};
     QString text;
     for (qsizetype i = 0; i < columns.size(); ++i)
         text += i < 5 ? columns[i].leftJustified(kWidths[i]) + QLatin1Char(' ') : columns[i];

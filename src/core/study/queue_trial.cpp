@@ -36,16 +36,15 @@ std::vector<double> servicesOf(const QueueTrial& trial, std::size_t tasks)
 
 } // namespace
 
-QueueTrial makeQueueTrial(const QString& name, int servers, bool fixedService, double rho, int usableCpus,
+QueueTrial makeQueueTrial(const QString& name, int servers, bool fixedService, double rho,
                           std::int64_t durationNs)
 {
     QueueTrial trial;
     trial.name = name;
-    trial.asleep = usableCpus <= servers;
     trial.durationNs = durationNs;
     trial.model.servers = servers;
     trial.model.fixedService = fixedService;
-    trial.model.service = trial.asleep ? 4e6 : 2e6;
+    trial.model.service = 5e6 * servers;
     trial.model.rate = rho * servers / trial.model.service;
     return trial;
 }
@@ -54,7 +53,7 @@ RunPlan planOf(const QueueTrial& trial)
 {
     RunPlan plan;
     plan.name = trial.name;
-    plan.workload = trial.asleep ? QStringLiteral("sleep") : QStringLiteral("spin");
+    plan.workload = QStringLiteral("sleep");
     plan.parameters.set(QStringLiteral("service"), trial.model.service);
     plan.parameters.set(QStringLiteral("distribution"),
                         trial.model.fixedService ? QStringLiteral("fixed") : QStringLiteral("exponential"));

@@ -10,19 +10,18 @@ namespace parascope {
 
 /// A queue whose answer is known, as a run of this program.
 struct QueueTrial {
-    QString name;        ///< "M/M/1"
-    QueueModel model;    ///< in ns
-    bool asleep = false; ///< tasks sleep instead of spinning
+    QString name;     ///< "M/M/1"
+    QueueModel model; ///< in ns
     std::int64_t durationNs = 0;
     std::uint64_t seed = 1;
 };
 
-/// A trial with rate = rho * servers / service. A spinning server needs a CPU of its own and the dispatcher
-/// one, too: with fewer the tasks sleep. Service times are so long (2 ms; 4 ms asleep, where each task wakes
-/// up to 0.1 ms late) that two wake-ups of a thread a task, which are in the response time and in no formula,
-/// stay below the 5 % that are allowed.
+/// A trial with rate = rho * servers / service and 5 ms of service for each server. A task's response time
+/// also holds two wake-ups of a thread that are in no formula, up to 0.5 ms together where a virtual
+/// machine's CPU must wake first: with tasks that long it stays within the 5 % that are allowed. And tasks
+/// sleep: on few CPUs a spinning one would keep the dispatcher from its own.
 [[nodiscard]] QueueTrial makeQueueTrial(const QString& name, int servers, bool fixedService, double rho,
-                                        int usableCpus, std::int64_t durationNs);
+                                        std::int64_t durationNs);
 
 /// Open loop, Poisson arrivals, one thread a server, nothing cut off as warm-up.
 [[nodiscard]] RunPlan planOf(const QueueTrial& trial);

@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "measure/system/environment.h"
 #include "study/batch_trial.h"
+#include "study/group_step.h"
 #include "study/queue_trial.h"
 #include "study/selftest_checks.h"
 #include "study/stall_step.h"
@@ -26,8 +27,8 @@ struct Lengths {
 Lengths lengthsOf(SelfTestLength length)
 {
     if (length == SelfTestLength::Quick)
-        return {1, 3 * kNsPerSecond, 2 * kNsPerSecond, 5'000, 300};
-    return {3, 14 * kNsPerSecond, 5 * kNsPerSecond, 50'000, 2'000};
+        return {1, 8 * kNsPerSecond, 2 * kNsPerSecond, 5'000, 300};
+    return {3, 42 * kNsPerSecond, 5 * kNsPerSecond, 50'000, 2'000};
 }
 
 SelfTestStepMaker stallStep(MainLoopProbe& probe, std::size_t times)
@@ -40,18 +41,32 @@ SelfTestStepMaker stallStep(MainLoopProbe& probe, std::size_t times)
     return [&probe, plans, times] { return std::make_unique<StallStep>(probe, plans, times); };
 }
 
-SelfTestStepMaker queueStep(const QueueTrial& trial)
+std::unique_ptr<SelfTestStep> queueStep(const QueueTrial& trial)
 {
-    return [trial] {
-        return std::make_unique<SessionStep>(
-            trial.name, planOf(trial), [trial](const StepRun& run) { return checkQueue(trial, run.whole); });
+    return std::make_unique<SessionStep>(
+        trial.name, planOf(trial), [trial](const StepRun& run) { return checkQueue(trial, run.whole); });
+}
+
+/// Their tasks sleep, so they can be observed at the same time, and each longer.
+SelfTestStepMaker queuesStep(std::int64_t durationNs)
+{
+    return [durationNs] {
+        std::vector<std::unique_ptr<SelfTestStep>> queues;
+        const auto add = [&](const char* name, int servers, bool fixed, double rho) {
+            queues.push_back(
+                queueStep(makeQueueTrial(QString::fromLatin1(name), servers, fixed, rho, durationNs)));
+        };
+        add("M/M/1", 1, false, 0.7);
+        add("M/D/1", 1, true, 0.75);
+        add("M/M/2", 2, false, 0.7);
+        return std::make_unique<GroupStep>(QStringLiteral("queues"), std::move(queues));
     };
 }
 
 /// Spinning tasks that always wait for one another: two laws from one run.
 SelfTestStepMaker closedLoopStep(std::int64_t durationNs, int usableCpus)
 {
-    constexpr double kServiceNs = 2e6;
+    constexpr double kServiceNs = 10e6; // long: what dispatching costs is in the CPU time, too
     RunPlan plan;
     plan.workload = QStringLiteral("spin");
     plan.parameters.set(QStringLiteral("service"), kServiceNs);
@@ -112,10 +127,6 @@ std::vector<SelfTestStepMaker> selfTestSteps(MainLoopProbe& probe, SelfTestLengt
 {
     const Lengths lengths = lengthsOf(length);
     const int cpus = readEnvironment().usableWorkers();
-    const auto queue = [&](const char* name, int servers, bool fixed, double rho) {
-        return queueStep(
-            makeQueueTrial(QString::fromLatin1(name), servers, fixed, rho, cpus, lengths.queueNs));
-    };
     return {
         stallStep(probe, lengths.stallTimes),
         histogramStep(),
@@ -123,9 +134,7 @@ std::vector<SelfTestStepMaker> selfTestSteps(MainLoopProbe& probe, SelfTestLengt
         fileStep(QStringLiteral("order, 2 threads"), lengths.files, 2, 0),
         itemStep(QStringLiteral("counts, 2 processes"), lengths.items, 0, 2),
         fileStep(QStringLiteral("order, 2 processes"), lengths.files, 0, 2),
-        queue("M/M/1", 1, false, 0.7),
-        queue("M/D/1", 1, true, 0.75),
-        queue("M/M/2", 2, false, 0.7),
+        queuesStep(lengths.queueNs),
         closedLoopStep(lengths.closedNs, cpus),
     };
 }

@@ -2,6 +2,7 @@
 // The sequence of steps with scripted ones, and the steps on real runs whose truth does not depend on speed.
 #include "measure/system/main_loop_probe.h"
 #include "study/batch_trial.h"
+#include "study/group_step.h"
 #include "study/selftest.h"
 #include "study/stall_step.h"
 #include "support/test_base.h"
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void disturbedTwiceIsNotJudged();
     void nothingDoneIsNothingProven();
     void stepThatCannotRunFails();
+    void groupIsOverWithItsLast();
     void stallsAreInjectedAndFound();
     void filesComeBackInOrder();
     void itemsAreCheckedOneByOne();
@@ -153,6 +155,31 @@ void TestSelfTest::stepThatCannotRunFails()
     QCOMPARE(rows.size(), 1);
     QCOMPARE(rows.first().verdict, SelfTestVerdict::Fail);
     QVERIFY(rows.first().measured.contains(QLatin1String("no such thing")));
+}
+
+void TestSelfTest::groupIsOverWithItsLast()
+{
+    /// Ends when the test says so.
+    class Held : public SelfTestStep {
+    public:
+        QString title() const override { return {}; }
+        void start() override {}
+        QList<SelfTestRow> rows() const override { return {bad}; }
+    };
+    std::vector<std::unique_ptr<SelfTestStep>> steps;
+    steps.push_back(std::make_unique<Held>());
+    SelfTestStep* held = steps.front().get();
+    steps.push_back(std::make_unique<InstantStep>(QString(), [] { return QList{good}; }));
+    QSignalSpy instantDone(steps.back().get(), &SelfTestStep::done);
+    GroupStep group(QStringLiteral("g"), std::move(steps));
+    QSignalSpy done(&group, &SelfTestStep::done);
+    group.start();
+    QTRY_COMPARE(instantDone.count(), 1);
+    QCOMPARE(done.count(), 0);
+    Q_EMIT held->done();
+    QCOMPARE(done.count(), 1);
+    QCOMPARE(group.rows().size(), 2);
+    QCOMPARE(group.rows().first().name, bad.name);
 }
 
 void TestSelfTest::stallsAreInjectedAndFound()
