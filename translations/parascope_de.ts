@@ -19,7 +19,7 @@
         <name>Tiles</name>
         <message>
             <source>Max stall</source>
-            <translation>Längste Pause</translation>
+            <translation>Max. Pause</translation>
         </message>
         <message>
             <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop. Warning from 50 ms, bad from 100 ms.</source>
@@ -78,20 +78,16 @@
             <translation>nicht verfügbar</translation>
         </message>
         <message>
-            <source>none over 50 ms</source>
-            <translation>keine über 50 ms</translation>
-        </message>
-        <message>
             <source>%1 over 50 ms</source>
             <translation>%1 über 50 ms</translation>
         </message>
         <message>
             <source>%1 of %2 CPUs</source>
-            <translation>%1 von %2 CPUs</translation>
+            <translation>%1 von %2</translation>
         </message>
         <message>
             <source>peak %1</source>
-            <translation>Spitze %1</translation>
+            <translation>max. %1</translation>
         </message>
         <message>
             <source>none</source>
@@ -112,6 +108,14 @@
         <message>
             <source>max %1</source>
             <translation>max. %1</translation>
+        </message>
+        <message>
+            <source>no stall</source>
+            <translation>keine Pause</translation>
+        </message>
+        <message>
+            <source>%1 &gt; 50 ms</source>
+            <translation>%1 &gt; 50 ms</translation>
         </message>
     </context>
     <context>
@@ -473,6 +477,10 @@
             <source>What happened</source>
             <translation>Was geschah</translation>
         </message>
+        <message>
+            <source>from here on it counts</source>
+            <translation>ab hier zählt es</translation>
+        </message>
     </context>
     <context>
         <name>parascope::HeaderBar</name>
@@ -754,7 +762,7 @@
         </message>
         <message>
             <source>Closed loop</source>
-            <translation>Geschlossen</translation>
+            <translation>Im Kreis</translation>
         </message>
         <message>
             <source>A fixed number of tasks in flight: the next starts when one ends</source>
@@ -762,7 +770,7 @@
         </message>
         <message>
             <source>Open loop</source>
-            <translation>Offen</translation>
+            <translation>Nach Rate</translation>
         </message>
         <message>
             <source>Tasks arrive at a rate, whether or not earlier ones are done</source>
@@ -1214,16 +1222,16 @@
             <translation>Mittel</translation>
         </message>
         <message>
-            <source>Throughput now %1, mean %2, %3 failed</source>
-            <translation>Durchsatz jetzt %1, Mittel %2, %3 gescheitert</translation>
-        </message>
-        <message>
             <source>tasks</source>
             <translation>Aufgaben</translation>
         </message>
         <message>
             <source>failed</source>
             <translation>gescheitert</translation>
+        </message>
+        <message>
+            <source>Throughput mean %1, %2 failed</source>
+            <translation>Durchsatz im Mittel %1, %2 gescheitert</translation>
         </message>
     </context>
     <context>

@@ -78,10 +78,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>none over 50 ms</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1 over 50 ms</source>
             <translation type="unfinished" />
         </message>
@@ -111,6 +107,14 @@
         </message>
         <message>
             <source>max %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no stall</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 &gt; 50 ms</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -471,6 +475,10 @@
         </message>
         <message>
             <source>What happened</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>from here on it counts</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1214,15 +1222,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Throughput now %1, mean %2, %3 failed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>tasks</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>failed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Throughput mean %1, %2 failed</source>
             <translation type="unfinished" />
         </message>
     </context>

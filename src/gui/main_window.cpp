@@ -209,6 +209,12 @@ void MainWindow::adaptToSize()
     m_panel->setFixedWidth(wide ? 300 : 284);
     m_header->setWide(wide);
     m_plots->setWide(wide);
+    const bool tall = height() >= 900;
+    m_advancedByHeight = m_advancedByHeight && m_panel->isAdvancedOpen() == m_wasTall;
+    if (m_advancedByHeight) {
+        m_panel->setAdvancedOpen(tall);
+    }
+    m_wasTall = tall;
     const int gap = height() < 900 ? 8 : 10;
     const int margin = height() < 900 ? 10 : 12;
     auto* centre = m_splitter->parentWidget()->layout();

@@ -84,6 +84,8 @@ private:
     QSplitter* m_splitter = nullptr;
     StatusLine* m_status = nullptr;
     bool m_closing = false;
+    bool m_advancedByHeight = true; ///< the person has not folded or unfolded it
+    bool m_wasTall = false;
 };
 
 } // namespace parascope

@@ -172,7 +172,9 @@ void MainWindow::readSettings()
     m_header->showRange(m_time.range());
     m_pane->setCurrentTab(settings.value(kTab, 0).toInt());
     m_panel->setVisible(settings.value(kPanel, true).toBool());
-    m_panel->setAdvancedOpen(settings.value(kAdvanced, false).toBool());
+    m_advancedByHeight = !settings.contains(kAdvanced);
+    m_wasTall = height() >= 900;
+    m_panel->setAdvancedOpen(settings.value(kAdvanced, m_wasTall).toBool());
     const QByteArray plan = settings.value(kPlan).toByteArray();
     const auto last = plan.isEmpty() ? Result<RunPlan>(RunPlan()) : RunPlan::fromJsonText(plan);
     if (!plan.isEmpty() && last.ok()) {
@@ -188,7 +190,9 @@ void MainWindow::writeSettings()
     settings.setValue(kRange, m_time.range());
     settings.setValue(kTab, m_pane->currentTab());
     settings.setValue(kPanel, m_panel->isVisibleTo(this));
-    settings.setValue(kAdvanced, m_panel->isAdvancedOpen());
+    if (!m_advancedByHeight || m_panel->isAdvancedOpen() != (height() >= 900)) {
+        settings.setValue(kAdvanced, m_panel->isAdvancedOpen());
+    }
     settings.setValue(kThemeKey,
                       m_theme.mode() == ThemeMode::Light ? QStringLiteral("light") : QStringLiteral("dark"));
     settings.setValue(kPlan, QJsonDocument(m_panel->plan().toJson()).toJson(QJsonDocument::Compact));

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void throughputCountsObservedTimeOnly();
     void memoryIsBounded();
     void levelReachesBackToTheStart();
+    void fewTasksTakeLongerColumns();
     void eventsAreBounded();
     void workersAddUp();
     void aCoarseHistogramKeepsItsCountsAndItsBound();
@@ -142,8 +143,10 @@ void TstLiveStore::lateIntervalsCoverTheirColumns()
     store.add(source.next());
     const LiveLevel& level = store.level(0);
     QVERIFY(level.at(1));
-    QVERIFY(!level.at(2));
+    QVERIFY(!level.at(0) && !level.at(2) && !level.at(3));
+    QCOMPARE(level.covering(0), level.at(1));
     QCOMPARE(level.covering(2), level.at(1));
+    QCOMPARE(level.covering(3), level.at(4));
 }
 
 void TstLiveStore::aStallFillsTheColumnsItLiesIn()
@@ -201,7 +204,7 @@ void TstLiveStore::throughputCountsObservedTimeOnly()
     for (int i = 0; i < 4; ++i) {
         store.add(source.next());
     }
-    const LiveLevel& level = store.level(1); // 250 ms: two and three intervals in turn
+    const LiveLevel& level = store.level(1); // 200 ms
     QCOMPARE(level.at(0)->throughput(), 600.0);
     QCOMPARE(level.at(1)->throughput(), 600.0);
 }
@@ -236,8 +239,26 @@ void TstLiveStore::levelReachesBackToTheStart()
     const auto end = store.latestNs();
     QCOMPARE(store.level(store.levelFor(end - 30 * kNsPerSecond, end, 400)).lengthNs(), 100 * kNsPerMs);
     QCOMPARE(store.level(store.levelFor(end - 60 * kNsPerSecond, end, 200)).lengthNs(), 500 * kNsPerMs);
-    QCOMPARE(store.level(store.levelFor(0, 30 * kNsPerSecond, 400)).lengthNs(), 250 * kNsPerMs);
+    QCOMPARE(store.level(store.levelFor(end - 200 * kNsPerSecond, end, 1200)).lengthNs(), 200 * kNsPerMs);
     QVERIFY(store.level(store.levelFor(0, end, 200)).oldestIndex() == 0);
+}
+
+void TstLiveStore::fewTasksTakeLongerColumns()
+{
+    test::IntervalSource source; // 600 a second
+    LiveStore store;
+    for (int i = 0; i < 600; ++i) {
+        store.add(source.next());
+    }
+    const auto end = store.latestNs();
+    const auto lengthFor = [&](std::initializer_list<LiveStore::ColumnWish> wishes) {
+        return store.level(store.levelWithTasks(0, 0, end, wishes)).lengthNs();
+    };
+    QCOMPARE(lengthFor({{50, 30}}), 100 * kNsPerMs);
+    QCOMPARE(lengthFor({{299, 30}}), 500 * kNsPerMs);
+    QCOMPARE(lengthFor({{900, 30}}), 2 * kNsPerSecond);
+    QCOMPARE(lengthFor({{9000, 30}}), 100 * kNsPerMs); // out of reach: the short columns stay
+    QCOMPARE(lengthFor({{9000, 30}, {299, 30}}), 500 * kNsPerMs);
 }
 
 void TstLiveStore::eventsAreBounded()

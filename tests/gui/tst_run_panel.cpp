@@ -293,7 +293,7 @@ void TstRunPanel::changesAreToldOnceAndOnlyDuringARun()
     QSignalSpy tuned(&panel, &RunPanel::tuned);
     auto* threads = boxNamed(panel, QStringLiteral("Threads per process"));
     threads->setValue(2);
-    QTest::qWait(250);
+    QTest::qWait(350);
     QCOMPARE(tuned.count(), 0);
     panel.showPhase(RunPhase::Running, false);
     for (int value = 3; value <= 8; ++value) {
@@ -305,7 +305,7 @@ void TstRunPanel::changesAreToldOnceAndOnlyDuringARun()
     QCOMPARE(change.threads, std::optional<int>(8));
     QCOMPARE(change.inFlight, std::optional<int>(12));
     QVERIFY(!change.ratePerSecond && !change.chunk && !change.taskSize);
-    QTest::qWait(250);
+    QTest::qWait(350);
     QCOMPARE(tuned.count(), 1);
 }
 

@@ -134,7 +134,7 @@ void TstVerdict::tilesShowTheRun()
     QCOMPARE(tiles[4].note, QStringLiteral("1.9 of 4 CPUs"));
     QCOMPARE(tiles[5].figure.value, QStringLiteral("100"));
     QCOMPARE(tiles[6].figure.value, QStringLiteral("0"));
-    QCOMPARE(tiles[0].spark.size(), std::size_t{40});
+    QCOMPARE(tiles[0].spark.size(), std::size_t{50});
     for (const auto& tile : tiles) {
         QVERIFY(!tile.label.isEmpty() && !tile.tooltip.isEmpty());
         QCOMPARE(tile.mood, Mood::Neutral);

@@ -56,7 +56,9 @@ EventTable::EventTable(QObject* parent) : QAbstractTableModel(parent) {}
 
 EventTable::Row EventTable::rowOf(const RunEvent& event)
 {
-    return {event.atNs, kindText(event.kind), processText(event.process), event.text};
+    const bool warmUpEnd = event.kind == QLatin1String("warmup_end");
+    return {event.atNs, kindText(event.kind), processText(event.process),
+            warmUpEnd ? tr("from here on it counts") : event.text};
 }
 
 EventTable::Row EventTable::rowOf(const Stall& stall)

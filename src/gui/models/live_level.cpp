@@ -103,7 +103,15 @@ const LiveColumn* LiveLevel::covering(std::int64_t index) const
     const std::int64_t middle = index * m_lengthNs + m_lengthNs / 2;
     for (std::int64_t before = index - 1; before >= std::max<std::int64_t>(0, index - 4); --before) {
         if (const auto* column = at(before)) {
-            return column->untilNs >= middle ? column : nullptr;
+            if (column->untilNs >= middle) {
+                return column;
+            }
+            break;
+        }
+    }
+    for (std::int64_t after = index + 1; after <= index + 4; ++after) {
+        if (const auto* column = at(after)) {
+            return column->fromNs <= middle ? column : nullptr;
         }
     }
     return nullptr;

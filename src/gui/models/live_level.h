@@ -29,8 +29,8 @@ public:
     [[nodiscard]] std::int64_t oldestIndex() const;
     /// The column at an index; null for a gap and outside of the ring.
     [[nodiscard]] const LiveColumn* at(std::int64_t index) const;
-    /// Same, but a column that got no interval of its own because the interval before reaches over it is that
-    /// one.
+    /// Same, but a column that got no interval of its own because a long one beside it reaches over it is
+    /// that one.
     [[nodiscard]] const LiveColumn* covering(std::int64_t index) const;
     /// Finishes the open column's figures. Cheap when nothing was added since.
     void refresh();

@@ -10,7 +10,8 @@ namespace parascope {
 
 namespace {
 
-constexpr std::array<std::int64_t, 10> kLengthsMs{100,   250,    500,    1'000,   2'000,
+// multiples of the 100 ms of an Interval, so that all columns of one length hold equally many
+constexpr std::array<std::int64_t, 10> kLengthsMs{100,   200,    500,    1'000,   2'000,
                                                   5'000, 15'000, 60'000, 300'000, 1'800'000};
 /// A core sample never covers more than this: after a longer silence the time before it is a gap.
 constexpr std::int64_t kLongestCorePeriodNs = 1'500 * kNsPerMs;
@@ -127,6 +128,35 @@ const LiveLevel& LiveStore::level(std::size_t which)
     auto& level = m_levels.at(which);
     level.refresh();
     return level;
+}
+
+std::size_t LiveStore::levelWithTasks(std::size_t which, std::int64_t fromNs, std::int64_t untilNs,
+                                      std::initializer_list<ColumnWish> wishes) const
+{
+    const auto& columns = m_levels.at(which);
+    const std::int64_t last = std::min(untilNs, m_latestNs) / columns.lengthNs();
+    std::uint64_t completed = 0;
+    std::int64_t observed = 0;
+    for (std::int64_t index = std::max(columns.oldestIndex(), fromNs / columns.lengthNs()); index <= last;
+         ++index) {
+        if (const LiveColumn* column = columns.at(index)) {
+            completed += column->completed;
+            observed += column->observedNs;
+        }
+    }
+    const double perNs = observed > 0 ? static_cast<double>(completed) / static_cast<double>(observed) : 0;
+    for (const auto& wish : wishes) {
+        for (std::size_t i = which; i < m_levels.size(); ++i) {
+            const auto length = m_levels[i].lengthNs();
+            if ((untilNs - fromNs) / length < wish.fewestColumns) {
+                break;
+            }
+            if (perNs * static_cast<double>(length) >= static_cast<double>(wish.tasks)) {
+                return i;
+            }
+        }
+    }
+    return which;
 }
 
 RangeFigures LiveStore::figures(std::int64_t fromNs, std::int64_t untilNs, LatencyKind kind)

@@ -5,6 +5,7 @@
 
 #include <cstdint>
 #include <deque>
+#include <initializer_list>
 #include <vector>
 
 namespace parascope {
@@ -46,6 +47,14 @@ public:
     [[nodiscard]] std::size_t levelFor(std::int64_t fromNs, std::int64_t untilNs,
                                        std::size_t mostColumns) const;
     [[nodiscard]] const LiveLevel& level(std::size_t which); ///< with its open column finished
+    /// Columns that hold enough tasks: the first wish (tasks per column on the mean of the stretch, columns
+    /// that must be left) that some length from `which` on can meet; `which` itself when none can.
+    struct ColumnWish {
+        std::uint64_t tasks;
+        std::int64_t fewestColumns;
+    };
+    [[nodiscard]] std::size_t levelWithTasks(std::size_t which, std::int64_t fromNs, std::int64_t untilNs,
+                                             std::initializer_list<ColumnWish> wishes) const;
     [[nodiscard]] std::size_t levelCount() const { return m_levels.size(); }
     [[nodiscard]] RangeFigures figures(std::int64_t fromNs, std::int64_t untilNs, LatencyKind kind);
 

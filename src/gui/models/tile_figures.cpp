@@ -68,10 +68,10 @@ TileData stallTile(const TileInput& in, const RangeFigures& figures)
     }
     data.figure = durationFigure(longest);
     data.mood = longest >= 100 ? Mood::Bad : longest >= 50 ? Mood::Warning : Mood::Neutral;
-    data.note =
-        in.run.stalls == 0
-            ? TileWords::tr("none over 50 ms")
-            : TileWords::tr("%1 over 50 ms").arg(groupedText(static_cast<std::int64_t>(in.run.stalls)));
+    data.note = in.run.stalls == 0
+                    ? TileWords::tr("no stall")
+                    : (in.run.stalls < 100 ? TileWords::tr("%1 over 50 ms") : TileWords::tr("%1 > 50 ms"))
+                          .arg(groupedText(static_cast<std::int64_t>(in.run.stalls)));
     data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.loopWorstMs; });
     return data;
 }

@@ -11,6 +11,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace parascope {
 
 namespace {
@@ -46,8 +48,9 @@ AdvancedSection::AdvancedSection(const Theme& theme, QWidget* parent) : QWidget(
     m_summary = new QLabel(this);
     m_summary->setProperty("role", QStringLiteral("muted"));
     head->addWidget(m_fold);
-    head->addStretch(1);
-    head->addWidget(m_summary);
+    m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(m_summary, 1);
     layout->addLayout(head);
 
     m_body = new QWidget(this);
@@ -147,7 +150,16 @@ void AdvancedSection::showSummary()
                                                  : tr("warm-up %1").arg(m_warmUp->text()));
     parts.append(m_transfer->currentText());
     parts.append(tr("seed %1").arg(m_seed->text()));
-    m_summary->setText(parts.join(QStringLiteral(" · ")));
+    const QString text = parts.join(QStringLiteral(" · "));
+    m_summary->setText(
+        m_summary->fontMetrics().elidedText(text, Qt::ElideRight, std::max(60, width() - 112)));
+    m_summary->setToolTip(text);
+}
+
+void AdvancedSection::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    showSummary();
 }
 
 void AdvancedSection::setLocked(bool locked, const QString& reason)

@@ -26,6 +26,9 @@ public:
     [[nodiscard]] bool isOpen() const;
     void setLocked(bool locked, const QString& reason);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void showSummary();
     const Theme& m_theme;

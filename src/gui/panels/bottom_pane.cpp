@@ -27,6 +27,7 @@ public:
         if (option.state.testFlag(QStyle::State_Selected)) {
             painter->fillRect(option.rect, option.palette.highlight());
         }
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
         const double share = std::clamp(index.data(WorkerTable::kRatioRole).toDouble(), 0.0, 1.0);
         const QRect bar(option.rect.left() + 8, option.rect.center().y() - 4,
                         std::max(20, option.rect.width() - 80), 8);

@@ -59,7 +59,12 @@ QString loadText(const RunPlan& plan)
 
 QString longSummary(const RunPlan& plan)
 {
-    return QStringList{layoutWord(plan), layoutNumbers(plan), loadText(plan)}.join(QStringLiteral(" · "));
+    const bool hybrid = plan.processes > 0 && plan.threads > 0;
+    const QString numbers = layoutNumbers(plan);
+    const bool named = hybrid || (plan.processes == 0 && plan.threads == 0);
+    return (named ? QStringList{layoutWord(plan), numbers, loadText(plan)}
+                  : QStringList{numbers, loadText(plan)})
+        .join(QStringLiteral(" · "));
 }
 
 QString shortSummary(const RunPlan& plan)
@@ -190,7 +195,11 @@ void HeaderBar::resizeEvent(QResizeEvent* event)
 
 void HeaderBar::showRun(const RunController& controller)
 {
-    const RunPlan& plan = controller.plan();
+    RunPlan plan = controller.plan();
+    if (controller.isBusy() && controller.hasData()) { // as it is now, not as it began
+        plan.threads = controller.run().threads;
+        plan.processes = controller.run().processes;
+    }
     const QString elapsed = clockText(controller.elapsedSeconds());
     const RunPhase phase = controller.phase();
     m_export->setEnabled(!controller.recordingPath().isEmpty() && !controller.isBusy());

@@ -130,6 +130,7 @@ void PlotBoard::markDirty()
 void PlotBoard::setLive(bool live)
 {
     m_live = live;
+    m_throughput->setLive(live);
     showFollowChip();
 }
 

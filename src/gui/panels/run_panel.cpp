@@ -12,14 +12,17 @@
 
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace parascope {
 
 namespace {
 /// A slider being dragged sends one change per pause of this length, so that the plots get one marker.
-constexpr int kTunePauseMs = 150;
+constexpr int kTunePauseMs = 250;
 } // namespace
 
 RunPanel::RunPanel(const Theme& theme, int usableCpus, QWidget* parent) : QFrame(parent), m_theme(theme)
@@ -50,6 +53,11 @@ RunPanel::RunPanel(const Theme& theme, int usableCpus, QWidget* parent) : QFrame
     }
     form->addStretch(1);
     scroll->setWidget(body);
+    // the scroll bar takes its room from the margin, not from the controls
+    connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, form, [form, scroll](int, int most) {
+        const int bar = most > 0 ? scroll->verticalScrollBar()->sizeHint().width() : 0;
+        form->setContentsMargins(14, 10, std::max(0, 14 - bar), 10);
+    });
     column->addWidget(scroll, 1);
 
     m_run = new QPushButton(this);

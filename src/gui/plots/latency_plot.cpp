@@ -46,6 +46,14 @@ void LatencyPlot::setKind(LatencyKind kind)
     }
 }
 
+std::size_t LatencyPlot::preferredLevel(std::size_t shared, std::int64_t fromNs, std::int64_t untilNs) const
+{
+    // a quarter more than needed, so that a line does not come and go with the noise of the counts
+    return store().levelWithTasks(
+        shared, fromNs, untilNs,
+        {{samplesNeeded(99) * 5 / 4, 30}, {samplesNeeded(90) * 5 / 4, 30}, {samplesNeeded(50) * 5 / 4, 10}});
+}
+
 void LatencyPlot::load(const Columns& columns)
 {
     auto& lines = m_spans->lines();
@@ -56,7 +64,7 @@ void LatencyPlot::load(const Columns& columns)
     double low = kUnknown;
     double high = kUnknown;
     for (std::int64_t index = columns.first; index <= columns.last; ++index) {
-        const LiveColumn* column = columns.level.at(index);
+        const LiveColumn* column = columns.level.covering(index);
         if (!column) {
             continue;
         }

@@ -20,6 +20,10 @@ public:
 
 protected:
     void load(const Columns& columns) override;
+    /// Longer columns when the shared ones hold too few tasks for the percentiles, as long as a curve is
+    /// left.
+    [[nodiscard]] std::size_t preferredLevel(std::size_t shared, std::int64_t fromNs,
+                                             std::int64_t untilNs) const override;
     void applyColors() override;
     [[nodiscard]] ReadoutRows readout(const Columns& columns, const LiveColumn& column) const override;
     [[nodiscard]] bool showsTextOf(const RunEvent& event) const override;

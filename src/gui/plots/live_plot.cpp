@@ -96,7 +96,8 @@ LivePlot::Columns LivePlot::columnsInView()
 {
     const auto [from, until] = m_window.view();
     const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
-    const auto which = m_store.levelFor(ns(from), ns(until), static_cast<std::size_t>(m_columnBudget));
+    const auto shared = m_store.levelFor(ns(from), ns(until), static_cast<std::size_t>(m_columnBudget));
+    const auto which = preferredLevel(shared, ns(from), ns(until));
     const LiveLevel& level = m_store.level(which);
     const std::int64_t first = std::max(level.oldestIndex(), ns(from) / level.lengthNs() - 1);
     const std::int64_t last = std::min(level.newestIndex(), ns(until) / level.lengthNs() + 1);

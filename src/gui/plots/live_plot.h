@@ -59,6 +59,11 @@ protected:
         }
     };
     virtual void load(const Columns& columns) = 0;
+    /// Another column length than the shared one, where this plot needs it.
+    [[nodiscard]] virtual std::size_t preferredLevel(std::size_t shared, std::int64_t, std::int64_t) const
+    {
+        return shared;
+    }
     virtual void applyColors() {}
     [[nodiscard]] virtual ReadoutRows readout(const Columns& columns, const LiveColumn& column) const = 0;
     /// Which events get their text in this plot (their line is in all plots).

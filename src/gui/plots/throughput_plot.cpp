@@ -34,6 +34,18 @@ void ThroughputPlot::setOfferedRate(double perSecond)
     markDirty();
 }
 
+void ThroughputPlot::setLive(bool live)
+{
+    m_live = live;
+    markDirty();
+}
+
+std::size_t ThroughputPlot::preferredLevel(std::size_t shared, std::int64_t fromNs,
+                                           std::int64_t untilNs) const
+{
+    return store().levelWithTasks(shared, fromNs, untilNs, {{25, 30}, {5, 15}});
+}
+
 void ThroughputPlot::load(const Columns& columns)
 {
     auto& line = m_spans->lines()[0];
@@ -43,7 +55,7 @@ void ThroughputPlot::load(const Columns& columns)
     double highest = m_offered;
     m_now = kUnknown;
     for (std::int64_t index = columns.first; index <= columns.last; ++index) {
-        const LiveColumn* column = columns.level.at(index);
+        const LiveColumn* column = columns.level.covering(index);
         if (!column) {
             continue;
         }
@@ -95,15 +107,18 @@ void ThroughputPlot::drawOver(QCPPainter& painter, const QRect& plot)
 
 QList<LegendEntry> ThroughputPlot::legend(const RangeFigures& figures) const
 {
-    return {{tokens().green, tr("now"), rateFigure(m_now).text()},
-            {tokens().textMuted, tr("mean"), rateFigure(figures.throughput).text()}};
+    QList<LegendEntry> entries;
+    if (m_live) {
+        entries.append({tokens().green, tr("now"), rateFigure(m_now).text()});
+    }
+    entries.append({tokens().textMuted, tr("mean"), rateFigure(figures.throughput).text()});
+    return entries;
 }
 
 QString ThroughputPlot::spokenSummary(const RangeFigures& figures) const
 {
-    return tr("Throughput now %1, mean %2, %3 failed")
-        .arg(rateFigure(m_now).text(), rateFigure(figures.throughput).text(),
-             countFigure(static_cast<double>(figures.failed)).text());
+    return tr("Throughput mean %1, %2 failed")
+        .arg(rateFigure(figures.throughput).text(), countFigure(static_cast<double>(figures.failed)).text());
 }
 
 ReadoutRows ThroughputPlot::readout(const Columns&, const LiveColumn& column) const

@@ -16,11 +16,15 @@ public:
     ThroughputPlot(const Theme& theme, TimeWindow& window, LiveStore& store, QWidget* parent = nullptr);
     /// Rate of an open loop; 0 = none.
     void setOfferedRate(double perSecond);
+    void setLive(bool live); ///< "now" is for a live run only
     [[nodiscard]] QList<LegendEntry> legend(const RangeFigures& figures) const override;
     [[nodiscard]] QString spokenSummary(const RangeFigures& figures) const override;
 
 protected:
     void load(const Columns& columns) override;
+    /// Longer columns when a handful of tasks would make the line jump between whole counts.
+    [[nodiscard]] std::size_t preferredLevel(std::size_t shared, std::int64_t fromNs,
+                                             std::int64_t untilNs) const override;
     void applyColors() override;
     [[nodiscard]] ReadoutRows readout(const Columns& columns, const LiveColumn& column) const override;
     [[nodiscard]] bool showsTextOf(const RunEvent& event) const override;
@@ -36,6 +40,7 @@ private:
     AxisLimits m_limits;
     double m_offered = 0;
     double m_now = kUnknown;
+    bool m_live = false;
     std::vector<Failures> m_failures;
 };
 
