@@ -2,6 +2,7 @@
 #pragma once
 
 #include "measure/histogram.h"
+#include "measure/lazy_zeros.h"
 
 #include <array>
 #include <atomic>
@@ -56,8 +57,8 @@ private:
     void takeBlock(const HistogramShard& shard, std::size_t block, std::uint32_t* into);
     [[nodiscard]] std::uint64_t takeSum(const HistogramShard& shard);
 
-    std::vector<std::uint32_t> m_blocks;   ///< values taken out of each block, not the block counters read
-    std::vector<std::uint32_t> m_counters; ///< each counter as last read
+    LazyZeroVector<std::uint32_t> m_blocks;   ///< values taken out of each block, not the block counters read
+    LazyZeroVector<std::uint32_t> m_counters; ///< each counter as last read
     std::uint64_t m_sum = 0;
     friend class ShardMerger;
 };
@@ -72,9 +73,9 @@ public:
     [[nodiscard]] HistogramDelta take(); ///< the sum of what was added since the last take()
 
 private:
-    std::vector<std::uint32_t> m_counts; ///< dense scratch, all zero outside dirty blocks
-    ShardReader::BlockSet m_dirty{};     ///< touched blocks
-    std::vector<std::pair<std::uint32_t, std::uint32_t>> m_sparse; ///< where take() builds its list
+    LazyZeroVector<std::uint32_t> m_counts; ///< dense scratch, all zero outside dirty blocks
+    ShardReader::BlockSet m_dirty{};        ///< touched blocks
+    LazyZeroVector<std::pair<std::uint32_t, std::uint32_t>> m_sparse; ///< where take() builds its list
     std::uint64_t m_sum = 0;
 };
 

@@ -7,9 +7,7 @@
 
 namespace parascope {
 
-LoopMeter::LoopMeter(Judge judge) : m_judge(std::move(judge)), m_lengths(std::make_unique<HistogramShard>())
-{
-}
+LoopMeter::LoopMeter(Judge judge) : m_judge(std::move(judge)) {}
 
 void LoopMeter::waitBegins(std::int64_t now) noexcept
 {

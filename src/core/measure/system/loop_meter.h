@@ -8,7 +8,6 @@
 #include <atomic>
 #include <cstdint>
 #include <functional>
-#include <memory>
 
 namespace parascope {
 
@@ -38,7 +37,7 @@ public:
 
 private:
     Judge m_judge;
-    std::unique_ptr<HistogramShard> m_lengths;
+    LazyZeroObject<HistogramShard> m_lengths;
     StallRing m_stalls;
     std::atomic<std::int64_t> m_busySince{0};
 };
