@@ -13,6 +13,7 @@
 #include "panels/tile_row.h"
 #include "plots/live_plot.h"
 #include "support/gui_test.h"
+#include "workload/catalogue.h"
 
 #include <QPushButton>
 #include <QTableView>
@@ -315,6 +316,15 @@ void TstMainWindow::layoutFollowsTheWindow()
     Shown shown;
     shown.window.resize(1280, 800);
     QTRY_COMPARE(shown.window.panel()->width(), 284);
+    for (const auto& info : workloadCatalogue()) { // nothing sticks out of the panel
+        RunPlan plan = shown.window.panel()->plan();
+        plan.workload = info.name;
+        plan.parameters = {};
+        shown.window.panel()->setPlan(plan);
+        QCoreApplication::processEvents();
+        const auto* body = shown.window.panel()->findChild<QWidget*>(QStringLiteral("panelBody"));
+        QVERIFY2(body->width() <= body->parentWidget()->width(), qPrintable(info.name));
+    }
     shown.window.resize(1920, 1080);
     QTRY_COMPARE(shown.window.panel()->width(), 300);
     const auto tiles = shown.window.tiles()->tiles();

@@ -8,6 +8,7 @@
 #include "plots/live_plot.h"
 #include "support/gui_test.h"
 #include "theme/digit_text.h"
+#include "theme/wrapped_text.h"
 
 #include <QToolButton>
 #include <QWheelEvent>
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void limitsNeverCutData();
     void everyPlotSpeaks();
     void digitsDoNotJump();
+    void longTextIsElidedAtItsEnd();
     void emptyCardsHaveNoPlot();
     void themesReachThePlots();
 };
@@ -329,6 +331,22 @@ void TstPlots::digitsDoNotJump()
     QCOMPARE(digitTextWidth(font, QStringLiteral("111")), digitTextWidth(font, QStringLiteral("888")));
     QCOMPARE(digitTextWidth(font, QStringLiteral("1.11 ms")),
              digitTextWidth(font, QStringLiteral("8.08 ms")));
+}
+
+void TstPlots::longTextIsElidedAtItsEnd()
+{
+    const Theme theme;
+    const QFont font = theme.font(12);
+    const QString text = QStringLiteral("Keeps a CPU busy until the service time has passed on the clock");
+    const auto lines = wrappedLines(font, text, 150, 2);
+    QCOMPARE(lines.size(), 2);
+    QVERIFY(text.startsWith(lines[0]));
+    QVERIFY(lines[1].endsWith(QChar(0x2026)));
+    for (const auto& line : lines) {
+        QVERIFY(QFontMetricsF(font).horizontalAdvance(line) <= 150.5);
+    }
+    QCOMPARE(wrappedLines(font, text, 4000, 2), QStringList{text});
+    QVERIFY(wrappedLines(font, QString(), 100, 2).join(QString()).isEmpty());
 }
 
 void TstPlots::emptyCardsHaveNoPlot()

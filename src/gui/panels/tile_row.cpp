@@ -2,6 +2,7 @@
 #include "panels/tile_row.h"
 
 #include "panels/tile.h"
+#include "theme/wrapped_text.h"
 
 #include <QPainter>
 
@@ -69,13 +70,9 @@ void VerdictTile::paintEvent(QPaintEvent*)
     painter.drawText(QRectF(left, 10, width() - left - 10, headFoot - 10), Qt::AlignLeft | Qt::AlignVCenter,
                      m_verdict.headline);
     const QFont body = m_theme.font(12);
-    painter.setFont(body);
     painter.setPen(t.textSecondary);
     const QRectF room(left, headFoot + 3, width() - left - 12, height() - headFoot - 8);
-    const auto lines = std::max(1, static_cast<int>(room.height() / QFontMetricsF(body).lineSpacing()));
-    const int mostPixels = static_cast<int>(room.width()) * lines - (lines > 1 ? 30 * (lines - 1) : 0);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                     QFontMetrics(body).elidedText(m_verdict.sentence, Qt::ElideRight, mostPixels));
+    drawWrappedText(painter, body, room, m_verdict.sentence);
 }
 
 TileRow::TileRow(const Theme& theme, QWidget* parent)

@@ -2,6 +2,7 @@
 #include "panels/workload_picker.h"
 
 #include "theme/theme.h"
+#include "theme/wrapped_text.h"
 #include "workload/catalogue.h"
 
 #include <QKeyEvent>
@@ -157,9 +158,7 @@ void WorkloadButton::paintEvent(QPaintEvent* event)
     p.setPen(isEnabled() ? t.textSecondary : t.textMuted);
     const double top = 9 + QFontMetricsF(m_theme.font(13, 600)).height() + 1;
     const QRectF lines(57, top, text.width(), height() - top - 6);
-    const int room = static_cast<int>(lines.width()) * 2 - 24;
-    p.drawText(lines, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-               QFontMetrics(small).elidedText(m_description, Qt::ElideRight, room));
+    drawWrappedText(p, small, lines, m_description);
 }
 
 WorkloadPicker::WorkloadPicker(const Theme& theme, QWidget* parent)

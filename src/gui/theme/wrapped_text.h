@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFont>
+#include <QRectF>
+#include <QString>
+#include <QStringList>
+
+class QPainter;
+
+namespace parascope {
+
+/// The text broken at words into lines of at most `width`; the last of `mostLines` is elided at its end.
+[[nodiscard]] QStringList wrappedLines(const QFont& font, const QString& text, double width, int mostLines);
+/// Draws as many whole lines as fit into the rectangle, with the painter's pen.
+void drawWrappedText(QPainter& painter, const QFont& font, const QRectF& rect, const QString& text);
+
+} // namespace parascope
