@@ -22,6 +22,7 @@ private Q_SLOTS:
     void throughputCountsObservedTimeOnly();
     void memoryIsBounded();
     void levelReachesBackToTheStart();
+    void onlyTheStartIsWarmUp();
     void fewTasksTakeLongerColumns();
     void eventsAreBounded();
     void workersAddUp();
@@ -241,6 +242,21 @@ void TstLiveStore::levelReachesBackToTheStart()
     QCOMPARE(store.level(store.levelFor(end - 60 * kNsPerSecond, end, 200)).lengthNs(), 500 * kNsPerMs);
     QCOMPARE(store.level(store.levelFor(end - 200 * kNsPerSecond, end, 1200)).lengthNs(), 200 * kNsPerMs);
     QVERIFY(store.level(store.levelFor(0, end, 200)).oldestIndex() == 0);
+}
+
+void TstLiveStore::onlyTheStartIsWarmUp()
+{
+    test::IntervalSource source;
+    source.warmUpNs = 2 * kNsPerSecond;
+    LiveStore store;
+    for (int i = 0; i < 50; ++i) {
+        store.add(source.next());
+    }
+    QCOMPARE(store.warmUpEndNs(), 2 * kNsPerSecond);
+    Interval drain = source.next(); // after the measured part: not counted, but no warm-up
+    drain.warmUp = true;
+    store.add(drain);
+    QCOMPARE(store.warmUpEndNs(), 2 * kNsPerSecond);
 }
 
 void TstLiveStore::fewTasksTakeLongerColumns()

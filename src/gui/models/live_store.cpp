@@ -70,6 +70,7 @@ void LiveStore::clear()
     m_coresUntilNs = 0;
     m_coreCount = 0;
     m_loopWatched = false;
+    m_measured = false;
 }
 
 void LiveStore::add(const Interval& interval)
@@ -101,9 +102,11 @@ void LiveStore::add(const Interval& interval)
             keepNewest(m_stalls, stall, kMostEvents);
         }
     }
-    if (interval.warmUp) {
+    // what drains after the measured part is not counted either, but it is no warm-up
+    if (interval.warmUp && !m_measured) {
         m_warmUpEndNs = end;
     }
+    m_measured = m_measured || !interval.warmUp;
     m_latestNs = std::max(m_latestNs, end);
     ++m_revision;
 }

@@ -74,6 +74,7 @@ private:
     std::int64_t m_coresUntilNs = 0;
     int m_coreCount = 0;
     bool m_loopWatched = false;
+    bool m_measured = false; ///< an interval after the warm-up was seen
 };
 
 } // namespace parascope

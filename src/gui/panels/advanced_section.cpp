@@ -47,7 +47,7 @@ AdvancedSection::AdvancedSection(const Theme& theme, QWidget* parent) : QWidget(
     m_fold->setAccessibleName(tr("Advanced settings"));
     m_summary = new QLabel(this);
     m_summary->setProperty("role", QStringLiteral("muted"));
-    head->addWidget(m_fold);
+    head->addWidget(m_fold, 0, Qt::AlignLeft);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_summary->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     head->addWidget(m_summary, 1);
