@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/ci.h"
+#include "analysis/run_sample.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace parascope {
+
+enum class CompareVerdict { Better, Worse, Tie, NotComparable };
+[[nodiscard]] QString
+compareVerdictName(CompareVerdict verdict); ///< "better", "worse", "tie", "not_comparable"
+
+/// One metric of B against A.
+struct MetricComparison {
+    QString metric; ///< name of analysis/metrics.h
+    QString title;  ///< for people: "Response p99"
+    QString unit;
+    bool higherIsBetter = false;
+    std::optional<double> a, b; ///< medians over the runs, or the run's figure
+    std::size_t runsA = 0, runsB = 0;
+    std::optional<double> ratio; ///< b / a
+    std::optional<Ci95> ratioCi95;
+    std::optional<double> difference; ///< Hodges and Lehmann: median of all pairwise b - a; repetitions only
+    std::optional<Ci95> differenceCi95;
+    std::optional<double> pValue;      ///< Mann-Whitney, two-sided, as support; repetitions only
+    std::optional<double> superiority; ///< P(B > A)
+    CompareVerdict verdict = CompareVerdict::NotComparable;
+    QString reason; ///< why it is a tie or not comparable, in words
+};
+
+struct CompareOptions {
+    double minEffect = 0.02;        ///< smaller changes are a tie, however certain
+    bool ignoreDifferences = false; ///< compare although plans or machines differ
+};
+
+/// B against A: metrics, and whether they may be compared at all.
+struct Comparison {
+    CompareOptions options;
+    QString nameA, nameB;
+    QStringList notComparable; ///< why not at all; empty = comparable
+    QStringList differences;   ///< settings that were changed on purpose: "threads 2 -> 4"
+    QStringList notes;         ///< how the intervals were made, what disturbs
+    std::vector<MetricComparison> metrics;
+    [[nodiscard]] CompareVerdict
+    verdict() const;                        ///< of the whole: of throughput, or (open loop) of response p99
+    [[nodiscard]] QString sentence() const; ///< one sentence of conclusion
+    [[nodiscard]] const MetricComparison* find(const QString& metric) const; ///< null when absent
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// Compares two groups of repetitions, or two single runs (then by blocks of time within them); each at least
+/// one run. Same input, same answer. Pure; up to a second for long runs: not on a main thread.
+[[nodiscard]] Comparison compareRuns(const std::vector<RunSample>& a, const std::vector<RunSample>& b,
+                                     const CompareOptions& options = {});
+
+} // namespace parascope

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/ci.h"
+
+#include <QJsonObject>
+#include <QString>
+
+#include <span>
+
+namespace parascope {
+
+/// A against A: what differences this machine shows where there are none.
+struct NullTest {
+    int runs = 0;
+    double spread = 0;         ///< standard deviation of one run, share of the median (from the quartiles)
+    double noise = 0;          ///< 95 % of the A/A differences between two halves of the runs are below this
+    double falseAlarmRate = 0; ///< share of the halvings in which the verdict would have been better or worse
+    [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QJsonObject toJson() const;
+};
+
+/// From the values of runs that all measured the same: every way (up to 1000, by `seed`) to deal them into
+/// two halves is one comparison of equals. `minEffect` as in CompareOptions. Pure.
+[[nodiscard]] NullTest nullTestOf(std::span<const double> values, double minEffect, std::uint64_t seed = 1);
+
+} // namespace parascope
