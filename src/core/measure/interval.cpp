@@ -18,6 +18,29 @@ QString stallCauseName(StallCause cause)
     return QStringLiteral("not available");
 }
 
+QString workerLifeName(WorkerLife life)
+{
+    switch (life) {
+    case WorkerLife::Spawning:
+        return QStringLiteral("spawning");
+    case WorkerLife::Idle:
+        return QStringLiteral("idle");
+    case WorkerLife::Busy:
+        return QStringLiteral("busy");
+    case WorkerLife::Leaving:
+        return QStringLiteral("leaving");
+    case WorkerLife::Hung:
+        return QStringLiteral("hung");
+    case WorkerLife::Dead:
+        return QStringLiteral("dead");
+    case WorkerLife::Waiting:
+        return QStringLiteral("waiting");
+    case WorkerLife::GivenUp:
+        break;
+    }
+    return QStringLiteral("given up");
+}
+
 void TaskCounts::add(const TaskCounts& other)
 {
     submitted += other.submitted;
@@ -32,6 +55,10 @@ void TaskCounts::add(const TaskCounts& other)
     dropped += other.dropped;
     items += other.items;
     bytesCopied += other.bytesCopied;
+    lostRunning += other.lostRunning;
+    lostQueued += other.lostQueued;
+    lostSilent += other.lostSilent;
+    retried += other.retried;
 }
 
 } // namespace parascope

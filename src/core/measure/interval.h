@@ -2,6 +2,7 @@
 #pragma once
 
 #include "measure/histogram.h"
+#include "measure/task_span.h"
 
 #include <QString>
 
@@ -69,11 +70,36 @@ struct WorkerSample {
 /// Something that happened at a moment: a change of a setting, a spawn, an exit, the end of the warm-up.
 struct RunEvent {
     std::int64_t atNs = 0; ///< since the start of the run
-    QString kind;     ///< "tune", "spawned", "ready", "exited", "respawned", "retired", "warmup_end", "note"
+    /// "tune", "warmup_end", "note", "task_failed"; of workers "ready", "exited", "respawning", "respawned",
+    /// "hung", "timed_out", "memory_limit", "recycled", "given_up", "injected"; "accounting" at the end.
+    QString kind;
     int process = -1; ///< slot, or -1
     QString text;     ///< for people: "in flight 6 → 8", "worker P2 exited (SIGSEGV)"
     double value = 0; ///< kind's own number (new setting, exit code, ns to ready)
     friend bool operator==(const RunEvent&, const RunEvent&) = default;
+};
+
+/// What a child process is doing.
+enum class WorkerLife : std::uint8_t {
+    Spawning, ///< started, not ready yet
+    Idle,     ///< ready, runs no task
+    Busy,     ///< runs a task
+    Leaving,  ///< finishes what it has and ends: retired, recycled, or the run is over
+    Hung,     ///< gave no sign of life or overran the time-out: it is being ended
+    Dead,     ///< ended; see the event "exited" for how
+    Waiting,  ///< ended, and started again after a pause
+    GivenUp,  ///< not started again in this run
+};
+inline constexpr auto kLastWorkerLife = WorkerLife::GivenUp;
+[[nodiscard]] QString workerLifeName(WorkerLife life); ///< "spawning", "idle", ... "given up"
+
+/// From this moment on a child process does something else. Idle and Busy are looked at once an interval, all
+/// others are exact.
+struct WorkerChange {
+    std::int64_t atNs = 0; ///< since the start of the run
+    int process = 0;       ///< slot, 1..
+    WorkerLife life = WorkerLife::Spawning;
+    friend bool operator==(const WorkerChange&, const WorkerChange&) = default;
 };
 
 /// Counts of tasks; also used for totals. submitted = completed + failed + timedOut + lost + rejected +
@@ -83,9 +109,19 @@ struct TaskCounts {
                   cancelled = 0;
     std::uint64_t offered = 0; ///< open loop: arrivals that fell due
     std::uint64_t late = 0;    ///< open loop: sent more than 1 ms after the intended start
-    std::uint64_t dropped = 0; ///< open loop: due, but never submitted because the backlog bound was hit
+    std::uint64_t dropped = 0; ///< open loop: given up because the queue was full; the same tasks as rejected
     std::uint64_t items = 0;   ///< batch: items inside completed tasks
     std::uint64_t bytesCopied = 0;
+    // Why tasks were lost; lost is the sum of the three.
+    std::uint64_t lostRunning = 0; ///< they ran when their worker died
+    std::uint64_t lostQueued = 0;  ///< they waited at a worker that died
+    std::uint64_t lostSilent = 0;  ///< their worker left with exit code 0 and without their result
+    std::uint64_t retried = 0; ///< times a lost task was given to a worker again; not counted as lost then
+    /// All outcomes together: what is submitted and not in here is in flight.
+    [[nodiscard]] std::uint64_t settled() const
+    {
+        return completed + failed + timedOut + lost + rejected + cancelled;
+    }
     void add(const TaskCounts& other);
     friend bool operator==(const TaskCounts&, const TaskCounts&) = default;
 };
@@ -114,6 +150,9 @@ struct Interval {
     std::optional<std::int64_t> ownCpuNs;  ///< CPU used by Parascope's own threads (not the workers')
     std::optional<double> foreignCpuRatio; ///< CPU of other processes / all CPUs
     std::optional<double> stealRatio;
+    std::vector<WorkerChange> lives; ///< what became of the children in this interval
+    std::vector<TaskSpan> spans;    ///< a bounded sample of the tasks that ended; grouped by worker, in order
+    std::uint64_t spansDropped = 0; ///< of the sample, for want of room
     friend bool operator==(const Interval&, const Interval&) = default;
 };
 

@@ -10,19 +10,23 @@ namespace parascope {
 
 namespace {
 
-constexpr std::uint8_t kVersion = 1;
+constexpr std::uint8_t kVersion = 2;
 
 /// Visitor of interval_fields.h that writes.
 class FieldWriter {
 public:
     explicit FieldWriter(ByteWriter& bytes) : m_bytes(bytes) {}
 
+    [[nodiscard]] static std::uint8_t version() { return kVersion; }
     void field(const std::uint64_t& value) { m_bytes.putVarint(value); }
+    void field(const std::uint32_t& value) { m_bytes.putVarint(value); }
     void field(const std::int64_t& value) { m_bytes.putSigned(value); }
     void field(const int& value) { m_bytes.putSigned(value); }
     void field(const double& value) { m_bytes.putDouble(value); }
     void field(const bool& value) { m_bytes.putByte(value ? 1 : 0); }
     void field(const StallCause& value) { m_bytes.putByte(static_cast<std::uint8_t>(value)); }
+    void field(const WorkerLife& value) { m_bytes.putByte(static_cast<std::uint8_t>(value)); }
+    void field(const SpanOutcome& value) { m_bytes.putByte(static_cast<std::uint8_t>(value)); }
     void field(const QString& value)
     {
         const QByteArray text = value.toUtf8();
@@ -62,9 +66,14 @@ private:
 /// Visitor of interval_fields.h that reads; see ByteReader for how it fails.
 class FieldReader {
 public:
-    explicit FieldReader(ByteReader& bytes) : m_bytes(bytes) {}
+    FieldReader(ByteReader& bytes, std::uint8_t version) : m_bytes(bytes), m_version(version) {}
 
+    [[nodiscard]] std::uint8_t version() const { return m_version; }
     void field(std::uint64_t& value) { value = m_bytes.takeVarint(); }
+    void field(std::uint32_t& value)
+    {
+        value = static_cast<std::uint32_t>(m_bytes.takeVarintUpTo(std::numeric_limits<std::uint32_t>::max()));
+    }
     void field(std::int64_t& value) { value = m_bytes.takeSigned(); }
     void field(int& value)
     {
@@ -79,6 +88,14 @@ public:
     {
         value = static_cast<StallCause>(takeByteUpTo(static_cast<std::uint8_t>(StallCause::Blocked)));
     }
+    void field(SpanOutcome& value)
+    {
+        value = static_cast<SpanOutcome>(takeByteUpTo(static_cast<std::uint8_t>(SpanOutcome::Rejected)));
+    }
+    void field(WorkerLife& value)
+    {
+        value = static_cast<WorkerLife>(takeByteUpTo(static_cast<std::uint8_t>(kLastWorkerLife)));
+    }
     void field(QString& value) { value = QString::fromUtf8(m_bytes.takeBytes(m_bytes.takeCount(1))); }
     void field(HistogramDelta& value)
     {
@@ -88,8 +105,7 @@ public:
         for (auto& [index, count] : value.counts) {
             const std::uint64_t at = next + m_bytes.takeVarintUpTo(limit);
             index = static_cast<std::uint32_t>(at);
-            count =
-                static_cast<std::uint32_t>(m_bytes.takeVarintUpTo(std::numeric_limits<std::uint32_t>::max()));
+            field(count);
             next = at + 1;
             if (at >= limit)
                 m_bytes.fail();
@@ -139,6 +155,7 @@ private:
     }
 
     ByteReader& m_bytes;
+    std::uint8_t m_version;
 };
 
 } // namespace
@@ -159,11 +176,11 @@ Result<Interval> decodeInterval(const QByteArray& bytes)
     const std::uint8_t version = reader.takeByte();
     if (reader.failed())
         return ownError(what, QStringLiteral("it is empty"));
-    if (version != kVersion)
+    if (version == 0 || version > kVersion)
         return ownError(what, QStringLiteral("it has format %1").arg(version),
-                        QStringLiteral("this version of Parascope reads format %1").arg(kVersion));
+                        QStringLiteral("this version of Parascope reads formats up to %1").arg(kVersion));
     Interval interval;
-    FieldReader fields(reader);
+    FieldReader fields(reader, version);
     interval_fields::visit(fields, interval);
     if (reader.failed())
         return ownError(

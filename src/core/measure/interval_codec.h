@@ -13,9 +13,10 @@ namespace parascope {
 /// flag and its value. Doubles keep their 64 bits. A histogram entry takes 2 to 3 bytes. Any thread.
 [[nodiscard]] QByteArray encodeInterval(const Interval& interval);
 
-/// Exact inverse of encodeInterval(). The bytes may be hostile: nothing is read outside them, lists take no
-/// more memory than a small multiple of them, histogram entries are ascending indexes of the standard layout.
-/// Errors name the part that does not fit.
+/// Exact inverse of encodeInterval(); also reads what older versions wrote (fields they lacked stay empty).
+/// The bytes may be hostile: nothing is read outside them, lists take no more memory than a small multiple of
+/// them, histogram entries are ascending indexes of the standard layout. Errors name the part that does not
+/// fit.
 [[nodiscard]] Result<Interval> decodeInterval(const QByteArray& bytes);
 
 } // namespace parascope

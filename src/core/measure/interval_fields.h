@@ -14,7 +14,8 @@ concept MaybeConst = std::same_as<std::remove_const_t<Given>, T>;
 
 // The stored fields of an Interval and its parts, in stored order, named once for both directions: what is
 // written in one order can't be read in another. Changing anything here needs a new version in
-// interval_codec.cpp. A visitor has field(value) and list(entries).
+// interval_codec.cpp. A visitor has field(value), list(entries) and version(), the format at hand; what a
+// later format added stands under its number, at the end of the Interval.
 
 template <typename Visitor> void visit(Visitor& visitor, MaybeConst<TaskCounts> auto& counts)
 {
@@ -75,6 +76,33 @@ template <typename Visitor> void visit(Visitor& visitor, MaybeConst<RunEvent> au
     visitor.field(event.value);
 }
 
+template <typename Visitor> void visit(Visitor& visitor, MaybeConst<TaskSpan> auto& span)
+{
+    visitor.field(span.process);
+    visitor.field(span.worker);
+    visitor.field(span.task);
+    visitor.field(span.startNs);
+    visitor.field(span.durationNs);
+    visitor.field(span.outcome);
+    visitor.field(span.every);
+}
+
+template <typename Visitor> void visit(Visitor& visitor, MaybeConst<WorkerChange> auto& change)
+{
+    visitor.field(change.atNs);
+    visitor.field(change.process);
+    visitor.field(change.life);
+}
+
+/// What version 2 added.
+template <typename Visitor> void visitOutcomes(Visitor& visitor, MaybeConst<Interval> auto& interval)
+{
+    for (auto* number : {&interval.counts.lostRunning, &interval.counts.lostQueued,
+                         &interval.counts.lostSilent, &interval.counts.retried})
+        visitor.field(*number);
+    visitor.list(interval.lives);
+}
+
 template <typename Visitor> void visit(Visitor& visitor, MaybeConst<Interval> auto& interval)
 {
     visitor.field(interval.startNs);
@@ -99,6 +127,11 @@ template <typename Visitor> void visit(Visitor& visitor, MaybeConst<Interval> au
     visitor.field(interval.ownCpuNs);
     visitor.field(interval.foreignCpuRatio);
     visitor.field(interval.stealRatio);
+    if (visitor.version() >= 2) {
+        visitOutcomes(visitor, interval);
+        visitor.list(interval.spans);
+        visitor.field(interval.spansDropped);
+    }
 }
 
 } // namespace parascope::interval_fields

@@ -64,7 +64,8 @@ Interval anyInterval(Random& random)
     interval.startNs = anyInteger(random);
     interval.lengthNs = anyInteger(random);
     interval.warmUp = random() % 2 == 0;
-    interval.counts = {random(), random(), 3, 4, random() >> 50, 6, 7, 8, 9, 10, 11, UINT64_MAX};
+    interval.counts = {random(), random(), 3,  4,          random() >> 50, 6,  7,  8,
+                       9,        10,       11, UINT64_MAX, random() >> 9,  14, 15, random() >> 30};
     interval.response = anyDelta(random);
     interval.wait = anyDelta(random);
     interval.service = anyDelta(random);
@@ -93,6 +94,13 @@ Interval anyInterval(Random& random)
     interval.ownCpuNs = maybe<std::int64_t>(random, anyInteger);
     interval.foreignCpuRatio = maybe<double>(random, anyReal);
     interval.stealRatio = maybe<double>(random, anyReal);
+    for (std::uint64_t left = random() % 4; left > 0; --left)
+        interval.lives.push_back({anyInteger(random), anyInt(random), static_cast<WorkerLife>(random() % 8)});
+    for (std::uint64_t left = random() % 4; left > 0; --left)
+        interval.spans.push_back({anyInt(random), anyInt(random), random(), anyInteger(random),
+                                  anyInteger(random), static_cast<SpanOutcome>(random() % 6),
+                                  static_cast<std::uint32_t>(random())});
+    interval.spansDropped = random() >> 40;
     return interval;
 }
 
@@ -109,13 +117,44 @@ private Q_SLOTS:
         QCOMPARE(stallCauseName(StallCause::NotAvailable), QStringLiteral("not available"));
     }
 
+    void everyWorkerLifeHasItsName()
+    {
+        QStringList names;
+        for (int life = 0; life <= static_cast<int>(kLastWorkerLife); ++life)
+            names << workerLifeName(static_cast<WorkerLife>(life));
+        QCOMPARE(names.join(QLatin1Char(',')),
+                 QStringLiteral("spawning,idle,busy,leaving,hung,dead,waiting,given up"));
+    }
+
+    void intervalsOfTheFirstFormatStillOpen()
+    {
+        Random random(5);
+        for (int round = 0; round < 50; ++round) {
+            Interval interval = anyInterval(random);
+            interval.lives.clear();
+            interval.spans.clear();
+            interval.spansDropped = 0;
+            interval.counts.lostRunning = interval.counts.lostQueued = 0;
+            interval.counts.lostSilent = interval.counts.retried = 0;
+            QByteArray bytes = encodeInterval(interval);
+            bytes.chop(7); // five counts and two empty lists, which format 1 did not have
+            bytes[0] = 1;
+            const Result<Interval> decoded = decodeInterval(bytes);
+            QVERIFY2(decoded.ok(), decoded.ok() ? "" : qPrintable(decoded.error().sentence()));
+            QVERIFY(decoded.value() == interval);
+        }
+    }
+
     void addingCountsAddsEachField()
     {
-        TaskCounts counts{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
-        const TaskCounts more{100, 200, 300, 400, 500, 600, 700, 800, 900, 1000, 1100, 1200};
+        TaskCounts counts{1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16};
+        const TaskCounts more{100, 200,  300,  400,  500,  600,  700,  800,
+                              900, 1000, 1100, 1200, 1300, 1400, 1500, 1600};
         counts.add(more);
-        const TaskCounts expected{101, 202, 303, 404, 505, 606, 707, 808, 909, 1010, 1111, 1212};
+        const TaskCounts expected{101, 202,  303,  404,  505,  606,  707,  808,
+                                  909, 1010, 1111, 1212, 1313, 1414, 1515, 1616};
         QVERIFY(counts == expected);
+        QCOMPARE(counts.settled(), 202U + 303U + 404U + 505U + 606U + 707U);
     }
 
     void varintsKeepEveryValue()
