@@ -128,6 +128,12 @@ inline Interval IntervalMaker::next()
     interval.ownCpuNs = maybe(upTo(3'000'000));
     interval.foreignCpuRatio = maybe(ratio() / 50);
     interval.stealRatio = maybe(ratio() / 100);
+    for (int worker = 0; worker < 4; ++worker)
+        interval.spans.push_back({1 + worker / 2, worker % 2, count(100'000),
+                                  interval.startNs + upTo(90'000'000), upTo(20'000'000),
+                                  static_cast<SpanOutcome>(small(5)),
+                                  1 + static_cast<std::uint32_t>(small(99))});
+    interval.spansDropped = count(5);
     ++m_number;
     return interval;
 }

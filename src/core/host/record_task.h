@@ -3,8 +3,13 @@
 
 #include "host/task.h"
 #include "measure/shard_record.h"
+#include "measure/span_record.h"
 
 namespace parascope {
+
+static_assert(static_cast<int>(SpanOutcome::Failed) == static_cast<int>(TaskStatus::Failed) &&
+              static_cast<int>(SpanOutcome::Lost) == static_cast<int>(TaskStatus::Lost) &&
+              static_cast<int>(SpanOutcome::Rejected) == static_cast<int>(TaskStatus::Rejected));
 
 /// Writes a finished task into its worker's shard: the one place that says what is counted, whether the
 /// worker shares memory with us or sent its stamps through a pipe. The shard's only writer calls it.
@@ -14,6 +19,7 @@ inline void recordTask(WorkerShard& shard, std::int64_t intendedNs, const DoneSl
     shard.service.record(done.endNs - done.startNs);
     addAsOnlyWriter(shard.busyNs, static_cast<std::uint64_t>(done.endNs - done.startNs));
     addAsOnlyWriter(done.status == TaskStatus::Completed ? shard.finished : shard.failed, std::uint64_t{1});
+    shard.spans.record(done.startNs, done.endNs, done.index, static_cast<SpanOutcome>(done.status));
 }
 
 } // namespace parascope

@@ -3,6 +3,7 @@
 
 #include "measure/histogram.h"
 #include "measure/lazy_zeros.h"
+#include "measure/span_ring.h"
 
 #include <array>
 #include <atomic>
@@ -39,6 +40,7 @@ struct alignas(64) WorkerShard {
     std::atomic<std::uint64_t> bytesCopied;
     std::atomic<std::int64_t> currentStartNs; ///< 0 while no task runs
     std::atomic<std::uint64_t> currentTask;
+    SpanRing spans; ///< a sample of its tasks one by one
 };
 
 /// The reader's side of one HistogramShard: remembers what it has seen, so that each value is taken once and

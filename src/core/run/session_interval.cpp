@@ -55,7 +55,7 @@ Interval SessionEngine::makeInterval(std::int64_t nowNs)
         dense.add(lateness);
         interval.latenessP99Ns = dense.valueAtPercentile(99);
     }
-    m_collector.collect(interval);
+    m_collector.collect(interval, m_loadStartNs);
     m_watch.sample(interval);
     addLoops(interval);
     addOwnCost(interval);

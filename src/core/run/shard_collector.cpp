@@ -21,7 +21,8 @@ void ShardCollector::retire(int process)
             source.retired = true;
 }
 
-void ShardCollector::collectLane(const Source& source, std::size_t index, Lane& lane, Interval& interval)
+void ShardCollector::collectLane(const Source& source, std::size_t index, Lane& lane, std::int64_t originNs,
+                                 Interval& interval)
 {
     const WorkerShard& shard = *source.shards[index];
     const std::uint64_t finished = shard.finished.load(std::memory_order_relaxed);
@@ -38,9 +39,11 @@ void ShardCollector::collectLane(const Source& source, std::size_t index, Lane& 
         return; // nothing new in its histograms
     m_wait.add(shard.wait, lane.wait);
     m_service.add(shard.service, lane.service);
+    interval.spansDropped +=
+        lane.spans.collect(shard.spans, sample.process, sample.worker, originNs, interval.spans);
 }
 
-void ShardCollector::collect(Interval& interval)
+void ShardCollector::collect(Interval& interval, std::int64_t originNs)
 {
     for (Source& source : m_sources) {
         for (std::size_t index = 0; index < source.shards.size(); ++index) {
@@ -53,12 +56,13 @@ void ShardCollector::collect(Interval& interval)
                     continue;
                 lane = std::make_unique<Lane>();
             }
-            collectLane(source, index, *lane, interval);
+            collectLane(source, index, *lane, originNs, interval);
         }
     }
     std::erase_if(m_sources, [](const Source& source) { return source.retired; });
     interval.wait = m_wait.take();
     interval.service = m_service.take();
+    interval.spansDropped += m_spanBudget.apply(interval.spans);
 }
 
 } // namespace parascope

@@ -4,6 +4,7 @@
 #include "host/endpoint.h"
 #include "measure/interval.h"
 #include "measure/shard.h"
+#include "measure/span_budget.h"
 
 #include <memory>
 #include <vector>
@@ -18,13 +19,15 @@ public:
     /// Taken out after the next collect().
     void retire(int process);
 
-    /// Fills wait, service and workers of the interval with what was recorded since the last call.
-    void collect(Interval& interval);
+    /// Fills wait, service, workers and spans of the interval with what was recorded since the last call;
+    /// spans count from `originNs` (monotonic clock).
+    void collect(Interval& interval, std::int64_t originNs);
 
 private:
     struct Lane {
         ShardReader wait;
         ShardReader service;
+        SpanReader spans;
         std::uint64_t finished = 0;
         std::uint64_t failed = 0;
         std::uint64_t busyNs = 0;
@@ -35,11 +38,13 @@ private:
         std::vector<std::unique_ptr<Lane>> lanes; ///< made when a lane has worked for the first time
         bool retired = false;
     };
-    void collectLane(const Source& source, std::size_t index, Lane& lane, Interval& interval);
+    void collectLane(const Source& source, std::size_t index, Lane& lane, std::int64_t originNs,
+                     Interval& interval);
 
     std::vector<Source> m_sources;
     ShardMerger m_wait;
     ShardMerger m_service;
+    SpanBudget m_spanBudget;
 };
 
 } // namespace parascope

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "measure/span_ring.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+#include <type_traits>
+
+namespace parascope {
+
+static_assert(std::is_standard_layout_v<SpanRing> && std::is_trivially_destructible_v<SpanRing>);
+static_assert(std::has_single_bit(SpanRing::kSpans));
+
+void SpanRing::keep(std::int64_t startNs, std::int64_t endNs, std::uint64_t task,
+                    SpanOutcome outcome) noexcept
+{
+    const std::uint32_t number = whole.load(std::memory_order_relaxed);
+    const std::uint32_t between = skipped.load(std::memory_order_relaxed);
+    const std::uint64_t every = std::uint64_t{between} + 1 - left.load(std::memory_order_relaxed);
+    // Readers that see any of the stores below also see that this place was begun again.
+    begun.store(number + 1, std::memory_order_relaxed);
+    std::atomic_thread_fence(std::memory_order_release);
+    Entry& entry = entries[number % kSpans];
+    entry.startNs.store(startNs, std::memory_order_relaxed);
+    entry.endNs.store(endNs, std::memory_order_relaxed);
+    entry.task.store(task, std::memory_order_relaxed);
+    entry.kind.store(static_cast<std::uint64_t>(outcome) | every << 8, std::memory_order_relaxed);
+    whole.store(number + 1, std::memory_order_release);
+
+    const std::int64_t gap = endNs - lastEndNs.load(std::memory_order_relaxed);
+    std::uint32_t next = between;
+    if (gap < kNearNs)
+        next = std::min(between * 2 + 1, kMostSkipped);
+    else if (gap > kFarNs)
+        next = between / 2;
+    skipped.store(next, std::memory_order_relaxed);
+    left.store(next, std::memory_order_relaxed);
+    lastEndNs.store(endNs, std::memory_order_relaxed);
+}
+
+std::uint32_t SpanReader::collect(const SpanRing& ring, int process, int worker, std::int64_t originNs,
+                                  std::vector<TaskSpan>& into)
+{
+    constexpr auto kLastOutcome = static_cast<std::uint64_t>(SpanOutcome::Rejected);
+    const std::uint32_t end = ring.whole.load(std::memory_order_acquire);
+    std::uint32_t lost = 0;
+    if (end - m_taken > SpanRing::kSpans) {
+        lost = end - m_taken - SpanRing::kSpans;
+        m_taken = end - SpanRing::kSpans;
+    }
+    for (; m_taken != end; ++m_taken) {
+        const SpanRing::Entry& entry = ring.entries[m_taken % SpanRing::kSpans];
+        const std::int64_t startNs = entry.startNs.load(std::memory_order_relaxed);
+        const std::int64_t endNs = entry.endNs.load(std::memory_order_relaxed);
+        const std::uint64_t task = entry.task.load(std::memory_order_relaxed);
+        const std::uint64_t kind = entry.kind.load(std::memory_order_relaxed);
+        std::atomic_thread_fence(std::memory_order_acquire);
+        const std::uint32_t begun = ring.begun.load(std::memory_order_relaxed);
+        // Overwritten while it was read; or, in memory shared with a child, nonsense.
+        if (begun - m_taken > SpanRing::kSpans || endNs < startNs || (kind & 0xff) > kLastOutcome) {
+            ++lost;
+            continue;
+        }
+        const std::uint64_t every =
+            std::clamp<std::uint64_t>(kind >> 8, 1, std::numeric_limits<std::uint32_t>::max());
+        into.push_back({process, worker, task, startNs - originNs, endNs - startNs,
+                        static_cast<SpanOutcome>(kind & 0xff), static_cast<std::uint32_t>(every)});
+    }
+    return lost;
+}
+
+} // namespace parascope

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+
+namespace parascope {
+
+/// How a sampled task ended; the numbers of TaskStatus (host/task.h).
+enum class SpanOutcome : std::uint8_t { Completed, Failed, TimedOut, Lost, Cancelled, Rejected };
+
+/// One task that a worker ran, picked out of many: a bar of the timeline.
+struct TaskSpan {
+    int process = 0; ///< 0 = this app, 1.. = child slot
+    int worker = 0;  ///< lane within the process
+    std::uint64_t task = 0;
+    std::int64_t startNs = 0; ///< since the start of the run
+    std::int64_t durationNs = 0;
+    SpanOutcome outcome = SpanOutcome::Completed;
+    /// It stands for so many tasks of its worker: itself and those before it that were not kept. 1 = every
+    /// task is here.
+    std::uint32_t every = 1;
+    friend bool operator==(const TaskSpan&, const TaskSpan&) = default;
+};
+
+} // namespace parascope
