@@ -3,7 +3,6 @@
 
 #include "host/task.h"
 #include "measure/shard_record.h"
-#include "measure/span_record.h"
 
 namespace parascope {
 
@@ -18,8 +17,15 @@ inline void recordTask(WorkerShard& shard, std::int64_t intendedNs, const DoneSl
     shard.wait.record(done.startNs - intendedNs);
     shard.service.record(done.endNs - done.startNs);
     addAsOnlyWriter(shard.busyNs, static_cast<std::uint64_t>(done.endNs - done.startNs));
-    addAsOnlyWriter(done.status == TaskStatus::Completed ? shard.finished : shard.failed, std::uint64_t{1});
-    shard.spans.record(done.startNs, done.endNs, done.index, static_cast<SpanOutcome>(done.status));
+    if (done.status == TaskStatus::Completed) [[likely]] {
+        const std::uint64_t number = shard.finished.load(std::memory_order_relaxed) + 1;
+        shard.finished.store(number, std::memory_order_relaxed);
+        if (shard.spans.isDue(number)) [[unlikely]]
+            shard.spans.keep(number, done.startNs, done.endNs, done.index);
+        return;
+    }
+    addAsOnlyWriter(shard.failed, std::uint64_t{1});
+    shard.spans.keepFailed(done.startNs, done.endNs, done.index, static_cast<SpanOutcome>(done.status));
 }
 
 } // namespace parascope

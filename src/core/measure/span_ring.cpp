@@ -11,12 +11,18 @@ namespace parascope {
 static_assert(std::is_standard_layout_v<SpanRing> && std::is_trivially_destructible_v<SpanRing>);
 static_assert(std::has_single_bit(SpanRing::kSpans));
 
-void SpanRing::keep(std::int64_t startNs, std::int64_t endNs, std::uint64_t task,
-                    SpanOutcome outcome) noexcept
+namespace {
+
+constexpr std::uint64_t kindOf(SpanOutcome outcome, std::uint64_t every)
+{
+    return static_cast<std::uint64_t>(outcome) | every << 8;
+}
+
+} // namespace
+
+void SpanRing::put(std::int64_t startNs, std::int64_t endNs, std::uint64_t task, std::uint64_t kind) noexcept
 {
     const std::uint32_t number = whole.load(std::memory_order_relaxed);
-    const std::uint32_t between = skipped.load(std::memory_order_relaxed);
-    const std::uint64_t every = std::uint64_t{between} + 1 - left.load(std::memory_order_relaxed);
     // Readers that see any of the stores below also see that this place was begun again.
     begun.store(number + 1, std::memory_order_relaxed);
     std::atomic_thread_fence(std::memory_order_release);
@@ -24,17 +30,32 @@ void SpanRing::keep(std::int64_t startNs, std::int64_t endNs, std::uint64_t task
     entry.startNs.store(startNs, std::memory_order_relaxed);
     entry.endNs.store(endNs, std::memory_order_relaxed);
     entry.task.store(task, std::memory_order_relaxed);
-    entry.kind.store(static_cast<std::uint64_t>(outcome) | every << 8, std::memory_order_relaxed);
+    entry.kind.store(kind, std::memory_order_relaxed);
     whole.store(number + 1, std::memory_order_release);
+}
 
+void SpanRing::keepFailed(std::int64_t startNs, std::int64_t endNs, std::uint64_t task,
+                          SpanOutcome outcome) noexcept
+{
+    put(startNs, endNs, task, kindOf(outcome, 1));
+}
+
+void SpanRing::keep(std::uint64_t number, std::int64_t startNs, std::int64_t endNs,
+                    std::uint64_t task) noexcept
+{
+    const std::uint64_t every = number - keptAt.load(std::memory_order_relaxed);
+    put(startNs, endNs, task, kindOf(SpanOutcome::Completed, every));
     const std::int64_t gap = endNs - lastEndNs.load(std::memory_order_relaxed);
-    std::uint32_t next = between;
+    std::uint64_t next = std::max<std::uint64_t>(1, step.load(std::memory_order_relaxed));
     if (gap < kNearNs)
-        next = std::min(between * 2 + 1, kMostSkipped);
-    else if (gap > kFarNs)
-        next = between / 2;
-    skipped.store(next, std::memory_order_relaxed);
-    left.store(next, std::memory_order_relaxed);
+        next = std::min(next * 2, kLargestStep);
+    else if (gap > kFarNs) // as many as end in a good distance at the rate of late
+        next = static_cast<std::uint64_t>(
+            std::clamp<double>(static_cast<double>(every) * kGoodNs / static_cast<double>(gap), 1,
+                               static_cast<double>(kLargestStep)));
+    step.store(next, std::memory_order_relaxed);
+    keptAt.store(number, std::memory_order_relaxed);
+    nextAt.store(number + next, std::memory_order_relaxed);
     lastEndNs.store(endNs, std::memory_order_relaxed);
 }
 
@@ -44,6 +65,8 @@ std::uint32_t SpanReader::collect(const SpanRing& ring, int process, int worker,
     constexpr auto kLastOutcome = static_cast<std::uint64_t>(SpanOutcome::Rejected);
     const std::uint32_t end = ring.whole.load(std::memory_order_acquire);
     std::uint32_t lost = 0;
+    if (end == m_taken) // the rate may have fallen: whatever comes next is kept
+        ring.nextAt.store(0, std::memory_order_relaxed);
     if (end - m_taken > SpanRing::kSpans) {
         lost = end - m_taken - SpanRing::kSpans;
         m_taken = end - SpanRing::kSpans;
