@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Speaks the workers' protocol, and breaks it as $PARASCOPE_FAKE says: "good", "crash:3" (after 3 tasks),
 // "garbage", ... (see behaviours below). "stray" is the real worker with somebody printing to stdout all the
-// time.
+// time. "chaos" is, each time anew, the real worker or one of those that break the protocol, after a while.
 #include "base/clock.h"
 #include "host/child_engine.h"
 #include "host/wire/channel.h"
 #include "host/wire/messages.h"
+#include "workload/random.h"
 
 #include <QCoreApplication>
 
-#include <atomic>
+#include <algorithm>
+#include <array>
 #include <chrono>
 #include <csignal>
 #include <cstdio>
@@ -54,6 +56,8 @@ public:
         m_count = colon == std::string::npos ? 0 : std::atoi(spec.c_str() + colon + 1);
         m_channel.frames().setLimit(wire::kMaxFrame);
     }
+    /// Behaves until then.
+    void waitUntil(std::int64_t ns) { m_goodUntilNs = ns; }
 
     int run()
     {
@@ -62,7 +66,7 @@ public:
         if (is("silent"))
             pause();
         if (is("garbage"))
-            sendRaw("this is not a frame, it is just some text that goes on and on");
+            m_channel.send(text());
         wire::Hello hello = wire::ownHello();
         if (is("version"))
             hello.version = wire::kProtocolVersion + 7;
@@ -80,11 +84,15 @@ public:
     }
 
 private:
-    [[nodiscard]] bool is(std::string_view kind) const { return m_kind == kind; }
-
-    void sendRaw(std::string_view bytes)
+    [[nodiscard]] bool is(std::string_view kind) const
     {
-        m_channel.send(std::as_bytes(std::span(bytes.data(), bytes.size())));
+        return m_kind == kind && (m_goodUntilNs == 0 || monotonicNs() >= m_goodUntilNs);
+    }
+    [[nodiscard]] static wire::Bytes text()
+    {
+        constexpr std::string_view text = "this is not a frame, it is just some text that goes on and on";
+        const auto bytes = std::as_bytes(std::span(text.data(), text.size()));
+        return {bytes.begin(), bytes.end()};
     }
 
     void handle(const wire::Frame& frame)
@@ -185,16 +193,45 @@ private:
             bytes[4] = std::byte{99};
         if (is("half"))
             bytes.resize(bytes.size() / 2);
-        m_channel.send(bytes);
+        if (is("later-garbage"))
+            bytes = text();
+        if (is("dribble"))
+            dribble(bytes);
+        else
+            m_channel.send(bytes);
         if (is("half"))
             std::exit(0);
     }
 
+    /// A frame in pieces, each a while after the last.
+    void dribble(const wire::Bytes& bytes)
+    {
+        constexpr std::size_t piece = 7;
+        for (std::size_t at = 0; at < bytes.size(); at += piece) {
+            m_channel.send(std::span(bytes).subspan(at, std::min(piece, bytes.size() - at)));
+            std::this_thread::sleep_for(std::chrono::microseconds(200));
+        }
+    }
+
     wire::Channel m_channel;
     std::string m_kind;
+    std::int64_t m_goodUntilNs = 0;
     int m_count = 0;
     int m_tasks = 0;
 };
+
+/// Another one each time, and each for another while.
+int chaos(int argc, char** argv)
+{
+    constexpr std::array kinds{"good", "crash:0", "exit0", "half", "later-garbage", "dribble",
+                               "type", "index",   "times", "size", "huge"};
+    SplitMix64 random(static_cast<std::uint64_t>(monotonicNs()) ^ static_cast<std::uint64_t>(getpid()));
+    if (random.nextUnit() < 0.4)
+        return runChild(argc, argv);
+    FakeWorker worker(kinds[random.nextBelow(kinds.size())]);
+    worker.waitUntil(monotonicNs() + 1'200 * kNsPerMs + static_cast<std::int64_t>(random.nextUnit() * 2e9));
+    return worker.run();
+}
 
 } // namespace
 
@@ -205,6 +242,8 @@ int main(int argc, char** argv)
     const std::string spec = behaviour();
     if (spec == "stray")
         return runChild(argc, argv);
+    if (spec == "chaos")
+        return chaos(argc, argv);
     if (spec == "deaf")
         std::signal(SIGTERM, SIG_IGN);
     return FakeWorker(spec).run();

@@ -112,6 +112,25 @@ Result<void> applyParameters(const Arguments& arguments, RunPlan& plan)
     return {};
 }
 
+void applyFaultFlags(FlagReader& reader, const Arguments& arguments, RunPlan& plan)
+{
+    reader.choice("schedule", plan.schedule, &scheduleFromName, "least-in-flight, round-robin, pull");
+    reader.take("queue", plan.queueLimit, &parseInteger);
+    reader.choice("queue-policy", plan.queuePolicy, &queuePolicyFromName, "reject, drop-oldest, block");
+    reader.take("retries", plan.retries, &parseInteger);
+    reader.take("timeout", plan.timeoutNs, &parseDuration);
+    reader.take("memory-limit", plan.memoryLimitBytes, &parseBytes);
+    reader.take("recycle-tasks", plan.recycleTasks, &parseInteger);
+    reader.take("recycle-rss", plan.recycleRssBytes, &parseBytes);
+    reader.take("restarts", plan.restartsPerMinute, &parseInteger);
+    for (const QString& text : arguments.values(name("inject"))) {
+        const Result<Injection> injection = Injection::fromText(text);
+        if (!injection)
+            return reader.reject("inject", injection.error());
+        plan.injections.push_back(injection.value());
+    }
+}
+
 Result<void> applyFlags(const Arguments& arguments, RunPlan& plan)
 {
     FlagReader reader(arguments);
@@ -133,6 +152,7 @@ Result<void> applyFlags(const Arguments& arguments, RunPlan& plan)
     reader.choice("dispatch", plan.dispatch, &dispatchFromName, "lanes, pool, runnable, qtconcurrent, async");
     reader.choice("channel", plan.channel, &channelFromName, "auto, shm, stdio");
     reader.take("payload", plan.payloadBytes, &parseBytes);
+    applyFaultFlags(reader, arguments, plan);
     reader.take("seed", plan.seed, &parseInteger);
     if (reader.error())
         return *reader.error();
@@ -177,6 +197,17 @@ Syntax runSyntax()
          flag("channel", "HOW", "To processes: auto, shm or stdio."),
          flag("payload", "SIZE", "Extra input sent with every task, as in 64KiB."),
          flag("input", "DIR", "Directory for hash-files."),
+         flag("schedule", "HOW", "Tasks over processes: least-in-flight, round-robin or pull."),
+         flag("queue", "N", "Open loop: tasks that may wait."),
+         flag("queue-policy", "HOW", "When the queue is full: reject, drop-oldest or block."),
+         flag("retries", "N", "Times a task lost with its worker is given out again."),
+         flag("timeout", "TIME", "A task may run this long; a process that overruns it is ended."),
+         flag("memory-limit", "SIZE", "A process that uses more memory than this is ended."),
+         flag("recycle-tasks", "N", "Replace a process after this many tasks."),
+         flag("recycle-rss", "SIZE", "Replace a process that has grown to this."),
+         flag("restarts", "N", "Restarts of one process in a minute before it is given up."),
+         flag("inject", "WHAT",
+              "Fault, as in kill@5s or stop@2s:1 (kill, term, stop, cont); may be repeated."),
          flag("seed", "N", "Seed of all randomness."),
          flag("name", "TEXT", "Name of the job, for its folder."),
          flag("out", "DIR", "Where the run's folder is made."),

@@ -93,7 +93,9 @@ QString troubleText(const RunJobResult& result)
     };
     part(counts.failed, QStringLiteral("failed"));
     part(counts.timedOut, QStringLiteral("timed out"));
-    part(counts.lost, QStringLiteral("lost with their worker"));
+    part(counts.lost - counts.lostQueued - counts.lostSilent, QStringLiteral("lost with their worker"));
+    part(counts.lostQueued, QStringLiteral("lost before they began"));
+    part(counts.lostSilent, QStringLiteral("lost to a worker that left without their result"));
     if (parts.isEmpty())
         return {};
     QString text = QStringLiteral("of %1 tasks, ").arg(counts.submitted) + parts.join(QStringLiteral(", "));

@@ -74,10 +74,26 @@ void addTasks(MetricList& list, const Summary& s)
                s.totals.timedOut);
     list.count(QStringLiteral("tasks_lost"), QStringLiteral("Tasks lost with their worker, whole run"),
                s.totals.lost);
-    list.count(QStringLiteral("tasks_rejected"), QStringLiteral("Tasks refused by a worker, whole run"),
+    list.count(QStringLiteral("tasks_lost_running"),
+               QStringLiteral("Tasks lost because their worker died while they ran, whole run"),
+               s.totals.lostRunning);
+    list.count(QStringLiteral("tasks_lost_queued"),
+               QStringLiteral("Tasks lost because their worker died before they began, whole run"),
+               s.totals.lostQueued);
+    list.count(QStringLiteral("tasks_lost_silent"),
+               QStringLiteral("Tasks whose worker left with exit code 0 and without a result, whole run"),
+               s.totals.lostSilent);
+    list.count(QStringLiteral("tasks_rejected"),
+               QStringLiteral("Tasks turned away or given up because the queue was full, whole run"),
                s.totals.rejected);
     list.count(QStringLiteral("tasks_cancelled"), QStringLiteral("Tasks cancelled, whole run"),
                s.totals.cancelled);
+    list.count(QStringLiteral("tasks_unaccounted"),
+               QStringLiteral("Tasks submitted and without an outcome; 0 at the end of a run"),
+               s.totals.submitted - std::min(s.totals.submitted, s.totals.settled()));
+    list.count(QStringLiteral("tasks_retried"),
+               QStringLiteral("Times a task lost with its worker was given out again, whole run"),
+               s.totals.retried);
     list.count(QStringLiteral("tasks_completed_measured"),
                QStringLiteral("Tasks completed in the measured part"), s.measured.completed);
     list.count(QStringLiteral("items_completed"),
@@ -89,7 +105,8 @@ void addLoad(MetricList& list, const Summary& s)
     const QString late = QStringLiteral("late");
     const QString lateText = QStringLiteral("Open loop: tasks sent over 1 ms after they were due, whole run");
     const QString dropped = QStringLiteral("dropped");
-    const QString droppedText = QStringLiteral("Open loop: tasks due but never submitted, whole run");
+    const QString droppedText =
+        QStringLiteral("Open loop: tasks given up because the queue was full, whole run");
     list.real(QStringLiteral("offered_rate_per_s"), QStringLiteral("1/s"),
               QStringLiteral("Open loop: arrivals that fell due a second"), s.offeredRatePerSecond);
     list.real(QStringLiteral("achieved_ratio"), QStringLiteral("1"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/child_engine.h"
 
+#include "host/child_fault.h"
 #include "host/child_stdio.h"
 #include "workload/catalogue.h"
 
@@ -13,6 +14,7 @@ ChildEngine::ChildEngine(std::shared_ptr<wire::Channel> channel, ChildWatch& wat
                          const SharedDescriptors& shared)
     : m_channel(std::move(channel)), m_watch(watch), m_setup(setup), m_shared(shared)
 {
+    m_setup.context.misbehave = [this](Fault fault) { misbehave(fault, *m_channel); };
 }
 
 ChildEngine::~ChildEngine() = default;

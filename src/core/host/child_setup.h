@@ -39,11 +39,14 @@ struct SupervisorTimes {
     int quickDeaths = 5;      ///< in a row, then the slot is given up
     int firstDelayMs = 100;   ///< second respawn in a row; doubled each time, with up to a quarter of jitter
     int longestDelayMs = 5'000;
+    int restartsPerMinute = 30; ///< of one slot, then it is given up
+    int hungMs = 2'000;         ///< silence of a child that is ready: it is taken for hung and ended
 };
 
 /// How a child ended.
 struct ChildExit {
     bool expected = false; ///< it had been told to
+    bool silent = false;   ///< nobody told it to, and yet it left with exit code 0, as if all were well
     int exitCode = 0;      ///< when it ended by itself
     int signal = 0;        ///< 0 = ended by itself
     QString text;          ///< for people: "SIGSEGV", "exit code 3", "sent a malformed frame: ..."

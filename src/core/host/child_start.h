@@ -36,4 +36,11 @@ void connectChild(QProcess& process, int in, int out, const SharedDescriptors& s
 /// "SIGSEGV" for 11; "signal 77" for one without a name here.
 [[nodiscard]] QString signalName(int signal);
 
+/// What can be done to a child from outside, to see how the rest takes it.
+enum class ChildSignal : std::uint8_t { Kill, Stop, Continue, Terminate };
+/// False: no such process, or not available on this platform.
+bool sendSignal(qint64 pid, ChildSignal signal);
+/// Whether the process has been stopped (SIGSTOP, a debugger); false where that can't be told.
+[[nodiscard]] bool isStopped(qint64 pid);
+
 } // namespace parascope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/child_start.h"
 
+#include <QFile>
 #include <QProcess>
 
 #include <csignal>
@@ -44,6 +45,22 @@ QString signalName(int signal)
     const char* name = sigabbrev_np(signal);
     return name != nullptr ? QStringLiteral("SIG") + QString::fromLatin1(name)
                            : QStringLiteral("signal %1").arg(signal);
+}
+
+bool sendSignal(qint64 pid, ChildSignal signal)
+{
+    constexpr int numbers[] = {SIGKILL, SIGSTOP, SIGCONT, SIGTERM};
+    return pid > 0 && kill(static_cast<pid_t>(pid), numbers[static_cast<int>(signal)]) == 0;
+}
+
+bool isStopped(qint64 pid)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray stat = file.readAll();
+    const qsizetype state = stat.lastIndexOf(')') + 2; // behind the name, which may hold anything
+    return state > 1 && state < stat.size() && (stat[state] == 'T' || stat[state] == 't');
 }
 
 } // namespace parascope

@@ -10,4 +10,14 @@ QString signalName(int signal)
     return QStringLiteral("signal %1").arg(signal);
 }
 
+bool sendSignal(qint64, ChildSignal)
+{
+    return false;
+}
+
+bool isStopped(qint64)
+{
+    return false;
+}
+
 } // namespace parascope

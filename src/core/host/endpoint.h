@@ -13,6 +13,12 @@
 
 namespace parascope {
 
+/// A task that a worker has begun, and when (monotonic clock of this machine).
+struct RunningTask {
+    std::uint64_t index = 0;
+    std::int64_t startNs = 0;
+};
+
 /// Where the dispatcher (the load thread) hands tasks to one process and gets them back: this process's
 /// workers, a child over shared memory, or a child over its stdin and stdout. All calls come from the
 /// dispatcher's thread. Each task occupies one of `cells()` payload cells until its DoneSlot was drained;
@@ -49,6 +55,13 @@ public:
     /// Not empty once the channel broke (bad frame, lying child, closed pipe): why. The dispatcher then gives
     /// every task still in it back as lost.
     [[nodiscard]] virtual QString defect() const { return {}; }
+
+    /// Adds the tasks that run now. `workers`: how many there are; where the worker side does not tell what
+    /// it has begun (pipes), the tasks that were sent first count as begun, one a worker, from the moment
+    /// this was asked.
+    virtual void running(int /*workers*/, std::vector<RunningTask>& /*into*/) {}
+    /// For when the worker side is gone: adds the cells of tasks that nobody had begun, told as above.
+    virtual void neverBegun(int /*workers*/, std::vector<std::uint32_t>& /*cells*/) {}
 
     /// Shards of the workers behind this endpoint, index = lane. May grow while the run goes; read by the
     /// session's thread at interval ends. Entries stay valid as long as the endpoint.

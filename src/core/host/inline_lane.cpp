@@ -6,6 +6,12 @@
 #include <QSocketNotifier>
 
 namespace parascope {
+namespace {
+
+/// The longest turn of tasks before the event loop sees to everything else. A turn of the loop costs about 10 us.
+constexpr std::int64_t kTurnNs = 2 * kNsPerMs;
+
+} // namespace
 
 InlineLane::InlineLane(std::shared_ptr<WorkEngine> engine) : m_engine(std::move(engine)) {}
 
@@ -28,7 +34,7 @@ void InlineLane::setEnabled(bool enabled)
 void InlineLane::serve()
 {
     m_engine->port().workerBell().clear();
-    const std::int64_t until = monotonicNs() + kNsPerMs;
+    const std::int64_t until = monotonicNs() + kTurnNs;
     m_worker.lastEndNs = 0;
     while (m_enabled.load(std::memory_order_relaxed)) {
         TaskSlot task;

@@ -19,6 +19,12 @@ LaneSet::~LaneSet()
     m_pool.waitForDone();
 }
 
+bool LaneSet::endWithin(int ms)
+{
+    setCount(0);
+    return m_pool.waitForDone(ms);
+}
+
 void LaneSet::setCount(int count)
 {
     const int lanes = qBound(0, count, static_cast<int>(m_engine->port().shape().lanes));

@@ -21,6 +21,8 @@ public:
     ~LaneSet();
 
     void setCount(int count);
+    /// No lanes any more; false when some still run a task after `ms` (a thread can't be ended from outside).
+    [[nodiscard]] bool endWithin(int ms);
     [[nodiscard]] int count() const { return m_target.load(std::memory_order_relaxed); }
 
 private:

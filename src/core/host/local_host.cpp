@@ -26,6 +26,12 @@ LocalHost::~LocalHost()
     m_inline->deleteLater();
 }
 
+bool LocalHost::endWithin(int ms)
+{
+    m_inline->setEnabled(false);
+    return (!m_lanes || m_lanes->endWithin(ms)) && (!m_perTask || m_perTask->endWithin(ms));
+}
+
 void LocalHost::setThreads(int threads)
 {
     const int before = m_threads;

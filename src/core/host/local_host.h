@@ -25,6 +25,11 @@ public:
     /// Ends the lanes after the tasks they run; never waits for the main thread.
     ~LocalHost();
 
+    /// Nobody takes a task any more; false when a thread still runs one after `ms`. A thread can't be ended
+    /// from outside: then either wait in the destructor for as long as it takes, or leave this object behind
+    /// for good.
+    [[nodiscard]] bool endWithin(int ms);
+
     /// 0 = inline on the main thread. At most the port's lanes.
     void setThreads(int threads);
     [[nodiscard]] int threads() const { return m_threads; }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/per_task_pool.h"
 
+#include "base/clock.h"
+
 #include <QRunnable>
 #include <QtConcurrentRun>
 
@@ -49,6 +51,24 @@ PerTaskPool::~PerTaskPool()
     std::vector<std::future<void>> running = std::move(m_running);
     lock.unlock();
     running.clear(); // a future of std::async waits for its thread
+}
+
+bool PerTaskPool::endWithin(int ms)
+{
+    setThreads(0);
+    m_pool.clear();
+    const std::int64_t deadline = monotonicNs() + ms * kNsPerMs;
+    for (;;) {
+        {
+            const std::lock_guard lock(m_asyncMutex);
+            if (m_active == 0)
+                return m_pool.waitForDone(
+                    static_cast<int>(std::max<std::int64_t>(0, deadline - monotonicNs()) / kNsPerMs));
+        }
+        if (monotonicNs() > deadline)
+            return false;
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
 }
 
 void PerTaskPool::setThreads(int threads)

@@ -26,6 +26,8 @@ public:
     PerTaskPool(std::shared_ptr<WorkEngine> engine, DispatchMode mode);
     ~PerTaskPool();
 
+    /// Starts nothing more; false when something still runs after `ms`.
+    [[nodiscard]] bool endWithin(int ms);
     /// 0 = idle: tasks stay in the ring for somebody else. At most the port's lanes.
     void setThreads(int threads);
     /// `count` tasks were put into the ring.

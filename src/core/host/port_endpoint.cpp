@@ -22,6 +22,27 @@ std::size_t PortEndpoint::drain(std::span<DoneSlot> done)
     return m_port.drain(done);
 }
 
+void PortEndpoint::running(int /*workers*/, std::vector<RunningTask>& into)
+{
+    for (std::uint32_t lane = 0; lane < m_port.shape().lanes; ++lane) {
+        const WorkerShard& shard = m_port.shard(lane);
+        const std::int64_t start = shard.currentStartNs.load(std::memory_order_acquire);
+        if (start == 0)
+            continue;
+        const std::uint64_t index = shard.currentTask.load(std::memory_order_acquire);
+        // Two words that are not written together: a task that ended meanwhile is none that hangs.
+        if (shard.currentStartNs.load(std::memory_order_relaxed) == start)
+            into.push_back({index, start});
+    }
+}
+
+void PortEndpoint::neverBegun(int /*workers*/, std::vector<std::uint32_t>& cells)
+{
+    TaskSlot task;
+    while (m_port.take(task))
+        cells.push_back(task.cell);
+}
+
 std::vector<const WorkerShard*> PortEndpoint::shards() const
 {
     std::vector<const WorkerShard*> list;

@@ -25,6 +25,8 @@ public:
     std::size_t drain(std::span<DoneSlot> done) override;
     void arm(std::uint32_t lowWater) override { m_port.arm(lowWater); }
     void disarm() override { m_port.disarm(); }
+    void running(int workers, std::vector<RunningTask>& into) override;
+    void neverBegun(int workers, std::vector<std::uint32_t>& cells) override;
     [[nodiscard]] std::vector<const WorkerShard*> shards() const override;
 
 private:

@@ -167,7 +167,7 @@ void ProcessHost::handle(wire::FrameType type, std::span<const std::byte> body)
     case wire::FrameType::Pulse:
         if (const auto message = wire::decodePulse(body); judged(message)) {
             if (m_stage == Stage::Ready)
-                Q_EMIT pulse(message.value().report);
+                takePulse(message.value().report);
             else
                 m_patience.start(m_times.readyMs); // a sign of life while it prepares
         }
@@ -190,6 +190,13 @@ void ProcessHost::handle(wire::FrameType type, std::span<const std::byte> body)
     default:
         return breakOff(QStringLiteral("sent an unexpected %1 frame").arg(wire::frameTypeName(type)));
     }
+}
+
+void ProcessHost::takePulse(const LoopReport& report)
+{
+    m_lastSignNs = monotonicNs();
+    m_mainBusySinceNs = m_setup.threads > 0 && m_sameClock ? report.busySinceNs : 0;
+    Q_EMIT pulse(report);
 }
 
 void ProcessHost::loseStartPatience()
@@ -306,6 +313,19 @@ void ProcessHost::end()
     m_patience.start(m_times.byeMs);
 }
 
+void ProcessHost::putDown(const QString& why, bool gently)
+{
+    if (!m_defect.isEmpty() || m_ending)
+        return;
+    if (!gently)
+        return breakOff(why);
+    m_defect = why;
+    m_process.terminate();
+    m_patience.disconnect(this);
+    m_patience.callOnTimeout(this, [this] { m_process.kill(); });
+    m_patience.start(m_times.terminateMs);
+}
+
 void ProcessHost::closedOutput()
 {
     stopReading();
@@ -350,6 +370,7 @@ void ProcessHost::processFinished(int exitCode, QProcess::ExitStatus status)
     exit.expected = m_ending;
     exit.exitCode = status == QProcess::NormalExit ? exitCode : 0;
     exit.signal = status == QProcess::CrashExit ? exitCode : 0;
+    exit.silent = !m_ending && m_defect.isEmpty() && status == QProcess::NormalExit && exitCode == 0;
     exit.text = exitText(exitCode, status);
     exit.stderrTail = m_stderrTail;
     Q_EMIT ended(exit);

@@ -42,7 +42,17 @@ public:
     void cancelTasks();
     /// Bye and end of its stdin, later SIGTERM, later SIGKILL. ended() then says "expected".
     void end();
+    /// Ends it because of something it did: SIGTERM first when `gently`, SIGKILL at once or a while later.
+    /// ended() then says "not expected" and why.
+    void putDown(const QString& why, bool gently);
 
+    /// When it last gave a sign of life (monotonic); 0 = it never has since it is ready (a small script may
+    /// send no pulses at all, and is then not listened for).
+    [[nodiscard]] std::int64_t lastSignNs() const { return m_lastSignNs; }
+    /// Since when the main thread of a child with threads, which has nothing to do with tasks, has not
+    /// returned to its event loop; 0 = it has, or that can't be told.
+    [[nodiscard]] std::int64_t mainBusySinceNs() const { return m_mainBusySinceNs; }
+    [[nodiscard]] bool dying() const { return m_ending || !m_defect.isEmpty(); }
     [[nodiscard]] qint64 pid() const { return m_process.processId(); }
 
 Q_SIGNALS:
@@ -66,6 +76,7 @@ private:
     void handleHello(std::span<const std::byte> body);
     void handleReady();
     void announceReady();
+    void takePulse(const LoopReport& report);
     void loseStartPatience();
     [[nodiscard]] Result<std::shared_ptr<Endpoint>> makeEndpoint();
     [[nodiscard]] Result<std::shared_ptr<Endpoint>> makeStdioEndpoint();
@@ -88,6 +99,8 @@ private:
     std::unique_ptr<TaskPort> m_port; ///< until ready, when memory is shared
     Stage m_stage = Stage::Starting;
     std::int64_t m_startNs = 0;
+    std::int64_t m_lastSignNs = 0;
+    std::int64_t m_mainBusySinceNs = 0;
     int m_unconfirmedSettings = 0; ///< sent after the setup, before ready
     bool m_shared = false;
     bool m_childIsReady = false;

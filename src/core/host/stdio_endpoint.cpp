@@ -5,6 +5,7 @@
 #include "host/record_task.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace parascope {
 namespace {
@@ -35,10 +36,17 @@ StdioEndpoint::StdioEndpoint(const Setup& setup, std::unique_ptr<TaskPort> store
 void StdioEndpoint::submit(std::span<const TaskSlot> tasks)
 {
     for (const TaskSlot& task : tasks)
-        m_flights[task.cell] = {task.index, task.intendedNs, task.enqueueNs, true};
+        m_flights[task.cell] = {task.index, task.intendedNs, task.enqueueNs, true, ++m_sent, 0};
+    if (!tasks.empty() && std::exchange(m_out, m_out + tasks.size()) == 0)
+        showBusySince(monotonicNs());
     m_channel->sendBatch(tasks, [this](const TaskSlot& task) {
         return std::span<const std::byte>(m_store->input(task.cell));
     });
+}
+
+void StdioEndpoint::showBusySince(std::int64_t ns)
+{
+    m_store->shard(0).currentStartNs.store(ns, std::memory_order_relaxed);
 }
 
 void StdioEndpoint::flush()
@@ -104,6 +112,8 @@ void StdioEndpoint::takeBatch(std::span<const std::byte> body, std::int64_t nowN
         std::ranges::copy(payload, m_store->result(done.cell).begin());
         record(done, nowNs);
         m_flights[done.cell].out = false;
+        if (--m_out == 0)
+            showBusySince(0);
         m_ready.push_back(done);
     }
 }
@@ -137,6 +147,35 @@ void StdioEndpoint::record(DoneSlot& done, std::int64_t nowNs)
         done.startNs = nowNs - service;
     }
     recordTask(m_store->shard(done.worker), m_flights[done.cell].intendedNs, done);
+}
+
+std::vector<std::uint32_t> StdioEndpoint::outInOrder() const
+{
+    std::vector<std::uint32_t> cells;
+    for (std::uint32_t cell = 0; cell < m_flights.size(); ++cell)
+        if (m_flights[cell].out)
+            cells.push_back(cell);
+    std::ranges::sort(cells, {}, [this](std::uint32_t cell) { return m_flights[cell].number; });
+    return cells;
+}
+
+void StdioEndpoint::running(int workers, std::vector<RunningTask>& into)
+{
+    const std::int64_t now = monotonicNs();
+    const std::vector<std::uint32_t> cells = outInOrder();
+    for (std::size_t i = 0; i < std::min(cells.size(), static_cast<std::size_t>(workers)); ++i) {
+        Flight& flight = m_flights[cells[i]];
+        if (flight.seenRunningNs == 0)
+            flight.seenRunningNs = now;
+        into.push_back({flight.index, flight.seenRunningNs});
+    }
+}
+
+void StdioEndpoint::neverBegun(int workers, std::vector<std::uint32_t>& cells)
+{
+    const std::vector<std::uint32_t> out = outInOrder();
+    const std::size_t begun = std::min(out.size(), static_cast<std::size_t>(workers));
+    cells.insert(cells.end(), out.begin() + static_cast<std::ptrdiff_t>(begun), out.end());
 }
 
 void StdioEndpoint::breakOff(const QString& why, bool closed)

@@ -55,6 +55,8 @@ public:
     [[nodiscard]] int writeFd() const override { return m_channel->hasUnsent() ? m_channel->outFd() : -1; }
     void flush() override;
     [[nodiscard]] QString defect() const override { return m_defect; }
+    void running(int workers, std::vector<RunningTask>& into) override;
+    void neverBegun(int workers, std::vector<std::uint32_t>& cells) override;
     [[nodiscard]] std::vector<const WorkerShard*> shards() const override;
 
 private:
@@ -63,6 +65,8 @@ private:
         std::int64_t intendedNs = 0;
         std::int64_t enqueueNs = 0;
         bool out = false;
+        std::uint64_t number = 0;       ///< of the tasks sent here; they are begun in this order
+        std::int64_t seenRunningNs = 0; ///< first time it was among those that must have been begun
     };
 
     StdioEndpoint(const Setup& setup, std::unique_ptr<TaskPort> store, std::shared_ptr<wire::Channel> channel,
@@ -74,6 +78,11 @@ private:
     [[nodiscard]] QString judge(const DoneSlot& done, std::int64_t nowNs) const;
     void record(DoneSlot& done, std::int64_t nowNs);
     void breakOff(const QString& why, bool closed);
+    /// The child has something to do since then; 0 = nothing. For those who only want to know whether it is
+    /// busy: which of its lanes are, it does not tell.
+    void showBusySince(std::int64_t ns);
+    /// Cells of the tasks that are out, in the order they were sent.
+    [[nodiscard]] std::vector<std::uint32_t> outInOrder() const;
 
     Setup m_setup;
     std::unique_ptr<TaskPort> m_store; ///< memory for inputs, results and shards; no task goes through it
@@ -82,6 +91,8 @@ private:
     std::vector<Flight> m_flights; ///< by cell
     std::vector<DoneSlot> m_ready; ///< came with a batch, not drained yet
     std::size_t m_readyTaken = 0;
+    std::uint64_t m_sent = 0;
+    std::size_t m_out = 0;
     QString m_defect;
 };
 

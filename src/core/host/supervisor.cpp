@@ -2,35 +2,11 @@
 #include "host/supervisor.h"
 
 #include "base/clock.h"
-#include "host/process_host.h"
-
-#include <QRandomGenerator>
+#include "host/supervisor_slot.h"
 
 #include <algorithm>
 
 namespace parascope {
-
-struct Supervisor::Slot {
-    enum class Phase {
-        Empty,    ///< no child and none wanted
-        Starting, ///< until ready
-        Ready,
-        Retiring, ///< the dispatcher is asked to let go
-        Ending,   ///< told to exit
-        Waiting,  ///< for its respawn
-        GivenUp,
-    };
-    explicit Slot(int slotNumber) : number(slotNumber) { respawn.setSingleShot(true); }
-
-    [[nodiscard]] bool alive() const { return host != nullptr; }
-
-    int number;
-    Phase phase = Phase::Empty;
-    ProcessHost* host = nullptr; ///< child of the supervisor
-    QTimer respawn;
-    std::int64_t readyNs = 0; ///< 0 = it has not been ready
-    int quickDeaths = 0;      ///< in a row
-};
 
 Supervisor::Supervisor(ChildSetup setup, std::shared_ptr<const Bell> dispatcherBell, QObject* parent)
     : Supervisor(std::move(setup), std::move(dispatcherBell), SupervisorTimes{}, parent)
@@ -41,6 +17,7 @@ Supervisor::Supervisor(ChildSetup setup, std::shared_ptr<const Bell> dispatcherB
                        const SupervisorTimes& times, QObject* parent)
     : QObject(parent), m_setup(std::move(setup)), m_times(times), m_bell(std::move(dispatcherBell))
 {
+    m_listening.callOnTimeout(this, &Supervisor::listenForLife);
 }
 
 Supervisor::~Supervisor()
@@ -60,6 +37,8 @@ void Supervisor::setCount(int processes)
     if (m_stopping)
         return;
     m_count = processes;
+    if (!m_listening.isActive() && m_times.hungMs > 0)
+        m_listening.start(std::max(1, m_times.hungMs / 10));
     while (m_slots.size() < static_cast<std::size_t>(processes)) {
         m_slots.push_back(std::make_unique<Slot>(static_cast<int>(m_slots.size()) + 1));
         Slot* slot = m_slots.back().get();
@@ -77,6 +56,7 @@ void Supervisor::launch(Slot& slot)
 {
     slot.phase = Slot::Phase::Starting;
     slot.readyNs = 0;
+    Q_EMIT spawning(slot.number);
     slot.host = new ProcessHost(slot.number, m_setup, m_bell, m_times, this);
     connect(slot.host, &ProcessHost::ready, this,
             [this, &slot](std::shared_ptr<Endpoint> endpoint, qint64 ns) {
@@ -153,46 +133,11 @@ void Supervisor::childEnded(Slot& slot, ChildExit exit)
         slot.phase = Slot::Phase::Empty;
     Q_EMIT gone(slot.number, exit);
     if (wanted && slot.phase == Slot::Phase::Empty) {
-        if (exit.expected) { // it was on its way out when it was wanted again
+        if (exit.expected) // it was on its way out when it was wanted again, or was recycled
             launch(slot);
-        } else {
-            const std::int64_t quickNs = m_times.quickDeathMs * kNsPerMs;
-            const bool quick = slot.readyNs == 0 || monotonicNs() - slot.readyNs < quickNs;
-            slot.quickDeaths = quick ? slot.quickDeaths + 1 : 0;
-            if (slot.quickDeaths < m_times.quickDeaths)
-                scheduleRespawn(slot);
-            else
-                giveUp(slot,
-                       targetError(QStringLiteral("worker process %1 ended %2 times right after its start")
-                                       .arg(slot.number)
-                                       .arg(slot.quickDeaths),
-                                   exit.text, QStringLiteral("see what it wrote to stderr")));
-        }
+        else
+            respawnOrGiveUp(slot, exit);
     }
-    finishIfStopped();
-}
-
-void Supervisor::scheduleRespawn(Slot& slot)
-{
-    qint64 delayMs = 0;
-    if (slot.quickDeaths > 1) { // the first time at once
-        const int doublings = std::min(slot.quickDeaths - 2, 20);
-        delayMs = std::min<qint64>(m_times.longestDelayMs, qint64{m_times.firstDelayMs} << doublings);
-        // Children that died together shall not all come back together.
-        delayMs +=
-            static_cast<qint64>(QRandomGenerator::global()->bounded(0.25) * static_cast<double>(delayMs));
-    }
-    slot.phase = Slot::Phase::Waiting;
-    slot.respawn.start(static_cast<int>(delayMs));
-    Q_EMIT respawning(slot.number, delayMs * kNsPerMs);
-}
-
-void Supervisor::giveUp(Slot& slot, const Error& error)
-{
-    if (slot.phase == Slot::Phase::GivenUp || slot.phase == Slot::Phase::Ending)
-        return;
-    slot.phase = Slot::Phase::GivenUp; // a child that complained exits by itself
-    Q_EMIT failed(error);
     finishIfStopped();
 }
 
@@ -226,6 +171,7 @@ void Supervisor::cancelTasks()
 void Supervisor::stopAll()
 {
     m_stopping = true;
+    m_listening.stop();
     for (const auto& slot : m_slots) {
         slot->respawn.stop();
         slot->phase = slot->alive() ? Slot::Phase::Ending : Slot::Phase::Empty;
@@ -247,6 +193,22 @@ void Supervisor::finishIfStopped()
 int Supervisor::aliveCount() const
 {
     return static_cast<int>(std::ranges::count_if(m_slots, [](const auto& slot) { return slot->alive(); }));
+}
+
+int Supervisor::hopefulCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_slots, [](const auto& slot) {
+        return slot->phase != Slot::Phase::Empty && slot->phase != Slot::Phase::GivenUp;
+    }));
+}
+
+std::vector<int> Supervisor::readyProcesses() const
+{
+    std::vector<int> processes;
+    for (const auto& slot : m_slots)
+        if (slot->phase == Slot::Phase::Ready)
+            processes.push_back(slot->number);
+    return processes;
 }
 
 qint64 Supervisor::pidOf(int process) const

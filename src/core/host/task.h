@@ -31,7 +31,8 @@ struct TaskSlot {
     std::uint32_t items = 1;     ///< batch: size of the chunk
     std::uint32_t inputSize = 0; ///< bytes of input in the cell
     std::uint32_t size = 0;      ///< number of the task-size setting it runs with
-    std::uint64_t reserved = 0;
+    std::uint32_t attempt = 0;   ///< 1 = given out again after it was lost with its worker
+    std::uint32_t reserved = 0;
 };
 static_assert(sizeof(TaskSlot) == 56 && std::is_trivially_copyable_v<TaskSlot>);
 

@@ -27,13 +27,17 @@ void Delivery::expectBatch(std::uint64_t items, std::size_t bytesPerItem)
     m_failedItems.assign(items, 0);
 }
 
-bool Delivery::deliver(Link& link, const DoneSlot& done, std::int64_t nowNs)
+Delivery::Answer Delivery::deliver(Link& link, const DoneSlot& done, std::int64_t nowNs)
 {
     const TaskSlot* task = link.find(done);
     const std::span<const std::byte> area =
         task != nullptr ? link.endpoint().result(done.cell) : std::span<const std::byte>{};
     if (task == nullptr || std::uint64_t{done.resultSize} + done.messageSize > area.size())
-        return false;
+        return Answer::Nonsense;
+    if (link.settled(done.cell)) {
+        link.release(done.cell);
+        return Answer::Late;
+    }
     m_counters.response.record(nowNs - task->intendedNs);
     const std::span<const std::byte> result = area.first(done.resultSize);
     const std::optional<std::uint64_t>& expected = m_settings[task->size].expected;
@@ -60,14 +64,14 @@ bool Delivery::deliver(Link& link, const DoneSlot& done, std::int64_t nowNs)
     if (!m_failedItems.empty())
         gather(*task, result, failed);
     link.release(done.cell);
-    return true;
+    return Answer::Counted;
 }
 
 void Delivery::gather(const TaskSlot& task, std::span<const std::byte> result, bool failed)
 {
     const std::size_t bytes = std::size_t{task.items} * m_bytesPerItem;
     if (result.size() != bytes) {
-        markFailed(task);
+        markFailed(task.index, task.items);
         return;
     }
     std::memcpy(m_bytes.data() + task.index * m_bytesPerItem, result.data(), bytes);
@@ -81,26 +85,42 @@ void Delivery::gather(const TaskSlot& task, std::span<const std::byte> result, b
     }
 }
 
-void Delivery::markFailed(const TaskSlot& task)
+void Delivery::markFailed(std::uint64_t index, std::uint32_t items)
 {
     if (m_failedItems.empty())
         return;
-    for (std::uint32_t i = 0; i < task.items; ++i)
-        m_failedItems[task.index + i] = 1;
+    for (std::uint32_t i = 0; i < items; ++i)
+        m_failedItems[index + i] = 1;
 }
 
-void Delivery::lose(const TaskSlot& task, int process, const QString& why)
+void Delivery::lose(const TaskSlot& task, int process, Loss loss, const QString& why)
 {
-    m_counters.lost.add(1);
-    markFailed(task);
+    switch (loss) {
+    case Loss::Running:
+        m_counters.lostRunning.add(1);
+        break;
+    case Loss::Queued:
+        m_counters.lostQueued.add(1);
+        break;
+    case Loss::Silent:
+        m_counters.lostSilent.add(1);
+        break;
+    }
+    markFailed(task.index, task.items);
     if (m_reported < kNamedFailures)
         report(why, process);
 }
 
-void Delivery::cancel(const TaskSlot& task)
+void Delivery::timeOut(const TaskSlot& task)
+{
+    m_counters.timedOut.add(1);
+    markFailed(task.index, task.items);
+}
+
+void Delivery::cancel(std::uint64_t index, std::uint32_t items)
 {
     m_counters.cancelled.add(1);
-    markFailed(task);
+    markFailed(index, items);
 }
 
 void Delivery::report(const QString& message, int process)

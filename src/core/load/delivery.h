@@ -13,6 +13,13 @@
 
 namespace parascope {
 
+/// Why a task will not come back.
+enum class Loss {
+    Running, ///< its worker died while it ran
+    Queued,  ///< its worker died before it began
+    Silent,  ///< its worker left with exit code 0 while it ran, as if all were well
+};
+
 /// What becomes of a task that came back, or never will: recorded, checked, counted, and for a batch its
 /// results put in their place in input order. Dispatcher's thread only.
 class Delivery {
@@ -25,17 +32,22 @@ public:
     [[nodiscard]] const SettingInfo& setting(std::uint32_t number) const { return m_settings[number]; }
     void expectBatch(std::uint64_t items, std::size_t bytesPerItem);
 
-    /// False when the worker's answer makes no sense (its endpoint must then be given up).
-    [[nodiscard]] bool deliver(Link& link, const DoneSlot& done, std::int64_t nowNs);
-    void lose(const TaskSlot& task, int process, const QString& why);
-    void cancel(const TaskSlot& task);
+    enum class Answer {
+        Counted,
+        Late,     ///< the task had been given up and counted before; its cell is free now
+        Nonsense, ///< the endpoint must be given up
+    };
+    [[nodiscard]] Answer deliver(Link& link, const DoneSlot& done, std::int64_t nowNs);
+    void lose(const TaskSlot& task, int process, Loss loss, const QString& why);
+    void timeOut(const TaskSlot& task);
+    void cancel(std::uint64_t index, std::uint32_t items);
 
     [[nodiscard]] QByteArray takeBatchBytes() { return std::move(m_bytes); }
     [[nodiscard]] std::vector<std::uint8_t> takeBatchFailures() { return std::move(m_failedItems); }
 
 private:
     void gather(const TaskSlot& task, std::span<const std::byte> result, bool failed);
-    void markFailed(const TaskSlot& task);
+    void markFailed(std::uint64_t index, std::uint32_t items);
     void report(const QString& message, int process);
 
     LoadCounters& m_counters;

@@ -26,7 +26,9 @@ Dispatcher::Dispatcher(const DispatcherSetup& setup, std::shared_ptr<const Bell>
                        DispatcherEvents events)
     : m_delivery(m_counters, setup.transfer, events.taskFailed), m_bell(std::move(bell)),
       m_events(std::move(events)), m_generator(makeLoadGenerator(setup.load, setup.workers)),
-      m_done(kDrainAtOnce), m_transfer(setup.transfer), m_seed(setup.load.seed),
+      m_done(kDrainAtOnce), m_scheduler(setup.load.schedule),
+      m_pulling(setup.load.schedule == Schedule::Pull || setup.load.queueLimit > 0), m_retries(setup.retries),
+      m_timeoutNs(setup.timeoutNs), m_transfer(setup.transfer), m_seed(setup.load.seed),
       m_spinPauses(setup.spinPauses), m_openLoop(setup.load.kind == LoadKind::Open)
 {
     if (setup.batchItems > 0)
@@ -50,8 +52,10 @@ void Dispatcher::loop()
         bool progress = m_hasCommands.load(std::memory_order_acquire) && runCommands();
         const std::int64_t now = monotonicNs();
         progress |= drainAll(now);
-        if (m_started && m_accepting)
+        if (m_started)
             progress |= submitDue(now);
+        if (m_timeoutNs > 0 && now >= m_nextTimeoutCheckNs)
+            checkTimeouts(now);
         if (progress) {
             spins = 0;
             checkIdle();
@@ -68,18 +72,23 @@ void Dispatcher::loop()
 
 bool Dispatcher::drainLink(Link& link)
 {
+    if (link.broken())
+        return false;
     const std::size_t count = link.endpoint().drain(m_done);
     if (count > 0) {
         const std::int64_t delivered = monotonicNs(); // one reading for all that came together
+        std::uint64_t settledBefore = 0;
         for (std::size_t i = 0; i < count; ++i) {
-            if (!m_delivery.deliver(link, m_done[i], delivered)) {
-                m_inFlight -= i;
+            const Delivery::Answer answer = m_delivery.deliver(link, m_done[i], delivered);
+            if (answer == Delivery::Answer::Nonsense) {
+                m_inFlight -= i - settledBefore;
                 m_brokenNow.emplace_back(link.process(),
                                          QStringLiteral("it answered for a task it was not given"));
                 return true;
             }
+            settledBefore += answer == Delivery::Answer::Late ? 1U : 0U;
         }
-        m_inFlight -= count;
+        m_inFlight -= count - settledBefore;
         m_windowDone += count;
     }
     if (QString why = link.endpoint().defect(); !why.isEmpty()) {
@@ -107,53 +116,26 @@ bool Dispatcher::drainAll(std::int64_t nowNs)
     return progress;
 }
 
-void Dispatcher::sweepLinks()
-{
-    for (auto& [process, why] : std::exchange(m_brokenNow, {})) {
-        loseLink(process, why);
-        m_events.broken(process, why);
-    }
-    for (const auto& link : m_links)
-        link->settle();
-    std::vector<int> drained;
-    for (const auto& link : m_links)
-        if (link->retiring() && link->inFlight() == 0)
-            drained.push_back(link->process());
-    for (const int process : drained) {
-        dropLink(process);
-        m_events.drained(process);
-    }
-}
-
-Link* Dispatcher::pickLink()
-{
-    Link* best = nullptr;
-    for (const auto& link : m_links)
-        if (link->accepts() && (best == nullptr || link->inFlight() < best->inFlight()))
-            best = link.get();
-    return best;
-}
-
 bool Dispatcher::submitDue(std::int64_t nowNs)
 {
-    int submitted = 0;
-    m_generator->collectDue(nowNs);
-    while (submitted < kSubmitAtOnce) {
-        Link* link = pickLink();
-        DueTask due;
-        if (link == nullptr || !m_generator->next(nowNs, m_inFlight, due))
-            break;
-        submitTo(*link, due, nowNs);
-        ++submitted;
+    const std::uint64_t before = m_counters.submitted.get() + m_counters.retried.get();
+    submitAgain(nowNs);
+    if (m_accepting) {
+        m_generator->collectDue(nowNs, waitingAtWorkers());
+        for (int submitted = 0; submitted < kSubmitAtOnce; ++submitted) {
+            Link* link = m_scheduler.pick(m_links);
+            DueTask due;
+            if (link == nullptr || !m_generator->next(nowNs, m_inFlight, due))
+                break;
+            m_scheduler.given();
+            submitTo(*link, due, nowNs);
+        }
     }
     for (const auto& link : m_links)
         link->flush();
-    if (m_openLoop) {
-        m_counters.offered.set(m_generator->offered());
-        m_counters.dropped.set(m_generator->dropped());
-        m_counters.backlog.set(m_generator->backlog());
-    }
-    return submitted > 0;
+    if (m_openLoop)
+        countLoad();
+    return m_counters.submitted.get() + m_counters.retried.get() != before;
 }
 
 void Dispatcher::submitTo(Link& link, const DueTask& due, std::int64_t nowNs)
@@ -168,6 +150,16 @@ void Dispatcher::submitTo(Link& link, const DueTask& due, std::int64_t nowNs)
     }
 }
 
+void Dispatcher::countLoad()
+{
+    m_counters.offered.set(m_generator->offered());
+    m_counters.backlog.set(m_generator->backlog());
+    // Who was turned away has been submitted, too, and has its outcome.
+    const std::uint64_t turnedAway = m_generator->rejected() - m_counters.rejected.get();
+    m_counters.submitted.add(turnedAway);
+    m_counters.rejected.add(turnedAway);
+}
+
 void Dispatcher::updateRate(std::int64_t nowNs)
 {
     const std::int64_t length = nowNs - m_windowStartNs;
@@ -176,6 +168,8 @@ void Dispatcher::updateRate(std::int64_t nowNs)
     m_donePerSecond = static_cast<double>(m_windowDone) * 1e9 / static_cast<double>(length);
     m_windowDone = 0;
     m_windowStartNs = nowNs;
+    m_generator->noteRate(m_donePerSecond);
+    updateLimits();
 }
 
 void Dispatcher::sleep(std::int64_t nowNs)
@@ -187,6 +181,8 @@ void Dispatcher::sleep(std::int64_t nowNs)
     for (const auto& link : m_links) {
         const std::uint32_t lowWater = link->lowWater(moderate);
         moderated |= lowWater < link->endpoint().cells();
+        if (link->broken())
+            continue;
         link->endpoint().arm(lowWater);
         if (const int fd = link->endpoint().readFd(); fd >= 0)
             m_waiter.watchRead(fd);
@@ -198,6 +194,8 @@ void Dispatcher::sleep(std::int64_t nowNs)
         std::int64_t limit = moderated ? kModeratedSleepNs : kLongestSleepNs;
         if (m_started && m_accepting && m_generator->nextDueNs() != LoadGenerator::kNever)
             limit = std::clamp<std::int64_t>(m_generator->nextDueNs() - monotonicNs(), 0, limit);
+        if (m_timeoutNs > 0)
+            limit = std::clamp<std::int64_t>(m_nextTimeoutCheckNs - monotonicNs(), 0, limit);
         if (limit > 0)
             m_waiter.wait(limit);
         m_bell->clear();

@@ -7,9 +7,11 @@
 #include "load/link.h"
 #include "load/load_counters.h"
 #include "load/load_generator.h"
+#include "load/scheduler.h"
 
 #include <atomic>
 #include <cstdint>
+#include <deque>
 #include <functional>
 #include <memory>
 #include <mutex>
@@ -21,8 +23,12 @@ namespace parascope {
 /// What the dispatcher tells; called on its own thread, rarely (never per task).
 struct DispatcherEvents {
     std::function<void(int process)> drained; ///< a retired endpoint has given everything back
-    std::function<void(int process, QString why)>
-        broken; ///< an endpoint answered nonsense; its tasks are lost
+    /// An endpoint answered nonsense or closed; removeEndpoint() must follow once it is known how its process
+    /// ended, and then decides what its tasks come to.
+    /// `lied`: its answers were well formed and false, which nobody else can know.
+    std::function<void(int process, QString why, bool lied)> broken;
+    /// A task overran the time-out after `ranNs`; it counts as timed out from now on, whatever comes of it.
+    std::function<void(int process, std::uint64_t task, std::int64_t ranNs)> timedOut;
     std::function<void(QString message, int process)> taskFailed;
     std::function<void()> idle; ///< nothing in flight and nothing more to come (batch done, or after stopNew)
 };
@@ -34,6 +40,8 @@ struct DispatcherSetup {
     std::uint32_t spinPauses = 0; ///< before it sleeps; 0 when the workers need every CPU
     std::uint64_t batchItems = 0;
     std::size_t batchBytesPerItem = 0;
+    std::uint32_t retries = 0;  ///< times a task that was lost with its worker is given out again
+    std::int64_t timeoutNs = 0; ///< a task may run this long; 0 = as long as it likes
 };
 
 /// Hands tasks to endpoints when the load says so and takes them back: one thread of its own that submits,
@@ -50,11 +58,13 @@ public:
     /// From now on the endpoint's tasks run with this setting.
     void useSetting(int process, std::uint32_t number);
     void addEndpoint(std::shared_ptr<Endpoint> endpoint, int workers, std::uint32_t setting);
-    void retireEndpoint(int process);                     ///< no new tasks; drained() follows
-    void removeEndpoint(int process, const QString& why); ///< it is gone; its tasks are lost
+    void retireEndpoint(int process); ///< no new tasks; drained() follows
+    void holdEndpoint(int process);   ///< no new tasks; its process is about to be ended
+    /// It is gone; its tasks are given out again or lost. `silently`: it left with exit code 0.
+    void removeEndpoint(int process, const QString& why, bool silently = false);
     void setWorkers(int process, int workers);
 
-    void setInFlight(int inFlight);
+    void setInFlight(int inFlight, bool automatic = false);
     void setRate(double ratePerSecond);
     void setChunk(std::uint64_t chunk);
     void setSpin(std::uint32_t pauses);
@@ -76,11 +86,15 @@ private:
     bool drainLink(Link& link);
     bool submitDue(std::int64_t nowNs);
     void submitTo(Link& link, const DueTask& due, std::int64_t nowNs);
-    [[nodiscard]] Link* pickLink();
+    void submitAgain(std::int64_t nowNs);
+    void countLoad();
+    [[nodiscard]] std::uint64_t waitingAtWorkers() const;
     [[nodiscard]] Link* linkOf(int process);
     void dropLink(int process);
-    void loseLink(int process, const QString& why);
+    void loseLink(int process, const QString& why, bool silently);
     void sweepLinks();
+    void updateLimits();
+    void checkTimeouts(std::int64_t nowNs);
     void checkIdle();
     void sleep(std::int64_t nowNs);
     void updateRate(std::int64_t nowNs);
@@ -93,6 +107,14 @@ private:
     std::vector<std::unique_ptr<Link>> m_links;
     std::vector<DoneSlot> m_done;
     std::vector<std::pair<int, QString>> m_brokenNow;
+    std::deque<DueTask> m_again; ///< lost with their worker, to be given out again; still in flight
+    std::vector<RunningTask> m_running;
+    Scheduler m_scheduler;
+    bool m_pulling; ///< tasks wait in one queue here rather than at the workers
+    int m_workersNow = 0;
+    std::uint32_t m_retries;
+    std::int64_t m_timeoutNs;
+    std::int64_t m_nextTimeoutCheckNs = 0;
     FdWaiter m_waiter;
     Transfer m_transfer;
     std::uint64_t m_seed;

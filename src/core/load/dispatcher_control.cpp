@@ -62,6 +62,7 @@ void Dispatcher::addEndpoint(std::shared_ptr<Endpoint> endpoint, int workers, st
         auto link = std::make_unique<Link>(std::move(endpoint), workers, m_transfer, m_seed);
         link->useSetting(setting, m_delivery.setting(setting));
         m_links.push_back(std::move(link));
+        updateLimits();
     });
 }
 
@@ -74,31 +75,18 @@ void Dispatcher::retireEndpoint(int process)
     });
 }
 
-void Dispatcher::removeEndpoint(int process, const QString& why)
-{
-    post([this, process, why] {
-        Link* link = linkOf(process);
-        if (link == nullptr)
-            return;
-        while (drainLink(*link) && m_brokenNow.empty()) {
-            // what it finished before it went still counts
-        }
-        std::erase_if(m_brokenNow, [process](const auto& broken) { return broken.first == process; });
-        loseLink(process, why);
-    });
-}
-
 void Dispatcher::setWorkers(int process, int workers)
 {
     post([this, process, workers] {
         if (Link* link = linkOf(process); link != nullptr)
             link->setWorkers(workers);
+        updateLimits();
     });
 }
 
-void Dispatcher::setInFlight(int inFlight)
+void Dispatcher::setInFlight(int inFlight, bool automatic)
 {
-    post([this, inFlight] { m_generator->setInFlight(inFlight); });
+    post([this, inFlight, automatic] { m_generator->setInFlight(inFlight, automatic); });
 }
 
 void Dispatcher::setRate(double ratePerSecond)
@@ -122,42 +110,6 @@ void Dispatcher::stopNew()
         m_accepting = false;
         checkIdle();
     });
-}
-
-void Dispatcher::abandon()
-{
-    post([this] {
-        m_accepting = false;
-        for (const auto& link : m_links)
-            link->forEachInFlight([this](const TaskSlot& task) { m_delivery.cancel(task); });
-        m_links.clear();
-        m_inFlight = 0;
-        checkIdle();
-    });
-}
-
-Link* Dispatcher::linkOf(int process)
-{
-    const auto found =
-        std::ranges::find_if(m_links, [process](const auto& link) { return link->process() == process; });
-    return found == m_links.end() ? nullptr : found->get();
-}
-
-void Dispatcher::dropLink(int process)
-{
-    std::erase_if(m_links, [process](const auto& link) { return link->process() == process; });
-}
-
-void Dispatcher::loseLink(int process, const QString& why)
-{
-    Link* link = linkOf(process);
-    if (link == nullptr)
-        return;
-    m_inFlight -= link->inFlight();
-    link->forEachInFlight([&](const TaskSlot& task) { m_delivery.lose(task, process, why); });
-    dropLink(process);
-    m_counters.inFlight.set(m_inFlight);
-    checkIdle();
 }
 
 } // namespace parascope

@@ -95,7 +95,8 @@ std::size_t Link::put(const DueTask& due, std::int64_t nowNs)
     task.items = due.items;
     task.inputSize = static_cast<std::uint32_t>(m_info.inputBytes);
     task.size = m_setting;
-    m_used[cell] = 1;
+    task.attempt = due.attempt;
+    m_used[cell] = kOut;
     ++m_inFlight;
     m_outbox.push_back(task);
     return copied;
@@ -111,16 +112,30 @@ void Link::flush()
 
 const TaskSlot* Link::find(const DoneSlot& done) const
 {
-    if (done.cell >= m_table.size() || m_used[done.cell] == 0 || m_table[done.cell].index != done.index)
+    if (done.cell >= m_table.size() || m_used[done.cell] == kFree || m_table[done.cell].index != done.index)
         return nullptr;
     return &m_table[done.cell];
 }
 
 void Link::release(std::uint32_t cell)
 {
-    m_used[cell] = 0;
+    if (m_used[cell] == kSettled)
+        --m_settled;
+    m_used[cell] = kFree;
     m_free.push_back(cell);
     --m_inFlight;
+}
+
+const TaskSlot* Link::settle(std::uint64_t index)
+{
+    for (const TaskSlot& task : m_table) {
+        if (m_used[task.cell] != kOut || task.index != index)
+            continue;
+        m_used[task.cell] = kSettled;
+        ++m_settled;
+        return &task;
+    }
+    return nullptr;
 }
 
 std::uint32_t Link::lowWater(bool moderate) const

@@ -8,6 +8,7 @@
 #include <QByteArray>
 
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -22,11 +23,25 @@ public:
 
     [[nodiscard]] Endpoint& endpoint() { return *m_endpoint; }
     [[nodiscard]] int process() const { return m_endpoint->process(); }
+    /// Tasks that occupy a cell, also those that were given up and have not come back.
     [[nodiscard]] std::uint64_t inFlight() const { return m_inFlight; }
-    [[nodiscard]] bool accepts() const { return m_open && !m_nextSetting && !m_free.empty(); }
-    [[nodiscard]] bool retiring() const { return !m_open; }
-    void retire() { m_open = false; }
+    /// Those of them that have no outcome yet.
+    [[nodiscard]] std::uint64_t unsettled() const { return m_inFlight - m_settled; }
+    [[nodiscard]] bool accepts() const
+    {
+        return m_state == State::Open && !m_nextSetting && !m_free.empty() && m_inFlight < m_limit;
+    }
+    /// No new tasks; it goes when the last has come back.
+    void retire() { leaveOpen(State::Retiring); }
+    [[nodiscard]] bool retiring() const { return m_state == State::Retiring; }
+    /// No new tasks; its process is about to be ended.
+    void hold() { leaveOpen(State::Held); }
+    /// Its channel broke: nothing comes out any more either, until it is known how its process ended.
+    void breakOff() { m_state = State::Broken; }
+    [[nodiscard]] bool broken() const { return m_state == State::Broken; }
     void setWorkers(int workers) { m_workers = workers; }
+    [[nodiscard]] int workers() const { return m_workers; }
+    void setLimit(std::uint64_t most) { m_limit = most; } ///< on inFlight()
 
     /// Tasks from now on run with this setting. Takes effect at once when inputs need not change, else as
     /// soon as nothing is in flight here: nobody may read an input while it is rewritten.
@@ -43,20 +58,31 @@ public:
     /// free again after release().
     [[nodiscard]] const TaskSlot* find(const DoneSlot& done) const;
     void release(std::uint32_t cell);
+    /// Whether a task was given up while it was out: what comes back of it is late and counts no more.
+    [[nodiscard]] bool settled(std::uint32_t cell) const { return m_used[cell] == kSettled; }
+    /// Gives the task with this number up; nullptr when it is not in flight here (any more).
+    [[nodiscard]] const TaskSlot* settle(std::uint64_t index);
 
     /// When the worker side should ring (see Endpoint::arm): at every task while tasks are few or slow, else
     /// once half is done, so that the bell does not cost more than the work.
     [[nodiscard]] std::uint32_t lowWater(bool moderate) const;
 
-    /// Calls `visit` for every task in flight; used when they will not come back.
-    template <typename Visit> void forEachInFlight(Visit visit) const
+    /// Calls `visit` for every task without an outcome; used when they will not come back.
+    template <typename Visit> void forEachUnsettled(Visit visit) const
     {
         for (const TaskSlot& task : m_table)
-            if (m_used[task.cell] != 0)
+            if (m_used[task.cell] == kOut)
                 visit(task);
     }
 
 private:
+    enum class State { Open, Retiring, Held, Broken };
+    enum : std::uint8_t { kFree, kOut, kSettled };
+    void leaveOpen(State to)
+    {
+        if (m_state == State::Open || (m_state == State::Retiring && to == State::Held))
+            m_state = to;
+    }
     void applySetting(std::uint32_t number, const SettingInfo& info);
     [[nodiscard]] std::size_t prepareInput(std::uint32_t cell);
 
@@ -64,8 +90,10 @@ private:
     int m_workers;
     Transfer m_transfer;
     std::uint64_t m_seed;
-    bool m_open = true;
+    State m_state = State::Open;
     std::uint64_t m_inFlight = 0;
+    std::uint64_t m_settled = 0;
+    std::uint64_t m_limit = std::numeric_limits<std::uint64_t>::max();
     std::uint32_t m_setting = 0;
     SettingInfo m_info;
     std::optional<std::pair<std::uint32_t, SettingInfo>> m_nextSetting;

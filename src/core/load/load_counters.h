@@ -25,8 +25,9 @@ struct LoadCounters {
         std::atomic<std::uint64_t> m_value{0};
     };
 
-    Counter submitted, completed, failed, lost, cancelled;
-    Counter offered, late, dropped, items, bytesCopied;
+    Counter submitted, completed, failed, timedOut, rejected, cancelled;
+    Counter lostRunning, lostQueued, lostSilent, retried;
+    Counter offered, late, items, bytesCopied;
     Counter inFlight, backlog;
     HistogramShard response{}; ///< delivery - intended start
     HistogramShard lateness{}; ///< open loop: when the generator noticed - when it was due
@@ -37,11 +38,17 @@ struct LoadCounters {
         counts.submitted = submitted.get();
         counts.completed = completed.get();
         counts.failed = failed.get();
-        counts.lost = lost.get();
+        counts.timedOut = timedOut.get();
+        counts.rejected = rejected.get();
         counts.cancelled = cancelled.get();
+        counts.lostRunning = lostRunning.get();
+        counts.lostQueued = lostQueued.get();
+        counts.lostSilent = lostSilent.get();
+        counts.lost = counts.lostRunning + counts.lostQueued + counts.lostSilent;
+        counts.retried = retried.get();
         counts.offered = offered.get();
         counts.late = late.get();
-        counts.dropped = dropped.get();
+        counts.dropped = rejected.get();
         counts.items = items.get();
         counts.bytesCopied = bytesCopied.get();
         return counts;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load/load_generator.h"
 
+#include "base/clock.h"
+
 #include <algorithm>
 
 namespace parascope {
@@ -9,9 +11,11 @@ std::unique_ptr<LoadGenerator> makeLoadGenerator(const LoadModel& model, int wor
 {
     switch (model.kind) {
     case LoadKind::Closed:
-        return std::make_unique<ClosedLoop>(model.inFlight);
+        return std::make_unique<ClosedLoop>(model.inFlight, model.automaticInFlight);
     case LoadKind::Open:
-        return std::make_unique<OpenLoop>(model.arrivals, model.ratePerSecond, model.seed);
+        return std::make_unique<OpenLoop>(model.arrivals, model.ratePerSecond, model.seed,
+                                          model.queueLimit > 0 ? model.queueLimit : OpenLoop::kBacklog,
+                                          model.queuePolicy);
     case LoadKind::Batch:
         return std::make_unique<BatchLoad>(model.items, model.chunk, workers);
     }
@@ -20,27 +24,50 @@ std::unique_ptr<LoadGenerator> makeLoadGenerator(const LoadModel& model, int wor
 
 bool ClosedLoop::next(std::int64_t nowNs, std::uint64_t inFlight, DueTask& task)
 {
-    if (inFlight >= static_cast<std::uint64_t>(m_inFlight))
+    if (inFlight >= m_window.size())
         return false;
     task = DueTask{m_index++, 1, nowNs, nowNs};
     return true;
 }
 
-void OpenLoop::collectDue(std::int64_t nowNs)
+void OpenLoop::takeIn(std::int64_t nowNs, std::uint64_t room)
 {
-    while (m_schedule.dueNs() <= nowNs) {
-        ++m_offered;
-        if (m_due.size() < kBacklog)
-            m_due.push_back(Arrival{m_schedule.dueNs(), nowNs});
-        else
-            ++m_dropped;
-        m_schedule.advance();
+    const Arrival arrival{m_schedule.dueNs(), nowNs};
+    m_schedule.advance();
+    ++m_made;
+    if (m_due.size() < room) {
+        m_due.push_back(arrival);
+        return;
+    }
+    ++m_rejected;
+    if (m_policy == QueuePolicy::DropOldest && !m_due.empty()) {
+        m_due.pop_front();
+        m_due.push_back(arrival);
     }
 }
 
-bool OpenLoop::next(std::int64_t nowNs, std::uint64_t, DueTask& task)
+void OpenLoop::countOutside(std::int64_t nowNs)
 {
-    collectDue(nowNs);
+    m_outside = 0;
+    if (m_blocked) { // the one at the door, and those behind it by the rate
+        const double behind = nsToSeconds(nowNs - m_schedule.dueNs()) * m_rate;
+        m_outside = 1 + static_cast<std::uint64_t>(behind + 1e-6);
+    }
+    m_offered = std::max(m_offered, m_made + m_outside); // an estimate must not make a counter go back
+}
+
+void OpenLoop::collectDue(std::int64_t nowNs, std::uint64_t ahead)
+{
+    const std::uint64_t room = m_limit - std::min(m_limit, ahead);
+    const bool mayBlock = m_policy == QueuePolicy::Block;
+    while (m_schedule.dueNs() <= nowNs && !(mayBlock && m_due.size() >= room))
+        takeIn(nowNs, room);
+    m_blocked = mayBlock && m_schedule.dueNs() <= nowNs;
+    countOutside(nowNs);
+}
+
+bool OpenLoop::next(std::int64_t /*nowNs*/, std::uint64_t, DueTask& task)
+{
     if (m_due.empty())
         return false;
     task = DueTask{m_index++, 1, m_due.front().dueNs, m_due.front().noticedNs};
@@ -49,14 +76,13 @@ bool OpenLoop::next(std::int64_t nowNs, std::uint64_t, DueTask& task)
 }
 
 BatchLoad::BatchLoad(std::uint64_t items, std::uint64_t chunk, int workers)
-    : m_items(items), m_chunk(std::max<std::uint64_t>(1, chunk)),
-      m_ahead(static_cast<std::uint64_t>(std::max(1, workers)) * 4)
+    : m_items(items), m_chunk(std::max<std::uint64_t>(1, chunk)), m_window(4 * std::max(1, workers), true)
 {
 }
 
 bool BatchLoad::next(std::int64_t nowNs, std::uint64_t inFlight, DueTask& task)
 {
-    if (exhausted() || inFlight >= m_ahead)
+    if (exhausted() || inFlight >= m_window.size())
         return false;
     const std::uint64_t count = std::min(m_chunk, m_items - m_next);
     task = DueTask{m_next, static_cast<std::uint32_t>(count), nowNs, nowNs};

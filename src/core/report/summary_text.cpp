@@ -103,7 +103,8 @@ void addTasks(TextLines& lines, const Summary& s)
     const std::pair<std::uint64_t, QString> rare[] = {{t.timedOut, QStringLiteral("%1 timed out")},
                                                       {t.lost, QStringLiteral("%1 lost")},
                                                       {t.rejected, QStringLiteral("%1 rejected")},
-                                                      {t.cancelled, QStringLiteral("%1 cancelled")}};
+                                                      {t.cancelled, QStringLiteral("%1 cancelled")},
+                                                      {t.retried, QStringLiteral("%1 given out again")}};
     for (const auto& [count, text] : rare) {
         if (count > 0)
             parts.append(text.arg(countText(count)));

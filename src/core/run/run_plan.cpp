@@ -5,88 +5,9 @@
 #include "workload/catalogue.h"
 
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace parascope {
-namespace {
-
-// One table for each enumeration: the same names in code, command line, JSON and CSV.
-constexpr std::array<std::pair<LoadKind, const char*>, 3> kLoadKinds{
-    {{LoadKind::Closed, "closed"}, {LoadKind::Open, "open"}, {LoadKind::Batch, "batch"}}};
-constexpr std::array<std::pair<Arrivals, const char*>, 2> kArrivals{
-    {{Arrivals::Constant, "constant"}, {Arrivals::Poisson, "poisson"}}};
-constexpr std::array<std::pair<DispatchMode, const char*>, 5> kDispatch{
-    {{DispatchMode::Lanes, "lanes"},
-     {DispatchMode::Pool, "pool"},
-     {DispatchMode::Runnable, "runnable"},
-     {DispatchMode::QtConcurrent, "qtconcurrent"},
-     {DispatchMode::Async, "async"}}};
-constexpr std::array<std::pair<ChannelKind, const char*>, 3> kChannels{
-    {{ChannelKind::Auto, "auto"}, {ChannelKind::SharedMemory, "shm"}, {ChannelKind::Stdio, "stdio"}}};
-constexpr std::array<std::pair<Transfer, const char*>, 3> kTransfers{
-    {{Transfer::Copy, "copy"}, {Transfer::Move, "move"}, {Transfer::Shared, "shared"}}};
-
-template <typename Table, typename Value> QString nameIn(const Table& table, Value value)
-{
-    for (const auto& [entry, name] : table)
-        if (entry == value)
-            return QString::fromLatin1(name);
-    return {};
-}
-
-template <typename Value, typename Table> std::optional<Value> valueIn(const Table& table, QStringView name)
-{
-    for (const auto& [entry, text] : table)
-        if (name == QLatin1String(text))
-            return entry;
-    return std::nullopt;
-}
-
-} // namespace
-
-QString loadKindName(LoadKind kind)
-{
-    return nameIn(kLoadKinds, kind);
-}
-QString arrivalsName(Arrivals arrivals)
-{
-    return nameIn(kArrivals, arrivals);
-}
-QString dispatchName(DispatchMode mode)
-{
-    return nameIn(kDispatch, mode);
-}
-QString channelName(ChannelKind kind)
-{
-    return nameIn(kChannels, kind);
-}
-QString transferName(Transfer transfer)
-{
-    return nameIn(kTransfers, transfer);
-}
-
-std::optional<LoadKind> loadKindFromName(QStringView name)
-{
-    return valueIn<LoadKind>(kLoadKinds, name);
-}
-std::optional<Arrivals> arrivalsFromName(QStringView name)
-{
-    return valueIn<Arrivals>(kArrivals, name);
-}
-std::optional<DispatchMode> dispatchFromName(QStringView name)
-{
-    return valueIn<DispatchMode>(kDispatch, name);
-}
-std::optional<ChannelKind> channelFromName(QStringView name)
-{
-    return valueIn<ChannelKind>(kChannels, name);
-}
-std::optional<Transfer> transferFromName(QStringView name)
-{
-    return valueIn<Transfer>(kTransfers, name);
-}
-
 int RunPlan::workers() const
 {
     return std::max(1, processes) * std::max(1, threads);
@@ -96,9 +17,20 @@ int RunPlan::effectiveInFlight() const
 {
     if (inFlight > 0)
         return inFlight;
-    // Four a worker: enough that a worker never waits for the dispatcher, few enough that the wait stays
-    // readable.
+    // Four a worker: enough that a worker need not wait for the dispatcher, few enough that the wait stays
+    // readable. Short tasks get more while the run goes (InFlightWindow).
     return threads == 0 && processes == 0 ? 1 : 4 * workers();
+}
+
+bool RunPlan::automaticInFlight() const
+{
+    return inFlight == 0 && (threads > 0 || processes > 0);
+}
+
+QString RunPlan::inFlightText() const
+{
+    return (automaticInFlight() ? QStringLiteral("%1 or more in flight") : QStringLiteral("%1 in flight"))
+        .arg(effectiveInFlight());
 }
 
 std::uint64_t RunPlan::effectiveChunk(std::uint64_t itemCount) const
@@ -120,7 +52,7 @@ QString RunPlan::summary() const
         layout = QStringLiteral("%1 processes").arg(processes);
     switch (load) {
     case LoadKind::Closed:
-        return layout + QStringLiteral(", closed loop, %1 in flight").arg(effectiveInFlight());
+        return layout + QStringLiteral(", closed loop, ") + inFlightText();
     case LoadKind::Open:
         return layout + QStringLiteral(", open loop, %1 arrivals, %2 /s")
                             .arg(arrivalsName(arrivals), QString::number(ratePerSecond, 'g', 6));
@@ -131,6 +63,8 @@ QString RunPlan::summary() const
 }
 
 namespace {
+
+constexpr double kLongestRun = 7 * 24 * 3600.0; ///< seconds
 
 Error outOfRange(const QString& field, double value, double low, double high)
 {
@@ -163,9 +97,60 @@ Result<void> checkLayout(const RunPlan& plan)
     return {};
 }
 
+/// What only makes sense where there are child processes.
+Result<void> checkChildren(const RunPlan& plan, const WorkloadInfo& info)
+{
+    if (plan.processes > 0)
+        return {};
+    const QString advice = QStringLiteral("give --processes");
+    if (info.needsProcesses)
+        return usageError(
+            QStringLiteral("workload '%1' ends the process it runs in, and that would be Parascope itself")
+                .arg(info.name),
+            {}, advice);
+    if (plan.memoryLimitBytes > 0)
+        return usageError(QStringLiteral("a memory limit is for child processes"), {}, advice);
+    if (plan.recycleTasks > 0 || plan.recycleRssBytes > 0)
+        return usageError(QStringLiteral("only child processes can be recycled"), {}, advice);
+    if (!plan.injections.empty())
+        return usageError(QStringLiteral("faults can only be injected into child processes"), {}, advice);
+    return {};
+}
+
+Result<void> checkFaults(const RunPlan& plan, const WorkloadInfo& info)
+{
+    constexpr double kLeastMemory = 16.0 * 1024 * 1024;
+    constexpr double kMostMemory = 0x1p50;
+    for (const Result<void>& check :
+         {checkRange(QStringLiteral("retries"), plan.retries, 0, kMaxRetries),
+          checkRange(QStringLiteral("restarts_per_minute"), plan.restartsPerMinute, 0, kMaxRestarts)})
+        if (!check)
+            return check;
+    if (plan.timeoutNs != 0) {
+        if (auto check = checkRange(QStringLiteral("timeout (seconds)"), nsToSeconds(plan.timeoutNs), 0.001,
+                                    kLongestRun);
+            !check)
+            return check;
+    }
+    for (const auto& [field, bytes] :
+         {std::pair(QStringLiteral("memory_limit (bytes)"), plan.memoryLimitBytes),
+          std::pair(QStringLiteral("recycle_rss (bytes)"), plan.recycleRssBytes)}) {
+        if (bytes == 0)
+            continue;
+        if (auto check = checkRange(field, static_cast<double>(bytes), kLeastMemory, kMostMemory); !check)
+            return check;
+    }
+    if (plan.queueLimit > 0 && plan.load != LoadKind::Open)
+        return usageError(QStringLiteral("only an open loop has a queue that can be full"), {},
+                          QStringLiteral("give --rate"));
+    if (plan.queueLimit == 0 && plan.queuePolicy != QueuePolicy::Reject)
+        return usageError(QStringLiteral("a queue policy needs a queue"), {},
+                          QStringLiteral("give --queue N"));
+    return checkChildren(plan, info);
+}
+
 Result<void> checkLoad(const RunPlan& plan, const WorkloadInfo& info)
 {
-    constexpr double kLongestRun = 7 * 24 * 3600.0;
     if (plan.load == LoadKind::Open) {
         if (plan.ratePerSecond <= 0)
             return usageError(QStringLiteral("an open loop needs a rate above 0"), {},
@@ -218,6 +203,8 @@ Result<RunPlan> validatePlan(const RunPlan& plan)
     if (auto check = checkLayout(complete); !check)
         return check.error();
     if (auto check = checkLoad(complete, *info); !check)
+        return check.error();
+    if (auto check = checkFaults(complete, *info); !check)
         return check.error();
     constexpr double kMostPayload = 256.0 * 1024 * 1024;
     if (auto check = checkRange(QStringLiteral("payload (bytes)"), static_cast<double>(complete.payloadBytes),

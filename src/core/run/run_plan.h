@@ -5,6 +5,7 @@
 #include "host/dispatch_mode.h"
 #include "host/task.h"
 #include "load/load_model.h"
+#include "run/injection.h"
 #include "workload/workload.h"
 
 #include <QJsonObject>
@@ -13,6 +14,7 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace parascope {
 
@@ -42,6 +44,8 @@ struct RunPlan {
 
     [[nodiscard]] int workers() const; ///< max(1, processes) * max(1, threads)
     [[nodiscard]] int effectiveInFlight() const;
+    [[nodiscard]] bool automaticInFlight() const; ///< effectiveInFlight() is the least; short tasks get more
+    [[nodiscard]] QString inFlightText() const; ///< "8 in flight", "8 or more in flight"
     [[nodiscard]] std::uint64_t effectiveChunk(std::uint64_t itemCount) const;
     [[nodiscard]] QString summary() const; ///< "2 threads x 2 processes, closed loop, 8 in flight"
 
@@ -51,6 +55,20 @@ struct RunPlan {
     [[nodiscard]] static Result<RunPlan> fromJsonText(const QByteArray& text);
     [[nodiscard]] static Result<RunPlan> fromFile(const QString& path);
 
+    // Which process gets the next task, and where tasks wait when all are busy.
+    Schedule schedule = Schedule::LeastInFlight;
+    std::uint64_t queueLimit = 0; ///< open loop: tasks that may wait; 0 = 131 072
+    QueuePolicy queuePolicy = QueuePolicy::Reject;
+
+    // What is done about workers that die, hang or grow.
+    int retries = 0;                   ///< times a task lost with its worker is given out again
+    std::int64_t timeoutNs = 0;        ///< a task may run this long; 0 = as long as it likes
+    std::int64_t memoryLimitBytes = 0; ///< resident, of each child; 0 = none
+    std::uint64_t recycleTasks = 0;    ///< a child is replaced after this many tasks; 0 = never
+    std::int64_t recycleRssBytes = 0;  ///< a child is replaced when it has grown to this; 0 = never
+    int restartsPerMinute = 30;        ///< of one child, then its place is given up
+    std::vector<Injection> injections;
+
     friend bool operator==(const RunPlan&, const RunPlan&) = default;
 };
 
@@ -58,6 +76,9 @@ inline constexpr int kMaxThreads = 256;
 inline constexpr int kMaxProcesses = 128;
 inline constexpr int kMaxInFlight = 65'536;
 inline constexpr double kMaxRate = 10'000'000;
+inline constexpr std::uint64_t kMaxQueue = 10'000'000;
+inline constexpr int kMaxRetries = 100;
+inline constexpr int kMaxRestarts = 1'000'000;
 
 /// The plan with defaults filled in, or the first reason it can't run (Usage).
 [[nodiscard]] Result<RunPlan> validatePlan(const RunPlan& plan);
@@ -67,7 +88,11 @@ inline constexpr double kMaxRate = 10'000'000;
 [[nodiscard]] QString
 dispatchName(DispatchMode mode);                     ///< "lanes", "pool", "runnable", "qtconcurrent", "async"
 [[nodiscard]] QString channelName(ChannelKind kind); ///< "auto", "shm", "stdio"
-[[nodiscard]] QString transferName(Transfer transfer); ///< "copy", "move", "shared"
+[[nodiscard]] QString transferName(Transfer transfer);     ///< "copy", "move", "shared"
+[[nodiscard]] QString queuePolicyName(QueuePolicy policy); ///< "reject", "drop-oldest", "block"
+[[nodiscard]] QString scheduleName(Schedule schedule);     ///< "least-in-flight", "round-robin", "pull"
+[[nodiscard]] std::optional<QueuePolicy> queuePolicyFromName(QStringView name);
+[[nodiscard]] std::optional<Schedule> scheduleFromName(QStringView name);
 [[nodiscard]] std::optional<LoadKind> loadKindFromName(QStringView name);
 [[nodiscard]] std::optional<Arrivals> arrivalsFromName(QStringView name);
 [[nodiscard]] std::optional<DispatchMode> dispatchFromName(QStringView name);

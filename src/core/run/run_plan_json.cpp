@@ -129,6 +129,41 @@ void readLauncher(FieldReader& reader, RunPlan& plan)
     }
 }
 
+void readInjections(FieldReader& reader, RunPlan& plan)
+{
+    const QString field = QStringLiteral("inject");
+    const QJsonValue value = reader.take(field);
+    if (value.isUndefined())
+        return;
+    if (!value.isArray())
+        reader.reject(field, QStringLiteral("a list of texts as \"kill@5s:1\""));
+    const QJsonArray list = value.toArray();
+    for (const QJsonValue& entry : list) {
+        const Result<Injection> injection = Injection::fromText(entry.toString());
+        if (injection)
+            plan.injections.push_back(injection.value());
+        else
+            reader.reject(field, QStringLiteral("a list of texts as \"kill@5s:1\""));
+    }
+}
+
+void readFaultHandling(FieldReader& reader, RunPlan& plan)
+{
+    constexpr double most = 0x1p50;
+    reader.choice(QStringLiteral("schedule"), plan.schedule, &scheduleFromName,
+                  QStringLiteral("least-in-flight, round-robin, pull"));
+    reader.number(QStringLiteral("queue"), plan.queueLimit, 0, static_cast<double>(kMaxQueue));
+    reader.choice(QStringLiteral("queue_policy"), plan.queuePolicy, &queuePolicyFromName,
+                  QStringLiteral("reject, drop-oldest, block"));
+    reader.number(QStringLiteral("retries"), plan.retries, 0, kMaxRetries);
+    reader.seconds(QStringLiteral("timeout_s"), plan.timeoutNs);
+    reader.number(QStringLiteral("memory_limit_bytes"), plan.memoryLimitBytes, 0, most);
+    reader.number(QStringLiteral("recycle_tasks"), plan.recycleTasks, 0, most);
+    reader.number(QStringLiteral("recycle_rss_bytes"), plan.recycleRssBytes, 0, most);
+    reader.number(QStringLiteral("restarts_per_minute"), plan.restartsPerMinute, 0, kMaxRestarts);
+    readInjections(reader, plan);
+}
+
 void readParameters(FieldReader& reader, RunPlan& plan)
 {
     const QJsonValue value = reader.take(QStringLiteral("parameters"));
@@ -143,6 +178,30 @@ void readParameters(FieldReader& reader, RunPlan& plan)
         if (!entry.isDouble() && !entry.isString())
             reader.reject(QStringLiteral("parameters"), QStringLiteral("an object of numbers and texts"));
     plan.parameters = ParameterValues::fromJson(object);
+}
+
+} // namespace
+
+namespace {
+
+void writeFaultHandling(QJsonObject& object, const RunPlan& plan)
+{
+    QJsonArray inject;
+    for (const Injection& injection : plan.injections)
+        inject.append(injection.text());
+    const std::pair<const char*, QJsonValue> fields[] = {
+        {"schedule", scheduleName(plan.schedule)},
+        {"queue", static_cast<double>(plan.queueLimit)},
+        {"queue_policy", queuePolicyName(plan.queuePolicy)},
+        {"retries", plan.retries},
+        {"timeout_s", nsToSeconds(plan.timeoutNs)},
+        {"memory_limit_bytes", static_cast<double>(plan.memoryLimitBytes)},
+        {"recycle_tasks", static_cast<double>(plan.recycleTasks)},
+        {"recycle_rss_bytes", static_cast<double>(plan.recycleRssBytes)},
+        {"restarts_per_minute", plan.restartsPerMinute},
+        {"inject", inject}};
+    for (const auto& [name, value] : fields)
+        object.insert(QString::fromLatin1(name), value);
 }
 
 } // namespace
@@ -171,6 +230,7 @@ QJsonObject RunPlan::toJson() const
         {QStringLiteral("launcher"), QJsonArray::fromStringList(launcher)},
         {QStringLiteral("payload_bytes"), static_cast<double>(payloadBytes)},
     };
+    writeFaultHandling(object, *this);
     object.insert(QStringLiteral("warmup_s"),
                   warmUpNs ? QJsonValue(nsToSeconds(*warmUpNs)) : QJsonValue(QStringLiteral("auto")));
     return object;
@@ -207,6 +267,7 @@ Result<RunPlan> RunPlan::fromJson(const QJsonObject& object)
     readSeed(reader, plan);
     readLauncher(reader, plan);
     reader.number(QStringLiteral("payload_bytes"), plan.payloadBytes, 0, 268'435'456);
+    readFaultHandling(reader, plan);
     reader.rejectRest();
     if (reader.error())
         return *reader.error();

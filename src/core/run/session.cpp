@@ -123,6 +123,12 @@ void Session::tune(const Tuning& change)
         d->engine, [engine = d->engine, change] { engine->tune(change); }, Qt::QueuedConnection);
 }
 
+void Session::inject(const Injection& injection)
+{
+    QMetaObject::invokeMethod(
+        d->engine, [engine = d->engine, injection] { engine->inject(injection); }, Qt::QueuedConnection);
+}
+
 void Session::stop()
 {
     QMetaObject::invokeMethod(

@@ -48,7 +48,7 @@ struct BatchResults {
 
 /// Runs one plan. Create it, connect, start(): everything else happens on threads of its own; signals come
 /// from there, so connect with a context object to get them queued. Knows nothing of windows or terminals.
-/// start(), tune(), stop() and cancel() may be called from any thread; stopping twice is harmless.
+/// start(), tune(), inject(), stop() and cancel() may be called from any thread; stopping twice is harmless.
 class Session : public QObject {
     Q_OBJECT
 public:
@@ -67,6 +67,8 @@ public:
 
     void start();
     void tune(const Tuning& change);
+    /// Does something to a worker process now (atNs is ignored); an event tells what came of it.
+    void inject(const Injection& injection);
     void stop();   ///< ends early; what was measured counts ("stopped by the user")
     void cancel(); ///< stop, and don't wait for tasks in flight longer than a second
     /// Blocks until finished; false on time-out. Not from the thread that must serve inline tasks.

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <chrono>
 #include <cmath>
 
 namespace parascope {
@@ -56,11 +57,14 @@ DispatcherEvents SessionEngine::dispatcherEvents()
     events.drained = [this, queued](int process) {
         queued([this, process] { m_workforce->released(process); });
     };
-    events.broken = [this, queued](int process, const QString& why) {
-        queued([this, process, why] {
+    events.broken = [this, queued](int process, const QString& why, bool lied) {
+        queued([this, process, why, lied] {
             note(QStringLiteral("note"), QStringLiteral("worker P%1: %2").arg(process).arg(why), 0, process);
-            m_workforce->endpointBroken(process);
+            m_workforce->endpointBroken(process, why, lied);
         });
+    };
+    events.timedOut = [this, queued](int process, std::uint64_t task, std::int64_t ranNs) {
+        queued([this, process, task, ranNs] { m_workforce->taskOverran(process, task, ranNs); });
     };
     events.taskFailed = [this, queued](const QString& message, int process) {
         queued([this, message, process] { taskFailed(message, process); });
@@ -85,7 +89,10 @@ Result<void> SessionEngine::prepare()
     setup.workers = m_plan.workers();
     setup.transfer = m_plan.transfer;
     setup.load = {m_plan.load, m_plan.effectiveInFlight(), m_plan.ratePerSecond, m_plan.arrivals, 0, 1,
-                  m_plan.seed};
+                  m_plan.seed, m_plan.queueLimit,          m_plan.queuePolicy,   m_plan.schedule};
+    setup.load.automaticInFlight = m_plan.automaticInFlight();
+    setup.retries = static_cast<std::uint32_t>(m_plan.retries);
+    setup.timeoutNs = m_plan.timeoutNs;
     std::uint64_t chunk = 1;
     if (m_plan.load == LoadKind::Batch) {
         m_items = m_workload->itemCount() > 0 ? m_workload->itemCount() : m_plan.items;
@@ -142,6 +149,7 @@ void SessionEngine::beginLoad()
     }
     m_loadStartNs = m_lastBeatNs = monotonicNs();
     m_dispatcher->begin();
+    scheduleInjections();
     const bool noWarmUp = m_plan.load == LoadKind::Batch || m_plan.warmUpNs == 0;
     if (noWarmUp) {
         m_measureStartNs = m_loadStartNs;
@@ -153,6 +161,32 @@ void SessionEngine::beginLoad()
         setState(SessionState::WarmingUp);
     }
     m_beat.start(kBeatMs);
+}
+
+void SessionEngine::scheduleInjections()
+{
+    for (const Injection& injection : m_plan.injections)
+        QTimer::singleShot(
+            std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(injection.atNs)),
+            Qt::PreciseTimer, this, [this, injection] { inject(injection); });
+}
+
+void SessionEngine::inject(const Injection& injection)
+{
+    if (m_workforce != nullptr && (m_state == SessionState::WarmingUp || m_state == SessionState::Running))
+        m_workforce->inject(injection);
+}
+
+/// Every task that was submitted must have come to something by now.
+void SessionEngine::checkAccounts()
+{
+    const TaskCounts totals = m_dispatcher->counters().totals();
+    if (totals.submitted != totals.settled())
+        note(QStringLiteral("accounting"),
+             QStringLiteral("the accounts are wrong: %1 tasks were submitted, %2 have an outcome")
+                 .arg(totals.submitted)
+                 .arg(totals.settled()),
+             static_cast<double>(totals.submitted) - static_cast<double>(totals.settled()));
 }
 
 void SessionEngine::beat()
@@ -249,6 +283,7 @@ void SessionEngine::allBack()
     m_patience.stop();
     if (m_loadStartNs > 0) {
         m_beat.stop();
+        checkAccounts();
         // For a batch this is the end of the measured part, else the drain after it.
         Q_EMIT intervalReady(makeInterval(monotonicNs()));
     }

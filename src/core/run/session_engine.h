@@ -23,6 +23,7 @@ public:
 
     void start();
     void tune(const Tuning& change);
+    void inject(const Injection& injection);
     void stop(bool patient); ///< patient: wait for tasks in flight a while
 
     [[nodiscard]] BatchResults takeBatchResults() { return std::move(m_batch); }
@@ -39,6 +40,8 @@ private:
     [[nodiscard]] Result<void> prepare();
     [[nodiscard]] DispatcherEvents dispatcherEvents();
     void beginLoad();
+    void scheduleInjections();
+    void checkAccounts();
     void beat();
     [[nodiscard]] Interval makeInterval(std::int64_t nowNs);
     void addLoops(Interval& interval);

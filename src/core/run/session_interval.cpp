@@ -27,6 +27,10 @@ TaskCounts difference(const TaskCounts& now, const TaskCounts& before)
     counts.dropped = now.dropped - before.dropped;
     counts.items = now.items - before.items;
     counts.bytesCopied = now.bytesCopied - before.bytesCopied;
+    counts.lostRunning = now.lostRunning - before.lostRunning;
+    counts.lostQueued = now.lostQueued - before.lostQueued;
+    counts.lostSilent = now.lostSilent - before.lostSilent;
+    counts.retried = now.retried - before.retried;
     return counts;
 }
 
@@ -65,6 +69,7 @@ Interval SessionEngine::makeInterval(std::int64_t nowNs)
     interval.processesSet = m_workforce->processes();
     interval.workerCrashes = m_workforce->takeCrashes();
     interval.workerRespawns = m_workforce->takeRespawns();
+    m_workforce->inspect(interval, m_loadStartNs);
     interval.events = std::exchange(m_events, {});
     return interval;
 }
@@ -156,7 +161,7 @@ void SessionEngine::tune(const Tuning& change)
                 QString::number(m_plan.effectiveInFlight()), m_plan.effectiveInFlight());
     }
     if (m_plan.load == LoadKind::Closed) // an automatic window follows the number of workers
-        m_dispatcher->setInFlight(m_plan.effectiveInFlight());
+        m_dispatcher->setInFlight(m_plan.effectiveInFlight(), m_plan.automaticInFlight());
     if (change.ratePerSecond && m_plan.load == LoadKind::Open && *change.ratePerSecond > 0) {
         const double rate = std::clamp(*change.ratePerSecond, 0.001, kMaxRate);
         changed(QStringLiteral("rate"), rateText(m_plan.ratePerSecond), rateText(rate), rate);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/shard_collector.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace parascope {
@@ -63,6 +64,20 @@ void ShardCollector::collect(Interval& interval, std::int64_t originNs)
     interval.wait = m_wait.take();
     interval.service = m_service.take();
     interval.spansDropped += m_spanBudget.apply(interval.spans);
+}
+
+bool ShardCollector::working(int process, const Interval& interval) const
+{
+    const auto didSomething = [process](const WorkerSample& worker) {
+        return worker.process == process && worker.finished + worker.failed > 0;
+    };
+    const auto inTask = [process](const Source& source) {
+        return source.endpoint->process() == process &&
+               std::ranges::any_of(source.shards, [](const WorkerShard* shard) {
+                   return shard->currentStartNs.load(std::memory_order_relaxed) != 0;
+               });
+    };
+    return std::ranges::any_of(interval.workers, didSomething) || std::ranges::any_of(m_sources, inTask);
 }
 
 } // namespace parascope

@@ -23,6 +23,9 @@ public:
     /// spans count from `originNs` (monotonic clock).
     void collect(Interval& interval, std::int64_t originNs);
 
+    /// Whether this process did something in the interval just collected, or is in the middle of a task.
+    [[nodiscard]] bool working(int process, const Interval& interval) const;
+
 private:
     struct Lane {
         ShardReader wait;

@@ -14,6 +14,7 @@ namespace {
 /// CPU it measures when they are not (LIMITS: 1000 pauses are about one wake-up).
 constexpr std::uint32_t kSpinPauses = 1000;
 constexpr std::uint32_t kSpinWhenBusy = 20;
+constexpr int kThreadsEndMs = 1'000; ///< then once more, after what they wait for was cancelled
 constexpr std::uint64_t kRoomyInput = 64ULL * 1024 * 1024;
 constexpr std::uint64_t kMostPortBytes = 16ULL * 1024 * 1024 * 1024; ///< address space, not memory
 
@@ -21,7 +22,8 @@ constexpr std::uint64_t kMostPortBytes = 16ULL * 1024 * 1024 * 1024; ///< addres
 
 Workforce::Workforce(const RunPlan& plan, std::shared_ptr<const Workload> workload, std::uint64_t chunk,
                      Context context)
-    : m_plan(plan), m_chunk(chunk), m_context(std::move(context))
+    : m_plan(plan), m_chunk(chunk), m_context(std::move(context)),
+      m_guard({plan.memoryLimitBytes, plan.recycleTasks, plan.recycleRssBytes})
 {
     Setting first;
     first.parameters = plan.parameters;
@@ -98,93 +100,6 @@ Result<void> Workforce::startLocal()
     return {};
 }
 
-void Workforce::startChildren()
-{
-    if (m_supervisor == nullptr) {
-        ChildSetup setup;
-        setup.workload = m_plan.workload;
-        setup.parameters = m_plan.parameters;
-        setup.context = {m_plan.inputDirectory, m_plan.threads, m_plan.processes, m_plan.seed};
-        setup.threads = m_plan.threads;
-        setup.dispatch = m_plan.dispatch;
-        setup.transfer = m_plan.transfer;
-        setup.channel = m_plan.channel;
-        setup.launcher = m_plan.launcher;
-        setup.shape = m_shape;
-        setup.payloadBytes = static_cast<std::uint64_t>(m_plan.payloadBytes);
-        setup.spinPauses = m_plan.workers() + 1 <= m_context.usableCpus ? kSpinPauses : kSpinWhenBusy;
-        for (std::size_t number = 1; number < m_settings.size(); ++number)
-            setup.laterSettings.push_back(m_settings[number].parameters);
-        m_supervisor = std::make_unique<Supervisor>(std::move(setup), m_context.bell);
-        connect(m_supervisor.get(), &Supervisor::ready, this, &Workforce::childReady);
-        connect(m_supervisor.get(), &Supervisor::gone, this, &Workforce::childGone);
-        connect(m_supervisor.get(), &Supervisor::failed, this, &Workforce::childFailed);
-        connect(m_supervisor.get(), &Supervisor::retiring, this,
-                [this](int process) { m_context.dispatcher->retireEndpoint(process); });
-        connect(m_supervisor.get(), &Supervisor::settingReady, this,
-                [this](int process, quint32 number) { m_context.dispatcher->useSetting(process, number); });
-        connect(m_supervisor.get(), &Supervisor::pulse, this, [this](int process, const LoopReport& report) {
-            LoopReport& sum = m_loopReports[process];
-            sum.busy.merge(report.busy);
-            sum.observedNs += report.observedNs;
-            sum.stalls.insert(sum.stalls.end(), report.stalls.begin(), report.stalls.end());
-            sum.busySinceNs = report.busySinceNs;
-        });
-        connect(m_supervisor.get(), &Supervisor::respawning, this, [this](int process, qint64 delayNs) {
-            tell("respawning", process, QStringLiteral("worker P%1 is started again").arg(process),
-                 nsToSeconds(delayNs));
-        });
-        connect(m_supervisor.get(), &Supervisor::allGone, this, &Workforce::gone);
-    }
-    m_supervisor->setCount(m_plan.processes);
-}
-
-void Workforce::childReady(int process, std::shared_ptr<Endpoint> endpoint, qint64 pid, qint64 nsToReady)
-{
-    const bool again = std::ranges::find(m_everReady, process) != m_everReady.end();
-    if (again)
-        ++m_respawns;
-    else
-        m_everReady.push_back(process);
-    ++m_childrenReady;
-    m_context.collector->add(endpoint);
-    m_context.watch->addProcess(process, pid);
-    m_context.dispatcher->addEndpoint(std::move(endpoint), std::max(1, m_plan.threads), currentSetting());
-    tell(again ? "respawned" : "ready", process,
-         QStringLiteral("worker P%1 ready in %2 ms").arg(process).arg(nsToMs(nsToReady), 0, 'f', 1),
-         nsToSeconds(nsToReady));
-    retireLocal();
-    if (m_childrenReady >= m_plan.processes)
-        tellReady();
-}
-
-void Workforce::childGone(int process, const ChildExit& exit)
-{
-    --m_childrenReady;
-    m_context.watch->removeProcess(process);
-    m_context.collector->retire(process);
-    if (!exit.expected) {
-        ++m_crashes;
-        m_context.dispatcher->removeEndpoint(
-            process, QStringLiteral("worker P%1 ended: %2").arg(process).arg(exit.text));
-    }
-    tell("exited", process, QStringLiteral("worker P%1 exited (%2)").arg(process).arg(exit.text),
-         exit.signal != 0 ? exit.signal : exit.exitCode);
-}
-
-void Workforce::childFailed(const Error& error)
-{
-    tell("note", -1, error.sentence());
-    // Without anybody left the run can't go on; with others it can.
-    if (m_supervisor->aliveCount() == 0 || !m_toldReady)
-        Q_EMIT failed(error);
-}
-
-void Workforce::endpointBroken(int process)
-{
-    m_context.collector->retire(process);
-}
-
 void Workforce::released(int process)
 {
     if (process > 0) {
@@ -193,8 +108,42 @@ void Workforce::released(int process)
         return;
     }
     m_context.collector->retire(0);
-    m_localHost.reset();
+    endLocal();
     m_localEndpoint.reset();
+}
+
+void Workforce::cancelTasks()
+{
+    for (const Setting& setting : m_settings)
+        setting.info.workload->cancel();
+    if (m_supervisor != nullptr)
+        m_supervisor->cancelTasks();
+}
+
+void Workforce::endLocal()
+{
+    if (m_localHost == nullptr)
+        return;
+    if (!m_localHost->endWithin(kThreadsEndMs)) {
+        cancelTasks();
+        if (!m_localHost->endWithin(kThreadsEndMs)) {
+            tell(
+                "note", 0,
+                QStringLiteral("a thread still runs its task and can't be ended from outside; it stays until "
+                               "it comes back or Parascope exits"));
+            static_cast<void>(m_localHost.release()); // left behind on purpose: the thread uses it
+        }
+    }
+    m_localHost.reset();
+}
+
+void Workforce::dismiss()
+{
+    endLocal();
+    if (m_supervisor != nullptr)
+        m_supervisor->stopAll();
+    else
+        Q_EMIT gone();
 }
 
 void Workforce::retireLocal()
@@ -203,12 +152,16 @@ void Workforce::retireLocal()
         m_context.dispatcher->retireEndpoint(0); // released(0) follows when its tasks are back
 }
 
+std::uint32_t Workforce::spinPauses() const
+{
+    return m_plan.workers() + 1 <= m_context.usableCpus ? kSpinPauses : kSpinWhenBusy;
+}
+
 void Workforce::updateSpin()
 {
-    const bool free = m_plan.workers() + 1 <= m_context.usableCpus;
-    m_context.dispatcher->setSpin(free ? kSpinPauses : kSpinWhenBusy);
+    m_context.dispatcher->setSpin(spinPauses());
     if (m_localHost != nullptr)
-        m_engine->port().setSpin(free ? kSpinPauses : kSpinWhenBusy);
+        m_engine->port().setSpin(spinPauses());
 }
 
 void Workforce::setThreads(int threads)
@@ -287,40 +240,12 @@ Result<void> Workforce::setTaskSize(double value)
     return {};
 }
 
-void Workforce::cancelTasks()
-{
-    for (const Setting& setting : m_settings)
-        setting.info.workload->cancel();
-    if (m_supervisor != nullptr)
-        m_supervisor->cancelTasks();
-}
-
-void Workforce::dismiss()
-{
-    m_localHost.reset(); // waits for the tasks that threads still run: a thread can't be ended from outside
-    if (m_supervisor != nullptr)
-        m_supervisor->stopAll();
-    else
-        Q_EMIT gone();
-}
-
 std::vector<std::pair<int, LoopReport>> Workforce::takeLoopReports()
 {
     std::vector<std::pair<int, LoopReport>> reports;
     for (auto& [process, report] : std::exchange(m_loopReports, {}))
         reports.emplace_back(process, std::move(report));
     return reports;
-}
-
-void Workforce::tell(const char* kind, int process, const QString& text, double value)
-{
-    RunEvent event;
-    event.atNs = monotonicNs();
-    event.kind = QString::fromLatin1(kind);
-    event.process = process;
-    event.text = text;
-    event.value = value;
-    Q_EMIT happened(event);
 }
 
 } // namespace parascope

@@ -6,6 +6,8 @@
 #include "host/port_endpoint.h"
 #include "host/supervisor.h"
 #include "load/dispatcher.h"
+#include "run/child_guard.h"
+#include "run/life_book.h"
 #include "run/machine_watch.h"
 #include "run/run_plan.h"
 #include "run/shard_collector.h"
@@ -14,6 +16,7 @@
 
 #include <map>
 #include <memory>
+#include <set>
 #include <vector>
 
 namespace parascope {
@@ -45,7 +48,15 @@ public:
     [[nodiscard]] Result<void> setTaskSize(double value);
     /// The dispatcher has let go of this process (Dispatcher::drained or broken).
     void released(int process);
-    void endpointBroken(int process);
+    /// Its channel broke; when its Host can't know yet (`lied`), its process is ended. removeEndpoint()
+    /// follows.
+    void endpointBroken(int process, const QString& why, bool lied);
+    /// A task overran the time-out (Dispatcher::timedOut): its process is ended, if it is a child.
+    void taskOverran(int process, std::uint64_t task, std::int64_t ranNs);
+    void inject(const Injection& injection);
+    /// Looks at what an interval says about the children: acts on their limits, notes who is busy. Then adds
+    /// what they did since the last call.
+    void inspect(Interval& interval, std::int64_t runStartNs);
     /// Ends what running tasks wait for outside of their processes (Workload::cancel); they come back as
     /// failed.
     void cancelTasks();
@@ -77,9 +88,17 @@ private:
     void startChildren();
     void childReady(int process, std::shared_ptr<Endpoint> endpoint, qint64 pid, qint64 nsToReady);
     void childGone(int process, const ChildExit& exit);
-    void childFailed(const Error& error);
+    void childFailed(const Error& error, int process);
+    void childHung(int process, const QString& why);
+    void connectSupervisor();
+    void carryOut(const ChildVerdict& verdict);
+    [[nodiscard]] int injectionTarget(int wanted);
+    [[nodiscard]] ChildSetup childSetup() const;
+    void endLocal();
     void retireLocal();
+    [[nodiscard]] std::uint32_t spinPauses() const;
     void updateSpin();
+    void beginWithThoseReady();
     void tellReady();
     void tell(const char* kind, int process, const QString& text, double value = 0);
     [[nodiscard]] std::uint32_t currentSetting() const
@@ -97,8 +116,13 @@ private:
     std::unique_ptr<LocalHost> m_localHost;
     std::unique_ptr<Supervisor> m_supervisor;
     std::map<int, LoopReport> m_loopReports;
-    std::vector<int> m_everReady; ///< slots that were ready before: the next ready is a respawn
-    int m_childrenReady = 0;
+    std::set<int> m_everReady; ///< slots that were ready before: the next ready is a respawn
+    std::set<int> m_readyNow;
+    std::set<int> m_givenUp;
+    ChildGuard m_guard;
+    LifeBook m_lives;
+    std::size_t m_injections = 0;
+    int m_overrunsTold = 0;
     int m_crashes = 0;
     int m_respawns = 0;
     bool m_toldReady = false;

@@ -12,6 +12,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -60,9 +61,10 @@ struct WorkloadInfo {
     QString title;       ///< "SHA-256"
     QString description; ///< one line: what a task does
     QString stresses;    ///< "CPU", "memory bandwidth", "lock", "scheduler", "disk", "processes"
-    QString category;    ///< "cpu", "memory", "calibrated", "contention", "real"
+    QString category;    ///< "cpu", "memory", "calibrated", "contention", "real", "fault"
     QList<Parameter> parameters;
     bool needsInputDirectory = false; ///< hash-files
+    bool needsProcesses = false;      ///< would end the process it runs in
     bool batchOnly = false;           ///< its items come from its input, not from a count
 };
 
@@ -121,12 +123,24 @@ public:
     [[nodiscard]] virtual QStringList resultRow(std::uint64_t item, std::span<const std::byte> result) const;
 };
 
+/// Ways in which a process that runs tasks can go wrong as a whole.
+enum class Fault {
+    Crash,   ///< SIGSEGV
+    Abort,   ///< SIGABRT
+    Kill,    ///< SIGKILL, as the kernel does when memory runs out
+    Exit,    ///< exit code 3
+    Leave,   ///< exit code 0, without a word: what a caller that waits for a result waits for ever
+    Garbage, ///< sends bytes that are no frame
+};
+
 /// What a workload needs besides its parameters.
 struct WorkloadContext {
     QString inputDirectory; ///< hash-files
     int threads = 0;        ///< for the {threads} and {processes} of a command
     int processes = 0;
     std::uint64_t seed = 1;
+    /// Makes this process go wrong; only in a child, which may be lost. Empty in the app.
+    std::function<void(Fault)> misbehave = {};
 };
 
 } // namespace parascope

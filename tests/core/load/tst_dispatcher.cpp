@@ -79,7 +79,7 @@ struct Rig {
         DispatcherEvents events;
         events.idle = [this] { idle.release(); };
         events.drained = [this](int) { drained.release(); };
-        events.broken = [this](int, const QString&) { broken.release(); };
+        events.broken = [this](int, const QString&, bool) { broken.release(); };
         events.taskFailed = [this](const QString& message, int) { failures.append(message); };
         dispatcher = std::make_unique<Dispatcher>(setup, bell, std::move(events));
         dispatcher->addSetting(0, info);

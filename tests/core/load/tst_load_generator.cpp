@@ -18,8 +18,13 @@ private Q_SLOTS:
     void sameSeedSameArrivals();
     void changedRateStartsFromNow();
     void closedLoopKeepsNInFlight();
+    void automaticWindowFollowsTheRate();
     void openLoopKeepsTheIntendedStartOfWhatCouldNotBeTaken();
     void openLoopDropsBeyondItsBacklog();
+    void queueHoldsItsLimitWhateverThePolicy_data();
+    void queueHoldsItsLimitWhateverThePolicy();
+    void whatWaitsAtTheWorkersCountsTowardsTheLimit();
+    void aBlockedSourceLosesNothingAndKeepsItsStarts();
     void batchCoversEveryItemOnce_data();
     void batchCoversEveryItemOnce();
     void chunkCanChangeUnderWay();
@@ -96,14 +101,38 @@ void TestLoadGenerator::closedLoopKeepsNInFlight()
     QCOMPARE(task.index, 2U);
     QCOMPARE(task.intendedNs, 10);
     QCOMPARE(load.nextDueNs(), LoadGenerator::kNever);
-    load.setInFlight(5);
+    load.setInFlight(5, false);
     while (load.next(20, inFlight, task))
         ++inFlight;
     QCOMPARE(inFlight, 5U);
-    load.setInFlight(1);
+    load.setInFlight(1, false);
     QVERIFY(!load.next(30, 4, task)); // lowering takes nothing back, it waits
     QVERIFY(!load.next(30, 1, task));
     QVERIFY(load.next(30, 0, task));
+}
+
+void TestLoadGenerator::automaticWindowFollowsTheRate()
+{
+    InFlightWindow fixed(8);
+    fixed.follow(1e6);
+    QCOMPARE(fixed.size(), 8U);
+
+    InFlightWindow window(8, true);
+    window.follow(500); // 2 tasks in 4 ms: long ones, the least will do
+    QCOMPARE(window.size(), 8U);
+    window.follow(45'000); // 180 in 4 ms
+    QCOMPARE(window.size(), 256U);
+    window.follow(20'000); // 128 would do: not worth a change
+    QCOMPARE(window.size(), 256U);
+    window.follow(10'000); // 64: four times too many
+    QCOMPARE(window.size(), 64U);
+    window.follow(1e9);
+    QCOMPARE(window.size(), 8 * InFlightWindow::kMostGrowth);
+    window.follow(0);
+    QCOMPARE(window.size(), 8U);
+    window.set(3, false);
+    window.follow(1e6);
+    QCOMPARE(window.size(), 3U);
 }
 
 void TestLoadGenerator::openLoopKeepsTheIntendedStartOfWhatCouldNotBeTaken()
@@ -117,6 +146,7 @@ void TestLoadGenerator::openLoopKeepsTheIntendedStartOfWhatCouldNotBeTaken()
     QVERIFY(load.next(50 * kNsPerMs, 0, task));
     QCOMPARE(task.intendedNs, kNsPerMs);
     QCOMPARE(task.noticedNs, 10 * kNsPerMs);
+    load.collectDue(50 * kNsPerMs);
     QCOMPARE(load.offered(), 50U);
     int taken = 1;
     while (load.next(50 * kNsPerMs, 0, task))
@@ -132,7 +162,80 @@ void TestLoadGenerator::openLoopDropsBeyondItsBacklog()
     load.collectDue(kNsPerSecond);
     QCOMPARE(load.offered(), 1'000'000U);
     QCOMPARE(load.backlog(), OpenLoop::kBacklog);
-    QCOMPARE(load.dropped(), 1'000'000U - OpenLoop::kBacklog);
+    QCOMPARE(load.rejected(), 1'000'000U - OpenLoop::kBacklog);
+}
+
+void TestLoadGenerator::queueHoldsItsLimitWhateverThePolicy_data()
+{
+    QTest::addColumn<int>("policy");
+    QTest::addColumn<qint64>("firstDueMs");
+    QTest::addColumn<quint64>("rejected");
+    QTest::newRow("reject") << static_cast<int>(QueuePolicy::Reject) << qint64{1} << quint64{90};
+    QTest::newRow("drop-oldest") << static_cast<int>(QueuePolicy::DropOldest) << qint64{91} << quint64{90};
+    QTest::newRow("block") << static_cast<int>(QueuePolicy::Block) << qint64{1} << quint64{0};
+}
+
+void TestLoadGenerator::queueHoldsItsLimitWhateverThePolicy()
+{
+    QFETCH(int, policy);
+    QFETCH(qint64, firstDueMs);
+    QFETCH(quint64, rejected);
+    OpenLoop load(Arrivals::Constant, 1'000, 1, 10, static_cast<QueuePolicy>(policy));
+    load.start(0);
+    for (int ms = 1; ms <= 100; ++ms) // nobody takes anything for 100 ms
+        load.collectDue(ms * kNsPerMs);
+    QCOMPARE(load.offered(), 100U);
+    QCOMPARE(load.rejected(), rejected);
+    QCOMPARE(load.backlog(), 100 - rejected); // under block 10 in the queue and 90 outside
+    DueTask task;
+    QVERIFY(load.next(100 * kNsPerMs, 0, task));
+    QCOMPARE(task.intendedNs, firstDueMs * kNsPerMs);
+    int taken = 1;
+    while (load.next(100 * kNsPerMs, 0, task))
+        ++taken;
+    QCOMPARE(taken, 10);
+}
+
+void TestLoadGenerator::whatWaitsAtTheWorkersCountsTowardsTheLimit()
+{
+    for (const QueuePolicy policy : {QueuePolicy::Reject, QueuePolicy::DropOldest}) {
+        OpenLoop load(Arrivals::Constant, 1'000, 1, 10, policy);
+        load.start(0);
+        load.collectDue(20 * kNsPerMs, 7);
+        QCOMPARE(load.backlog(), 3U);
+        QCOMPARE(load.rejected(), 17U);
+        load.collectDue(21 * kNsPerMs, 50);
+        QVERIFY(load.backlog() <= 3);
+        QCOMPARE(load.rejected(), 18U);
+    }
+}
+
+void TestLoadGenerator::aBlockedSourceLosesNothingAndKeepsItsStarts()
+{
+    OpenLoop load(Arrivals::Constant, 1'000, 1, 4, QueuePolicy::Block);
+    load.start(0);
+    std::uint64_t offered = 0;
+    std::int64_t next = 1;
+    // A worker that needs 3 ms a task, under a task a millisecond, for a second.
+    for (std::int64_t ms = 1; ms <= 1'000; ++ms) {
+        load.collectDue(ms * kNsPerMs);
+        QVERIFY(load.offered() >= offered); // counters never go back
+        offered = load.offered();
+        DueTask task;
+        if (ms % 3 == 0) {
+            QVERIFY(load.next(ms * kNsPerMs, 0, task));
+            QCOMPARE(task.intendedNs, next++ * kNsPerMs); // none is left out
+        }
+    }
+    QCOMPARE(load.rejected(), 0U);
+    QCOMPARE(load.offered(), 1'000U);
+    QCOMPARE(load.backlog(), 1'000U - 333U);
+    QCOMPARE(load.nextDueNs(), LoadGenerator::kNever); // who stands outside waits for room, not for a time
+    DueTask task;
+    while (load.next(1'000 * kNsPerMs, 0, task))
+        load.collectDue(1'000 * kNsPerMs);
+    QCOMPARE(load.backlog(), 0U);
+    QCOMPARE(load.nextDueNs(), 1'001 * kNsPerMs);
 }
 
 void TestLoadGenerator::batchCoversEveryItemOnce_data()

@@ -14,6 +14,7 @@ class TestRunPlan : public test::TestBase {
 private Q_SLOTS:
     void defaultsAreValid();
     void jsonRoundTripIsExact();
+    void plansOfTheFirstVersionStillOpen();
     void jsonRejects_data();
     void jsonRejects();
     void validateRejects_data();
@@ -51,10 +52,33 @@ void TestRunPlan::jsonRoundTripIsExact()
     plan.seed = 18'446'744'073'709'551'615ULL;
     plan.launcher = QStringList{QStringLiteral("taskset"), QStringLiteral("-c"), QStringLiteral("0")};
     plan.payloadBytes = 1 << 20;
+    plan.schedule = Schedule::RoundRobin;
+    plan.queueLimit = 77;
+    plan.queuePolicy = QueuePolicy::DropOldest;
+    plan.retries = 3;
+    plan.timeoutNs = 2'500'000'000;
+    plan.memoryLimitBytes = 200LL << 20;
+    plan.recycleTasks = 1'000;
+    plan.recycleRssBytes = 300LL << 20;
+    plan.restartsPerMinute = 5;
+    plan.injections = {Injection::fromText(u"kill@5s:2").value(), Injection::fromText(u"stop@250ms").value()};
     const QByteArray text = QJsonDocument(plan.toJson()).toJson();
     const Result<RunPlan> back = RunPlan::fromJsonText(text);
     QVERIFY2(back.ok(), back.ok() ? "" : qPrintable(back.error().sentence()));
     QVERIFY(back.value() == plan);
+}
+
+void TestRunPlan::plansOfTheFirstVersionStillOpen()
+{
+    const Result<RunPlan> plan = RunPlan::fromJsonText(
+        R"({"schema_version": 1, "workload": "spin", "threads": 2, "load": "open", "rate_per_s": 100})");
+    QVERIFY(plan.ok());
+    QCOMPARE(plan.value().retries, 0);
+    QCOMPARE(plan.value().timeoutNs, 0);
+    QCOMPARE(plan.value().queueLimit, 0U);
+    QCOMPARE(plan.value().schedule, Schedule::LeastInFlight);
+    QVERIFY(plan.value().injections.empty());
+    QVERIFY(validatePlan(plan.value()).ok());
 }
 
 void TestRunPlan::jsonRejects_data()
@@ -73,6 +97,12 @@ void TestRunPlan::jsonRejects_data()
     QTest::newRow("parameters") << QByteArray(R"({"parameters": {"size": []}})")
                                 << QStringLiteral("'parameters'");
     QTest::newRow("seed") << QByteArray(R"({"seed": -1})") << QStringLiteral("'seed'");
+    QTest::newRow("schedule") << QByteArray(R"({"schedule": "random"})")
+                              << QStringLiteral("least-in-flight, round-robin, pull");
+    QTest::newRow("policy") << QByteArray(R"({"queue_policy": "shout"})") << QStringLiteral("drop-oldest");
+    QTest::newRow("injection") << QByteArray(R"({"inject": ["tickle@5s"]})") << QStringLiteral("'inject'");
+    QTest::newRow("injections") << QByteArray(R"({"inject": "kill@5s"})") << QStringLiteral("'inject'");
+    QTest::newRow("retries") << QByteArray(R"({"retries": 101})") << QStringLiteral("0 to 100");
     QTest::newRow("newer") << QByteArray(R"({"schema_version": 2})") << QStringLiteral("'schema_version'");
 }
 
@@ -101,6 +131,14 @@ void TestRunPlan::validateRejects_data()
     row("move", R"({"transfer": "move", "processes": 1})", "'move'");
     row("launcher", R"({"channel": "shm", "launcher": ["ssh"]})", "launcher");
     row("duration", R"({"duration_s": 0.01})", "duration");
+    row("crash in the app", R"({"workload": "crash"})", "--processes");
+    row("memory of the app", R"({"memory_limit_bytes": 1e9})", "child processes");
+    row("little memory", R"({"memory_limit_bytes": 1e6, "processes": 1})", "memory_limit");
+    row("recycled app", R"({"recycle_tasks": 5})", "recycled");
+    row("injected app", R"({"inject": ["kill@1s"]})", "injected");
+    row("queue", R"({"queue": 5})", "--rate");
+    row("policy", R"({"load": "open", "rate_per_s": 5, "queue_policy": "block"})", "--queue");
+    row("time-out", R"({"timeout_s": 0.0001})", "timeout");
     row("directory", R"({"workload": "hash-files"})", "--input");
     row("batch only", R"({"workload": "hash-files", "input": "/", "load": "open", "rate_per_s": 5})",
         "batch");
@@ -124,6 +162,7 @@ void TestRunPlan::everyWorkloadHasAValidPlan()
         RunPlan plan;
         plan.workload = info.name;
         plan.inputDirectory = QStringLiteral("/tmp");
+        plan.processes = info.needsProcesses ? 1 : 0;
         if (info.name == QLatin1String("command"))
             plan.parameters.set(QStringLiteral("command"), QStringLiteral("true"));
         const Result<RunPlan> valid = validatePlan(plan);

@@ -35,7 +35,12 @@ struct KernelEntry {
     KERNEL(lock)                                                                                             \
     KERNEL(falseSharing)                                                                                     \
     KERNEL(hashFiles)                                                                                        \
-    KERNEL(command)
+    KERNEL(command)                                                                                          \
+    KERNEL(crash)                                                                                            \
+    KERNEL(hang)                                                                                             \
+    KERNEL(leak)                                                                                             \
+    KERNEL(throw)                                                                                            \
+    KERNEL(garbage)
 
 #define PARASCOPE_DECLARE_KERNEL(name) [[nodiscard]] KernelEntry name##Kernel();
 PARASCOPE_KERNELS(PARASCOPE_DECLARE_KERNEL)
