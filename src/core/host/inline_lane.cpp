@@ -8,7 +8,8 @@
 namespace parascope {
 namespace {
 
-/// The longest turn of tasks before the event loop sees to everything else. A turn of the loop costs about 10 us.
+/// The longest turn of tasks before the event loop sees to everything else. A turn of the loop costs about 10
+/// us.
 constexpr std::int64_t kTurnNs = 2 * kNsPerMs;
 
 } // namespace

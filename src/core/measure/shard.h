@@ -56,6 +56,7 @@ private:
     using BlockSet = std::array<std::uint64_t, (HistogramShard::kBlocks + 63) / 64>;
     [[nodiscard]] BlockSet movedBlocks(const HistogramShard& shard) const;
     /// Adds the new counts of one block to `into` (its 64 counters) and remembers them.
+    void expectBlock(const HistogramShard& shard, std::size_t block) const;
     void takeBlock(const HistogramShard& shard, std::size_t block, std::uint32_t* into);
     [[nodiscard]] std::uint64_t takeSum(const HistogramShard& shard);
 

@@ -52,10 +52,9 @@ QString modelText(const RunPlan& plan)
 {
     switch (plan.load) {
     case LoadKind::Closed:
-        return QStringLiteral(
-                   "closed loop, %1 in flight: response time counts from the enqueue, so it is not safe "
-                   "from coordinated omission (a slow moment also slows the arrivals)")
-            .arg(plan.effectiveInFlight());
+        return QStringLiteral("closed loop, %1: response time counts from the enqueue, so it is not safe "
+                              "from coordinated omission (a slow moment also slows the arrivals)")
+            .arg(plan.inFlightText());
     case LoadKind::Open:
         return QStringLiteral(
                    "open loop, %1, %2 arrivals: response time counts from the intended start, so it is "

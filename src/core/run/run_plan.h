@@ -45,7 +45,7 @@ struct RunPlan {
     [[nodiscard]] int workers() const; ///< max(1, processes) * max(1, threads)
     [[nodiscard]] int effectiveInFlight() const;
     [[nodiscard]] bool automaticInFlight() const; ///< effectiveInFlight() is the least; short tasks get more
-    [[nodiscard]] QString inFlightText() const; ///< "8 in flight", "8 or more in flight"
+    [[nodiscard]] QString inFlightText() const;   ///< "8 in flight", "8 or more in flight"
     [[nodiscard]] std::uint64_t effectiveChunk(std::uint64_t itemCount) const;
     [[nodiscard]] QString summary() const; ///< "2 threads x 2 processes, closed loop, 8 in flight"
 
