@@ -45,7 +45,7 @@ Reason reasonOf(const QSqlError& error)
 
 } // namespace
 
-Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access)
+Result<std::unique_ptr<Database>> Database::open(const QString& path, Access access, const QString& what)
 {
     const QString driver = QStringLiteral("QSQLITE");
     if (!QSqlDatabase::isDriverAvailable(driver))
@@ -53,6 +53,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
                         QStringLiteral("install libqt6sql6-sqlite"));
     std::unique_ptr<Database> database(new Database);
     database->m_path = path;
+    database->m_what = what;
     database->m_name = QStringLiteral("parascope-") + QUuid::createUuid().toString(QUuid::Id128);
     database->m_database = QSqlDatabase::addDatabase(driver, database->m_name);
     QSqlDatabase& handle = database->m_database;
@@ -67,7 +68,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Access acc
         handle.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=500"));
     }
     if (!handle.open())
-        return database->failure(QStringLiteral("can't open the recording"), handle.lastError());
+        return database->failure(QStringLiteral("can't open the %1").arg(what), handle.lastError());
     return database;
 }
 
@@ -82,7 +83,7 @@ Result<void> Database::run(const QString& sql)
 {
     QSqlQuery query(m_database);
     if (!query.exec(sql))
-        return failure(QStringLiteral("can't use the recording"), query.lastError());
+        return failure(QStringLiteral("can't use the %1").arg(m_what), query.lastError());
     return {};
 }
 
@@ -90,7 +91,7 @@ Result<QString> Database::value(const QString& sql)
 {
     QSqlQuery query(m_database);
     if (!query.exec(sql))
-        return failure(QStringLiteral("can't use the recording"), query.lastError());
+        return failure(QStringLiteral("can't use the %1").arg(m_what), query.lastError());
     return query.next() ? query.value(0).toString() : QString();
 }
 

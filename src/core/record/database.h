@@ -19,8 +19,9 @@ public:
         Replay,    ///< read and write an existing file, so that SQLite can take in what a killed writer left
         Immutable, ///< read only, no lock, no file beside it: works in a folder nobody may write
     };
-    /// Errors (Own): no SQLite driver, can't be opened.
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, Access access);
+    /// `what` is the file's name in messages. Errors (Own): no SQLite driver, can't be opened.
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    open(const QString& path, Access access, const QString& what = QStringLiteral("recording"));
     ~Database();
     Database(const Database&) = delete;
     Database& operator=(const Database&) = delete;
@@ -37,6 +38,7 @@ public:
 private:
     Database() = default;
     QString m_path;
+    QString m_what;
     QString m_name;
     QSqlDatabase m_database;
 };

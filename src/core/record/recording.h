@@ -27,20 +27,32 @@ struct RecordingInfo {
     bool complete = false;
 };
 
-/// Streams a run into one SQLite file while it goes: WAL, one transaction a second, so that a crash of
-/// anything loses at most the last second. One thread (any, but always the same); not the main one, because
-/// finish() and every 32 MiB add() wait for the disk.
+class HeldRecording;
+
+/// Streams a run into one SQLite file while it goes: WAL, two transactions a second, so that a crash of
+/// anything loses at most the last second. Where the file can't be written (disk full, folder gone, locked by
+/// another program) the run goes on in memory: what is missing in the file is kept and tried again with every
+/// transaction. One thread (any, but always the same); not the main one, because finish() and every 32 MiB
+/// add() wait for the disk, and a locked file half a second.
 class RecordingWriter {
 public:
+    static constexpr qint64 kMostHeldBytes = 256 * 1024 * 1024; ///< in memory: about three hours of a run
+
     /// Errors (Own): can't create (path, reason), disk full.
     [[nodiscard]] static Result<std::unique_ptr<RecordingWriter>> create(const QString& path,
                                                                          const RecordingInfo& info);
+    /// One without a file, after create() or the folder before it failed with `error`.
+    [[nodiscard]] static std::unique_ptr<RecordingWriter> inMemory(const RecordingInfo& info,
+                                                                   const Error& error);
     ~RecordingWriter();
-    /// After the first error the writer drops further data and keeps the error: the run goes on in memory.
+    /// Fails while the file lacks something that should be in it; the interval is kept all the same.
     [[nodiscard]] Result<void> add(const Interval& interval);
     /// Commits, stores the outcome, and leaves a single file (no -wal beside it).
     [[nodiscard]] Result<void> finish(const Outcome& outcome);
+    /// The trouble at present; a locked file that is free again is none.
     [[nodiscard]] Result<void> status() const;
+    /// After finish(): what the file lacks, to be saved elsewhere; null when it lacks nothing. Once.
+    [[nodiscard]] std::shared_ptr<const HeldRecording> takeHeld();
 
 private:
     RecordingWriter();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "record/database.h"
+#include "record/held_recording.h"
 #include "record/recording.h"
+#include "record/recording_file.h"
 #include "record/schema.h"
 
 #include "base/clock.h"
@@ -12,155 +14,151 @@
 #include <QSqlQuery>
 
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace parascope {
 
 namespace {
 
-constexpr int kIntervalsPerTransaction = 10;
-constexpr std::int64_t kNsPerTransaction = kNsPerSecond;
+// Half a second, so that a crash loses less than one, whatever was under way.
+constexpr std::size_t kIntervalsPerTransaction = 5;
+constexpr std::int64_t kNsPerTransaction = kNsPerSecond / 2;
 
-/// The names in the file: part of its format, so they stay when the program's words change.
-QString storedOutcome(OutcomeKind kind)
-{
-    switch (kind) {
-    case OutcomeKind::Completed:
-        return QStringLiteral("completed");
-    case OutcomeKind::Cancelled:
-        return QStringLiteral("cancelled");
-    case OutcomeKind::Failed:
-        break;
-    }
-    return QStringLiteral("failed");
-}
-
-/// Claims the name, so that an existing file is never overwritten, and says why where it can't.
-Result<void> claim(const QString& path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        return {};
-    const QString where = QDir::toNativeSeparators(path);
-    if (QFileInfo::exists(path))
-        return ownError(QStringLiteral("can't create the recording, the file exists already"), where,
-                        QStringLiteral("choose another name"));
-    return ownError(QStringLiteral("can't create the recording, %1").arg(file.errorString()), where,
-                    QStringLiteral("choose a folder that exists and may be written"));
-}
-
-Result<void> storeMeta(Database& database, const MetaValues& values)
-{
-    QSqlQuery query(database.handle());
-    bool good = query.prepare(QStringLiteral("INSERT OR REPLACE INTO meta(key, value) VALUES(?, ?)"));
-    for (auto it = values.begin(); good && it != values.end(); ++it) {
-        query.bindValue(0, it.key());
-        query.bindValue(1, it.value());
-        good = query.exec();
-    }
-    if (!good)
-        return database.failure(QStringLiteral("can't write the recording"), query.lastError());
-    return {};
-}
-
-/// Runs the statements in order and stops at the first error.
-Result<void> runAll(Database& database, const QStringList& statements)
-{
-    for (const QString& statement : statements) {
-        if (auto done = database.run(statement); !done)
-            return done;
-    }
-    return {};
-}
-
-// An interval has about 2 KB: seven share a page of 16 KiB, where each would waste half of one of 4 KiB.
-constexpr int kPageBytes = 16'384;
 // Only a checkpoint waits for the disk; with 32 MiB a run of minutes has none before finish().
 constexpr int kPagesBetweenCheckpoints = 2048;
 
-/// Tables and description are complete in the main file before the journal changes to WAL: from here on a
-/// killed writer leaves a file that opens.
-Result<void> layOut(Database& database, const RecordingInfo& info)
-{
-    auto done =
-        runAll(database, {QStringLiteral("PRAGMA page_size=%1").arg(kPageBytes),
-                          QStringLiteral("PRAGMA wal_autocheckpoint=%1").arg(kPagesBetweenCheckpoints),
-                          QStringLiteral("PRAGMA synchronous=NORMAL"), QStringLiteral("BEGIN IMMEDIATE"),
-                          QStringLiteral("PRAGMA application_id=%1").arg(kRecordingApplicationId),
-                          QStringLiteral("PRAGMA user_version=%1").arg(kRecordingSchema),
-                          QStringLiteral("CREATE TABLE meta(key TEXT PRIMARY KEY, value TEXT)"),
-                          QStringLiteral("CREATE TABLE intervals(seq INTEGER PRIMARY KEY, "
-                                         "start_ns INTEGER NOT NULL, length_ns INTEGER NOT NULL, "
-                                         "data BLOB NOT NULL, check_sum BLOB NOT NULL)")});
-    if (done)
-        done = storeMeta(database, metaFromInfo(info));
-    if (done)
-        done = runAll(database, {QStringLiteral("COMMIT"), QStringLiteral("PRAGMA journal_mode=WAL")});
-    return done;
-}
+struct Row {
+    std::int64_t startNs = 0;
+    std::int64_t lengthNs = 0;
+    QByteArray data;
+};
 
 } // namespace
 
 class RecordingWriter::Private {
 public:
     QString path;
+    RecordingInfo info;
+    Outcome outcome;
     // Declared before the query that uses it, so that it is closed after it.
     std::unique_ptr<Database> database;
     std::optional<QSqlQuery> insert;
     std::optional<Error> error;
-    qint64 next = 0;
-    int pending = 0; ///< intervals in the open transaction
-    std::int64_t transactionStartNs = 0;
+    qint64 committed = 0;  ///< intervals in the file
+    std::vector<Row> held; ///< intervals after them
+    qint64 heldBytes = 0;
+    bool finished = false;
 
-    Result<void> keep(Error first)
-    {
-        error = std::move(first);
-        close(); // what was committed stays, and opens
-        return *error;
-    }
     void close()
     {
         insert.reset();
         database.reset();
     }
-    Result<void> store(const Interval& interval);
-    Result<void> commit();
+    [[nodiscard]] bool isDue() const
+    {
+        return held.size() >= kIntervalsPerTransaction ||
+               held.back().startNs + held.back().lengthNs - held.front().startNs >= kNsPerTransaction;
+    }
+    void hold(Row row);
+    /// Puts what is held into the file; keeps it where that fails.
+    void flush();
+    [[nodiscard]] Result<void> insertHeld();
+    void rescue();
+    [[nodiscard]] Result<void> close(const MetaValues& end);
 };
 
-Result<void> RecordingWriter::Private::store(const Interval& interval)
+void RecordingWriter::Private::hold(Row row)
 {
-    if (pending == 0) {
-        if (auto begun = database->run(QStringLiteral("BEGIN")); !begun)
-            return begun;
-        transactionStartNs = interval.startNs;
+    if (heldBytes + row.data.size() > kMostHeldBytes) {
+        error = ownError(QStringLiteral("the recording can't be written and no more of it fits in memory"),
+                         QDir::toNativeSeparators(path), QStringLiteral("save the run elsewhere"));
+        return;
     }
-    const QByteArray data = encodeInterval(interval);
-    insert->bindValue(0, next);
-    insert->bindValue(1, static_cast<qint64>(interval.startNs));
-    insert->bindValue(2, static_cast<qint64>(interval.lengthNs));
-    insert->bindValue(3, data);
-    insert->bindValue(4, checkSum(data));
-    if (!insert->exec())
-        return database->failure(QStringLiteral("can't write the recording"), insert->lastError());
-    ++next;
-    ++pending;
-    if (pending >= kIntervalsPerTransaction ||
-        interval.startNs + interval.lengthNs - transactionStartNs >= kNsPerTransaction)
-        return commit();
-    return {};
+    heldBytes += row.data.size();
+    held.push_back(std::move(row));
 }
 
-Result<void> RecordingWriter::Private::commit()
+Result<void> RecordingWriter::Private::insertHeld()
 {
-    if (pending > 0) {
-        pending = 0;
-        if (auto done = database->run(QStringLiteral("COMMIT")); !done)
-            return done;
+    if (auto begun = database->run(QStringLiteral("BEGIN IMMEDIATE")); !begun)
+        return begun;
+    qint64 seq = committed;
+    for (const Row& row : held) {
+        insert->bindValue(0, seq++);
+        insert->bindValue(1, static_cast<qint64>(row.startNs));
+        insert->bindValue(2, static_cast<qint64>(row.lengthNs));
+        insert->bindValue(3, row.data);
+        insert->bindValue(4, checkSum(row.data));
+        if (!insert->exec())
+            return database->failure(QStringLiteral("can't write the recording"), insert->lastError());
     }
+    return database->run(QStringLiteral("COMMIT"));
+}
+
+void RecordingWriter::Private::flush()
+{
+    if (!database)
+        return;
     // A deleted file takes writes without an error; the person would find nothing at the end.
-    if (!QFileInfo::exists(path))
-        return ownError(
+    if (!QFileInfo::exists(path)) {
+        error = ownError(
             QStringLiteral("the recording was deleted or its folder was moved while it was written"),
             QDir::toNativeSeparators(path), QStringLiteral("save the run again from the window or rerun it"));
+        return rescue();
+    }
+    if (held.empty())
+        return;
+    if (const Result<void> stored = insertHeld(); !stored) {
+        insert->finish(); // an open statement would keep the transaction open
+        static_cast<void>(database->run(QStringLiteral("ROLLBACK")));
+        error = stored.error();
+        return;
+    }
+    committed += static_cast<qint64>(held.size());
+    held.clear();
+    heldBytes = 0;
+    error.reset();
+}
+
+/// The file has no name any more but is still open here: what was written comes back into memory.
+void RecordingWriter::Private::rescue()
+{
+    std::vector<Row> rows;
+    {
+        QSqlQuery query(database->handle());
+        query.setForwardOnly(true);
+        if (query.exec(QStringLiteral("SELECT start_ns, length_ns, data FROM intervals ORDER BY seq"))) {
+            while (query.next())
+                rows.push_back(
+                    {query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toByteArray()});
+        }
+    }
+    close();
+    committed = 0;
+    heldBytes = 0;
+    for (std::vector<Row> later = std::exchange(held, {}); auto* part : {&rows, &later})
+        for (Row& row : *part)
+            hold(std::move(row));
+}
+
+Result<void> RecordingWriter::Private::close(const MetaValues& end)
+{
+    auto done = database->run(QStringLiteral("BEGIN IMMEDIATE"));
+    if (done)
+        done = storeMeta(*database, end);
+    if (done)
+        done = database->run(QStringLiteral("COMMIT"));
+    if (!done) {
+        static_cast<void>(database->run(QStringLiteral("ROLLBACK")));
+        return done;
+    }
+    insert.reset(); // an open statement would hold the journal
+    // Either may fail while somebody reads the recording; it is complete all the same, and the last one to
+    // close it tidies up.
+    const auto checkpointed = database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (checkpointed)
+        static_cast<void>(database->run(QStringLiteral("PRAGMA journal_mode=DELETE")));
     return {};
 }
 
@@ -169,8 +167,8 @@ RecordingWriter::RecordingWriter() : d(std::make_unique<Private>()) {}
 RecordingWriter::~RecordingWriter()
 {
     // Not finished: what is there is kept and reads as "unfinished".
-    if (d->database && d->pending > 0)
-        static_cast<void>(d->commit());
+    if (!d->finished)
+        d->flush();
     d->close();
 }
 
@@ -178,23 +176,23 @@ Result<std::unique_ptr<RecordingWriter>> RecordingWriter::create(const QString& 
                                                                  const RecordingInfo& info)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
-    if (auto claimed = claim(absolute); !claimed)
-        return claimed.error();
+    if (auto made = makeRecordingFile(absolute, info); !made)
+        return made.error();
     std::unique_ptr<RecordingWriter> writer(new RecordingWriter);
     Private& d = *writer->d;
     d.path = absolute;
-    Result<void> ready;
-    if (auto database = Database::open(absolute, Database::Access::Create); database)
-        d.database = std::move(database).value();
-    else
-        ready = database.error();
+    d.info = info;
+    auto database = Database::open(absolute, Database::Access::Create);
+    if (!database)
+        return database.error();
+    d.database = std::move(database).value();
+    d.insert.emplace(d.database->handle());
+    Result<void> ready =
+        d.database->run(QStringLiteral("PRAGMA wal_autocheckpoint=%1").arg(kPagesBetweenCheckpoints));
     if (ready)
-        ready = layOut(*d.database, info);
-    if (ready) {
-        d.insert.emplace(d.database->handle());
-        if (!d.insert->prepare(QStringLiteral("INSERT INTO intervals VALUES(?, ?, ?, ?, ?)")))
-            ready = d.database->failure(QStringLiteral("can't create the recording"), d.insert->lastError());
-    }
+        ready = d.database->run(QStringLiteral("PRAGMA synchronous=NORMAL"));
+    if (ready && !d.insert->prepare(QStringLiteral("INSERT INTO intervals VALUES(?, ?, ?, ?, ?)")))
+        ready = d.database->failure(QStringLiteral("can't create the recording"), d.insert->lastError());
     if (!ready) {
         d.close();
         QFile::remove(absolute); // nothing half-written
@@ -203,40 +201,39 @@ Result<std::unique_ptr<RecordingWriter>> RecordingWriter::create(const QString& 
     return writer;
 }
 
+std::unique_ptr<RecordingWriter> RecordingWriter::inMemory(const RecordingInfo& info, const Error& error)
+{
+    std::unique_ptr<RecordingWriter> writer(new RecordingWriter);
+    writer->d->info = info;
+    writer->d->error = error;
+    return writer;
+}
+
 Result<void> RecordingWriter::add(const Interval& interval)
 {
-    if (d->error)
-        return *d->error;
-    if (!d->database)
-        return d->keep(ownError(QStringLiteral("the recording is finished already"), d->path));
-    if (auto stored = d->store(interval); !stored)
-        return d->keep(stored.error());
-    return {};
+    if (d->finished)
+        return ownError(QStringLiteral("the recording is finished already"), d->path);
+    d->hold({interval.startNs, interval.lengthNs, encodeInterval(interval)});
+    if (!d->held.empty() && d->isDue())
+        d->flush();
+    return status();
 }
 
 Result<void> RecordingWriter::finish(const Outcome& outcome)
 {
-    if (d->error || !d->database)
+    if (std::exchange(d->finished, true))
         return status();
-    const MetaValues values = metaFromEnd(storedOutcome(outcome.kind),
-                                          outcome.error ? outcome.error->sentence() : QString(), d->next);
-    auto done = d->commit();
-    if (done)
-        done = d->database->run(QStringLiteral("BEGIN"));
-    if (done)
-        done = storeMeta(*d->database, values);
-    if (done)
-        done = d->database->run(QStringLiteral("COMMIT"));
-    if (!done)
-        return d->keep(done.error());
-    d->insert.reset(); // an open statement would hold the journal
-    // Either may fail while somebody reads the recording; it is complete all the same, and the last one to
-    // close it tidies up.
-    const auto checkpointed = d->database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (checkpointed)
-        static_cast<void>(d->database->run(QStringLiteral("PRAGMA journal_mode=DELETE")));
+    d->outcome = outcome;
+    d->flush();
+    if (d->database && !d->error) {
+        const auto closed =
+            d->close(metaFromEnd(storedOutcome(outcome.kind),
+                                 outcome.error ? outcome.error->sentence() : QString(), d->committed));
+        if (!closed)
+            d->error = closed.error();
+    }
     d->close();
-    return {};
+    return status();
 }
 
 Result<void> RecordingWriter::status() const
@@ -244,6 +241,21 @@ Result<void> RecordingWriter::status() const
     if (d->error)
         return *d->error;
     return {};
+}
+
+std::shared_ptr<const HeldRecording> RecordingWriter::takeHeld()
+{
+    if (!d->finished || !d->error)
+        return nullptr;
+    auto recording = std::make_shared<HeldRecording>();
+    recording->info = d->info;
+    recording->outcome = d->outcome;
+    recording->file = d->path;
+    recording->inFile = d->committed;
+    for (Row& row : d->held)
+        recording->rows.push_back(std::move(row.data));
+    d->held.clear();
+    return recording;
 }
 
 } // namespace parascope
