@@ -11,6 +11,11 @@ const QList<Command>& commands()
          &workloadsCommand},
         {QStringLiteral("machine"), QStringLiteral("Describe this machine as it is now."), &machineCommand},
         {QStringLiteral("report"), QStringLiteral("Export a recording as CSV and JSON."), &reportCommand},
+        {QStringLiteral("compare"), QStringLiteral("Compare two runs or groups of runs."), &compareCommand},
+        {QStringLiteral("sweep"), QStringLiteral("Find the best number of threads and processes."),
+         &sweepCommand},
+        {QStringLiteral("fit"), QStringLiteral("Fit a scaling law to a table of workers and throughput."),
+         &fitCommand},
         {QStringLiteral("selftest"), QStringLiteral("Check the instrument against known truths."),
          &selftestCommand},
     };

@@ -7,8 +7,8 @@
 
 namespace parascope::cli {
 
-/// What the program ends with. 99 is kept for thresholds.
-enum ExitCode { kOk = 0, kOwnError = 1, kUsageError = 2, kTargetFailed = 3 };
+/// What the program ends with. kGateFailed: a threshold or baseline was not kept.
+enum ExitCode { kOk = 0, kOwnError = 1, kUsageError = 2, kTargetFailed = 3, kGateFailed = 99 };
 
 /// One word after "parascope-cli".
 struct Command {
@@ -24,6 +24,9 @@ struct Command {
 [[nodiscard]] int workloadsCommand(const QStringList& arguments);
 [[nodiscard]] int machineCommand(const QStringList& arguments);
 [[nodiscard]] int reportCommand(const QStringList& arguments);
+[[nodiscard]] int compareCommand(const QStringList& arguments);
+[[nodiscard]] int sweepCommand(const QStringList& arguments);
+[[nodiscard]] int fitCommand(const QStringList& arguments);
 [[nodiscard]] int selftestCommand(const QStringList& arguments);
 
 } // namespace parascope::cli

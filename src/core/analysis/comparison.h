@@ -45,10 +45,13 @@ struct CompareOptions {
 struct Comparison {
     CompareOptions options;
     QString nameA, nameB;
+    std::size_t runsA = 0, runsB = 0;
+    bool openLoop = false;
     QStringList notComparable; ///< why not at all; empty = comparable
     QStringList differences;   ///< settings that were changed on purpose: "threads 2 -> 4"
     QStringList notes;         ///< how the intervals were made, what disturbs
     std::vector<MetricComparison> metrics;
+    [[nodiscard]] const MetricComparison* headline() const; ///< what the verdict rests on; null when absent
     [[nodiscard]] CompareVerdict
     verdict() const;                        ///< of the whole: of throughput, or (open loop) of response p99
     [[nodiscard]] QString sentence() const; ///< one sentence of conclusion

@@ -12,7 +12,9 @@
 
 namespace parascope {
 
-/// Latency counts of one slice of a run, in a histogram of about 0.8 % steps.
+/// Latency counts of one slice of a run by the index of the standard layout without its lowest bits: steps of
+/// about 0.8 %.
+inline constexpr int kCoarseShift = 3;
 using CoarseCounts = std::map<std::uint32_t, std::uint64_t>;
 
 /// One slice of the measured part of a run.
@@ -30,7 +32,7 @@ struct RunSample {
     RunPlan plan;
     Environment environment;
     Summary summary;
-    std::vector<RunBlock> blocks; ///< 20 of equal length, fewer for very short runs
+    std::vector<RunBlock> blocks; ///< 20 of equal length; fewer, one an interval, for runs below 2 s
 };
 
 /// Makes a RunSample from Intervals in order. One thread.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/evidence.h"
 #include "measure/interval.h"
 #include "run/run_plan.h"
 
@@ -57,6 +58,7 @@ struct Summary {
     std::optional<double> latenessP99Ms; ///< open loop: the p99 of the worst interval (p99s can't be merged)
     std::optional<double> meanInFlight;
     bool disturbed = false; ///< foreign CPU + steal above 5 %
+    RunEvidence evidence;   ///< what findings() looks at besides
     QStringList warnings;   ///< "measurement disturbed: ...", in words
 
     [[nodiscard]] std::int64_t measuredStartNs() const; ///< since the start of the run

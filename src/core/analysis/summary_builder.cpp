@@ -60,7 +60,9 @@ public:
     int crashes = 0, respawns = 0;
     std::int64_t ownCpuNs = 0, ownObservedNs = 0;
     Mean foreign, steal, inFlight;
-    Histogram lateness; ///< p99 of every interval, weighted with its arrivals
+    EvidenceBuilder evidence;
+    std::int64_t latestNs = 0; ///< p99 lateness of the worst interval
+    bool arrivals = false;
 
     void addWholeRun(const Interval& interval);
     void addMeasured(const Interval& interval);
@@ -125,8 +127,10 @@ void SummaryBuilder::Private::addInstrument(const Interval& interval)
     }
     foreign.add(interval.foreignCpuRatio);
     steal.add(interval.stealRatio);
-    if (interval.counts.offered > 0)
-        lateness.record(interval.latenessP99Ns, interval.counts.offered);
+    if (interval.counts.offered > 0) {
+        arrivals = true;
+        latestNs = std::max(latestNs, interval.latenessP99Ns);
+    }
 }
 
 void SummaryBuilder::Private::addMeasured(const Interval& interval)
@@ -145,21 +149,18 @@ void SummaryBuilder::Private::addMeasured(const Interval& interval)
 
 void SummaryBuilder::Private::judge(Summary& summary) const
 {
-    std::optional<double> typicalLateness;
     if (plan.load == LoadKind::Open && summary.measuredSeconds > 0) {
         const auto offered = static_cast<double>(measured.offered);
         summary.offeredRatePerSecond = offered / summary.measuredSeconds;
         if (measured.offered > 0)
             summary.achievedRatio = static_cast<double>(measured.completed) / offered;
-        if (lateness.total() > 0) {
-            summary.latenessP99Ms = nsToMs(lateness.max());
-            typicalLateness = nsToMs(lateness.valueAtPercentile(50));
-        }
+        if (arrivals)
+            summary.latenessP99Ms = nsToMs(latestNs);
     }
     summary.overloaded =
         measured.offered >= kArrivalsToJudge && summary.achievedRatio.value_or(1) < kOverloaded;
     summary.disturbed = summary.foreignCpuRatio.value_or(0) + summary.stealRatio.value_or(0) > kDisturbed;
-    summary.warnings = warningsOf(summary, plan, typicalLateness);
+    summary.warnings = warningsOf(summary, plan);
 }
 
 SummaryBuilder::SummaryBuilder(const RunPlan& plan) : d(std::make_unique<Private>())
@@ -172,6 +173,7 @@ SummaryBuilder::~SummaryBuilder() = default;
 void SummaryBuilder::add(const Interval& interval)
 {
     d->addWholeRun(interval);
+    d->evidence.add(interval);
     if (!interval.warmUp)
         d->addMeasured(interval);
 }
@@ -212,6 +214,7 @@ Summary SummaryBuilder::summary() const
     s.foreignCpuRatio = d->foreign.value();
     s.stealRatio = d->steal.value();
     s.meanInFlight = d->inFlight.value();
+    s.evidence = d->evidence.evidence();
     d->judge(s);
     return s;
 }

@@ -71,6 +71,11 @@ inline constexpr std::size_t kMaxSweepCells = 1000;
 /// (names it).
 [[nodiscard]] Result<std::vector<SweepCell>> cellsOf(const SweepPlan& plan);
 
+/// How many runs the null test and the drift check at the end have.
+[[nodiscard]] int nullRunsOf(const SweepPlan& plan);
+[[nodiscard]] int driftRunsOf(const SweepPlan& plan);
+/// How long one run of a cell takes, about; of a batch it is not known before.
+[[nodiscard]] std::int64_t runTimeOf(const SweepPlan& plan, const SweepCell& cell);
 /// How long it takes at most, in ns: shown before the start.
 [[nodiscard]] std::int64_t longestTimeOf(const SweepPlan& plan, const std::vector<SweepCell>& cells);
 

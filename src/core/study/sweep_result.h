@@ -80,6 +80,17 @@ struct SweepResult {
 [[nodiscard]] SweepResult analyseSweep(const SweepPlan& plan, const std::vector<SweepCell>& cells,
                                        const std::vector<SweepRun>& runs, int usableCpus);
 
+/// A run that comes next.
+struct NextRun {
+    int cell = 0; ///< may be kNullTestCell or kDriftCell
+    int repetition = 0;
+};
+/// First the null test, then rounds over the cells that need more runs, each in an order of its own (by the
+/// plan's seed), last the first cell again; nothing when all is done. Pure, so that a sweep that was killed
+/// goes on as if it had not been.
+[[nodiscard]] std::optional<NextRun> nextRun(const SweepPlan& plan, const std::vector<SweepCell>& cells,
+                                             const std::vector<SweepRun>& runs);
+
 /// State of every cell after these runs: what is done, what is given up. Pure; analyseSweep() uses it too.
 [[nodiscard]] std::vector<CellFigures> cellFigures(const SweepPlan& plan, const std::vector<SweepCell>& cells,
                                                    const std::vector<SweepRun>& runs);

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/run_sample.h"
+
+#include <QStringList>
+
+#include <vector>
+
+namespace parascope {
+
+/// Whether two groups of runs answer one question.
+struct Comparability {
+    QStringList reasons; ///< why not: other work, other load, other machine, mixed group
+    QStringList
+        differences;   ///< what was changed: layout, dispatch, a task size that differs by a quarter or less
+    QStringList notes; ///< what may disturb: other load on the machine, other versions
+};
+
+/// The work and the machine must be the same; how the work is laid out may differ, since that is what people
+/// compare. Both groups not empty. Pure.
+[[nodiscard]] Comparability comparabilityOf(const std::vector<RunSample>& a, const std::vector<RunSample>& b);
+
+} // namespace parascope

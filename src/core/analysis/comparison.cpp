@@ -1,0 +1,235 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/comparison.h"
+
+#include "analysis/comparability.h"
+#include "analysis/metrics.h"
+#include "analysis/rank_statistics.h"
+#include "analysis/ratio_estimate.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace parascope {
+
+namespace {
+
+/// How a metric is compared. What one run says of a tail, or of memory, differs from run to run more than
+/// within the run: with a single run a side only large changes count.
+struct MetricRule {
+    const char* name;
+    const char* title;
+    const char* unit;
+    bool higherIsBetter;
+    double singleRunEffect; ///< smallest change that a single run a side can show; 0 = it can't
+    double smallestChange;  ///< in the metric's unit: less nobody notices
+    BlockFigure figure;
+    double percent;
+};
+
+constexpr MetricRule kRules[] = {
+    {"throughput_ops_per_s", "Throughput", "1/s", true, 0.03, 0, BlockFigure::TaskRate, 0},
+    {"throughput_items_per_s", "Items", "1/s", true, 0.03, 0, BlockFigure::ItemRate, 0},
+    {"response_p50_ms", "Response p50", "ms", false, 0.03, 0, BlockFigure::Response, 50},
+    {"response_p99_ms", "Response p99", "ms", false, 0.1, 0, BlockFigure::Response, 99},
+    {"service_p50_ms", "Service p50", "ms", false, 0.03, 0, BlockFigure::Service, 50},
+    {"service_p99_ms", "Service p99", "ms", false, 0.1, 0, BlockFigure::Service, 99},
+    {"loop_delay_p98_ms", "Main thread delay p98", "ms", false, 0, 1, BlockFigure::TaskRate, 0},
+    {"rss_peak_bytes", "Memory (RSS peak)", "bytes", false, 0, 1048576, BlockFigure::TaskRate, 0},
+};
+
+std::optional<double> figureOf(const Summary& summary, const QString& name)
+{
+    for (const Metric& metric : metricsOf(summary)) {
+        if (metric.name != name)
+            continue;
+        if (const auto* real = std::get_if<double>(&metric.value))
+            return *real;
+        if (const auto* whole = std::get_if<std::int64_t>(&metric.value))
+            return static_cast<double>(*whole);
+    }
+    return std::nullopt;
+}
+
+std::vector<double> figuresOf(const std::vector<RunSample>& runs, const QString& name)
+{
+    std::vector<double> values;
+    for (const RunSample& run : runs) {
+        if (const auto value = figureOf(run.summary, name))
+            values.push_back(*value);
+    }
+    return values;
+}
+
+void addSupport(MetricComparison& metric, const std::vector<double>& a, const std::vector<double>& b)
+{
+    if (a.size() < 2 || b.size() < 2)
+        return;
+    if (const auto shift = hodgesLehmann(a, b)) {
+        metric.difference = shift->shift;
+        metric.differenceCi95 = shift->ci95;
+    }
+    if (const auto test = mannWhitney(a, b)) {
+        metric.pValue = test->pValue;
+        metric.superiority = test->superiority;
+    }
+}
+
+QString percentText(double share)
+{
+    return QString::number(share * 100, 'g', 2) + QStringLiteral(" %");
+}
+
+/// METHOD 1.5: a change is one only if its interval excludes 1 and it is large enough to matter.
+void judge(MetricComparison& metric, const RatioEstimate& estimate, double minEffect, double smallestChange)
+{
+    metric.ratio = estimate.ratio;
+    metric.ratioCi95 = estimate.ci95;
+    metric.verdict = CompareVerdict::Tie;
+    if (estimate.low99 <= 1 && estimate.high99 >= 1) {
+        metric.reason = QStringLiteral("no difference shown: the interval holds 1");
+    } else if (std::abs(estimate.ratio - 1) < minEffect) {
+        metric.reason =
+            QStringLiteral("below the smallest change that counts here, %1").arg(percentText(minEffect));
+    } else if (std::abs(metric.b.value_or(0) - metric.a.value_or(0)) < smallestChange) {
+        metric.reason = QStringLiteral("too small a difference to be noticed");
+    } else {
+        metric.verdict =
+            (estimate.ratio > 1) == metric.higherIsBetter ? CompareVerdict::Better : CompareVerdict::Worse;
+    }
+}
+
+MetricComparison compareMetric(const MetricRule& rule, const std::vector<RunSample>& runsA,
+                               const std::vector<RunSample>& runsB, const CompareOptions& options)
+{
+    MetricComparison metric;
+    metric.metric = QString::fromLatin1(rule.name);
+    metric.title = QString::fromLatin1(rule.title);
+    metric.unit = QString::fromLatin1(rule.unit);
+    metric.higherIsBetter = rule.higherIsBetter;
+    const std::vector<double> a = figuresOf(runsA, metric.metric);
+    const std::vector<double> b = figuresOf(runsB, metric.metric);
+    metric.runsA = a.size();
+    metric.runsB = b.size();
+    if (a.empty() || b.empty()) {
+        metric.reason = QStringLiteral("not measured on both sides");
+        return metric;
+    }
+    metric.a = medianOf(a);
+    metric.b = medianOf(b);
+    addSupport(metric, a, b);
+    double minEffect = options.minEffect;
+    std::optional<RatioEstimate> estimate;
+    if (a.size() >= 2 && b.size() >= 2) {
+        estimate = ratioOfRepetitions(a, b);
+    } else if (rule.singleRunEffect > 0) {
+        minEffect = std::max(minEffect, rule.singleRunEffect);
+        estimate =
+            ratioOfBlocks(runsA.front(), runsB.front(), rule.figure, rule.percent, a.front(), b.front());
+        if (estimate) { // one run against a group is judged by its own blocks and the group's first
+            estimate->ratio = *metric.b / *metric.a;
+        }
+    }
+    if (*metric.a > 0)
+        metric.ratio = *metric.b / *metric.a;
+    if (estimate)
+        judge(metric, *estimate, minEffect, rule.smallestChange);
+    else
+        metric.reason =
+            rule.singleRunEffect > 0
+                ? QStringLiteral("too short, too few tasks or no value above 0")
+                : QStringLiteral("one run does not show how much this differs from run to run: repeat it");
+    return metric;
+}
+
+bool wanted(const MetricRule& rule, const std::vector<RunSample>& runs)
+{
+    const bool batch = runs.front().plan.load == LoadKind::Batch;
+    return rule.figure != BlockFigure::ItemRate || batch;
+}
+
+QString groupName(const std::vector<RunSample>& runs)
+{
+    return runs.size() == 1 ? runs.front().name
+                            : QStringLiteral("%1 and %2 more").arg(runs.front().name).arg(runs.size() - 1);
+}
+
+} // namespace
+
+QString compareVerdictName(CompareVerdict verdict)
+{
+    switch (verdict) {
+    case CompareVerdict::Better:
+        return QStringLiteral("better");
+    case CompareVerdict::Worse:
+        return QStringLiteral("worse");
+    case CompareVerdict::Tie:
+        return QStringLiteral("tie");
+    case CompareVerdict::NotComparable:
+        return QStringLiteral("not_comparable");
+    }
+    return {};
+}
+
+const MetricComparison* Comparison::find(const QString& metric) const
+{
+    const auto found = std::ranges::find(metrics, metric, &MetricComparison::metric);
+    return found == metrics.end() ? nullptr : &*found;
+}
+
+const MetricComparison* Comparison::headline() const
+{
+    const QString first =
+        openLoop ? QStringLiteral("response_p99_ms") : QStringLiteral("throughput_ops_per_s");
+    const MetricComparison* metric = find(first);
+    if (openLoop && (metric == nullptr || metric->verdict == CompareVerdict::NotComparable))
+        metric = find(QStringLiteral("response_p50_ms"));
+    return metric;
+}
+
+CompareVerdict Comparison::verdict() const
+{
+    if (!notComparable.isEmpty())
+        return CompareVerdict::NotComparable;
+    const MetricComparison* metric = headline();
+    return metric != nullptr ? metric->verdict : CompareVerdict::NotComparable;
+}
+
+Comparison compareRuns(const std::vector<RunSample>& a, const std::vector<RunSample>& b,
+                       const CompareOptions& options)
+{
+    Comparison comparison;
+    comparison.options = options;
+    if (a.empty() || b.empty()) {
+        comparison.notComparable << QStringLiteral("a side has no run");
+        return comparison;
+    }
+    comparison.nameA = groupName(a);
+    comparison.nameB = groupName(b);
+    comparison.runsA = a.size();
+    comparison.runsB = b.size();
+    comparison.openLoop = a.front().plan.load == LoadKind::Open;
+    const Comparability may = comparabilityOf(a, b);
+    comparison.differences = may.differences;
+    comparison.notes = may.notes;
+    if (options.ignoreDifferences)
+        comparison.differences += may.reasons;
+    else
+        comparison.notComparable = may.reasons;
+    if (a.size() < 2 || b.size() < 2)
+        comparison.notes << QStringLiteral(
+            "one run a side: intervals come from 20 blocks of time within it and hold "
+            "nothing of what differs from run to run; repeat both to be sure");
+    for (const MetricRule& rule : kRules) {
+        if (!wanted(rule, a))
+            continue;
+        MetricComparison metric = compareMetric(rule, a, b, options);
+        if (!comparison.notComparable.isEmpty()) {
+            metric.verdict = CompareVerdict::NotComparable;
+            metric.reason = comparison.notComparable.first();
+        }
+        comparison.metrics.push_back(std::move(metric));
+    }
+    return comparison;
+}
+
+} // namespace parascope

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/findings.h"
+
+#include <QString>
+
+namespace parascope {
+
+/// Puts a finding together, piece by piece. Used by the rules only.
+class FindingMaker {
+public:
+    FindingMaker(const char* id, Severity severity, QString title)
+    {
+        m_finding.id = QString::fromLatin1(id);
+        m_finding.severity = severity;
+        m_finding.title = std::move(title);
+    }
+    FindingMaker& figure(const char* name, std::optional<double> value, const char* unit)
+    {
+        if (value)
+            m_finding.evidence.push_back({QString::fromUtf8(name), *value, QString::fromLatin1(unit)});
+        return *this;
+    }
+    FindingMaker& threshold(QString text)
+    {
+        m_finding.threshold = std::move(text);
+        return *this;
+    }
+    FindingMaker& cost(QString text)
+    {
+        m_finding.cost = std::move(text);
+        return *this;
+    }
+    FindingMaker& action(QString text)
+    {
+        m_finding.action = std::move(text);
+        return *this;
+    }
+    FindingMaker& span(std::int64_t fromNs, std::int64_t toNs)
+    {
+        m_finding.span = FindingSpan{fromNs, toNs};
+        return *this;
+    }
+    FindingMaker& change(const FindingChange& change)
+    {
+        m_finding.change = change;
+        return *this;
+    }
+    operator Finding() const { return m_finding; } // NOLINT: that is what it is for
+
+private:
+    Finding m_finding;
+};
+
+/// "12.3 %".
+[[nodiscard]] QString percentText(double ratio);
+/// "1 task", "3 tasks".
+[[nodiscard]] QString countedText(std::uint64_t count, const QString& one, const QString& many);
+
+/// The groups of rules; each looks at one side of a run. `found` takes what they find. Pure.
+/// Whether the figures can be trusted, and what went wrong with tasks: what Summary::warnings says, too.
+void findTrust(std::vector<Finding>& found, const Summary& summary, const RunPlan& plan);
+/// The main thread, and worker processes.
+void findMainThread(std::vector<Finding>& found, const Summary& summary, const RunPlan& plan);
+void findProcesses(std::vector<Finding>& found, const Summary& summary, const RunPlan& plan);
+/// How the work is laid out over the CPUs.
+void findLayout(std::vector<Finding>& found, const Summary& summary, const RunPlan& plan,
+                const Environment& environment);
+/// What tasks wait for: locks, memory.
+void findContention(std::vector<Finding>& found, const Summary& summary, const RunPlan& plan,
+                    const Environment& environment);
+
+} // namespace parascope

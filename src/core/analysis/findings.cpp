@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "analysis/findings.h"
+
+#include "analysis/finding_maker.h"
+#include "base/units.h"
+
+#include <QJsonObject>
+
+#include <algorithm>
+#include <cmath>
+
+namespace parascope {
+
+namespace {
+
+bool holds(const std::vector<Finding>& found, const char* id)
+{
+    return std::ranges::any_of(found,
+                               [id](const Finding& finding) { return finding.id == QLatin1String(id); });
+}
+
+/// One cause, one finding: what follows from another one is not told again.
+void dropConsequences(std::vector<Finding>& found)
+{
+    const auto drop = [&found](const char* cause, const char* consequence) {
+        if (holds(found, cause))
+            std::erase_if(found,
+                          [consequence](const Finding& f) { return f.id == QLatin1String(consequence); });
+    };
+    drop("tasks-too-short", "generator-busy");
+    drop("tasks-too-short", "generator-late");
+    drop("tasks-too-short", "uneven-load");
+    drop("tasks-too-short", "memory-bound");
+    drop("tasks-too-short", "lock-contention");
+    drop("too-many-workers", "uneven-load");
+    drop("crash-loop", "tasks-lost");
+    drop("crash-loop", "uneven-load");
+    drop("worker-died", "tasks-lost");
+    drop("overload", "tasks-rejected");
+    drop("overload", "generator-late");
+    drop("overload", "too-few-workers");
+    drop("memory-bound", "uneven-load");
+    drop("lock-contention", "uneven-load");
+}
+
+} // namespace
+
+QString percentText(double ratio)
+{
+    return QString::number(ratio * 100, 'f', 1) + QStringLiteral(" %");
+}
+
+QString countedText(std::uint64_t count, const QString& one, const QString& many)
+{
+    return QString::number(count) + QLatin1Char(' ') + (count == 1 ? one : many);
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Notice:
+        return QStringLiteral("notice");
+    case Severity::Warning:
+        return QStringLiteral("warning");
+    case Severity::Serious:
+        return QStringLiteral("serious");
+    }
+    return {};
+}
+
+QString FindingFigure::text() const
+{
+    QString shown = QString::number(value, 'g', 3);
+    if (unit == QLatin1String("ms"))
+        shown = durationText(std::llround(value * 1e6));
+    else if (unit == QLatin1String("us"))
+        shown = durationText(std::llround(value * 1e3));
+    else if (unit == QLatin1String("s"))
+        shown = durationText(std::llround(value * 1e9));
+    else if (unit == QLatin1String("ratio"))
+        shown = percentText(value);
+    else if (unit == QLatin1String("bytes"))
+        shown = bytesText(std::llround(value));
+    else if (unit == QLatin1String("bytes/s"))
+        shown = bytesText(std::llround(value)) + QStringLiteral("/s");
+    else if (unit == QLatin1String("1/s"))
+        shown = rateText(value);
+    return name + QLatin1Char(' ') + shown;
+}
+
+const std::vector<FindingCheck>& findingChecks()
+{
+    static const std::vector<FindingCheck> checks = {
+        {QStringLiteral("nothing-measured"), QStringLiteral("Something was measured")},
+        {QStringLiteral("overload"), QStringLiteral("The offered rate was achieved")},
+        {QStringLiteral("noisy-machine"), QStringLiteral("Nothing else used the CPUs")},
+        {QStringLiteral("generator-busy"), QStringLiteral("The load generator had time")},
+        {QStringLiteral("generator-late"), QStringLiteral("The load generator was in time")},
+        {QStringLiteral("tasks-failed"), QStringLiteral("No task failed")},
+        {QStringLiteral("tasks-timed-out"), QStringLiteral("No task timed out")},
+        {QStringLiteral("tasks-lost"), QStringLiteral("No task was lost")},
+        {QStringLiteral("tasks-rejected"), QStringLiteral("No task was refused")},
+        {QStringLiteral("littles-law"), QStringLiteral("Little's law holds")},
+        {QStringLiteral("utilization-law"), QStringLiteral("The utilization law holds")},
+        {QStringLiteral("main-thread-blocked"), QStringLiteral("The main thread answered")},
+        {QStringLiteral("crash-loop"), QStringLiteral("Workers did not die again and again")},
+        {QStringLiteral("worker-died"), QStringLiteral("No worker died")},
+        {QStringLiteral("leak"), QStringLiteral("Memory did not grow")},
+        {QStringLiteral("tasks-too-short"), QStringLiteral("Tasks are long enough")},
+        {QStringLiteral("fewer-cpus"), QStringLiteral("All CPUs may be used")},
+        {QStringLiteral("too-many-workers"), QStringLiteral("Workers did not wait for CPUs")},
+        {QStringLiteral("too-few-workers"), QStringLiteral("Waiting tasks had workers enough")},
+        {QStringLiteral("uneven-load"), QStringLiteral("Workers had equal shares")},
+        {QStringLiteral("memory-bound"), QStringLiteral("Memory kept up")},
+        {QStringLiteral("lock-contention"), QStringLiteral("Tasks did not wait for each other")},
+    };
+    return checks;
+}
+
+std::vector<Finding> findings(const Summary& summary, const RunPlan& plan, const Environment& environment)
+{
+    std::vector<Finding> found;
+    findTrust(found, summary, plan);
+    findMainThread(found, summary, plan);
+    findProcesses(found, summary, plan);
+    if (summary.measuredSeconds > 0) {
+        findLayout(found, summary, plan, environment);
+        findContention(found, summary, plan, environment);
+    }
+    dropConsequences(found);
+    std::ranges::stable_sort(found,
+                             [](const Finding& a, const Finding& b) { return a.severity > b.severity; });
+    return found;
+}
+
+QJsonArray toJson(const std::vector<Finding>& findings)
+{
+    QJsonArray list;
+    for (const Finding& finding : findings) {
+        QJsonArray evidence;
+        for (const FindingFigure& figure : finding.evidence)
+            evidence.append(QJsonObject{{QStringLiteral("name"), figure.name},
+                                        {QStringLiteral("value"), figure.value},
+                                        {QStringLiteral("unit"), figure.unit}});
+        list.append(QJsonObject{{QStringLiteral("id"), finding.id},
+                                {QStringLiteral("severity"), severityName(finding.severity)},
+                                {QStringLiteral("title"), finding.title},
+                                {QStringLiteral("evidence"), evidence},
+                                {QStringLiteral("threshold"), finding.threshold},
+                                {QStringLiteral("cost"), finding.cost},
+                                {QStringLiteral("action"), finding.action}});
+    }
+    return list;
+}
+
+QString findingsHeadline(const std::vector<Finding>& findings, const Summary& summary)
+{
+    if (!findings.empty())
+        return countedText(findings.size(), QStringLiteral("finding"), QStringLiteral("findings")) +
+               QLatin1Char('.');
+    return QStringLiteral("Nothing to report. %1, %2 checks passed.")
+        .arg(countedText(summary.measured.completed, QStringLiteral("task"), QStringLiteral("tasks")))
+        .arg(findingChecks().size());
+}
+
+} // namespace parascope

@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How work is laid out: task length, number of workers, evenness, and what tasks wait for.
+#include "analysis/finding_maker.h"
+
+#include "base/units.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace parascope {
+
+namespace {
+
+constexpr std::uint64_t kFewestTasks = 50;
+constexpr double kDearDispatch = 0.1; ///< dispatch cost / service time
+constexpr double kShortTaskUs = 200;  ///< longer tasks hide any dispatch
+constexpr double kWaitShare = 0.25;   ///< of the time on a CPU or waiting for one
+constexpr double kWaitingWork = 0.3;  ///< CPU time / service time below which tasks mostly wait
+constexpr double kAllBusy = 0.9;
+constexpr double kUneven = 0.6;          ///< laziest / busiest worker
+constexpr double kLongerThanAlone = 0.3; ///< waiting inside tasks / service time of a task alone
+constexpr double kMoreCpu = 1.4;         ///< CPU time of a task / when it runs alone
+constexpr double kMoreCpuWithSmt = 2.5;  ///< two threads of a core share it
+constexpr double kShortestToJudgeUs = 20;
+
+QString us(double ns)
+{
+    return durationText(std::llround(ns));
+}
+
+std::optional<double> serviceNs(const Summary& s)
+{
+    return s.service.meanMs ? std::optional(*s.service.meanMs * 1e6) : std::nullopt;
+}
+
+bool isInline(const RunPlan& plan)
+{
+    return plan.threads == 0 && plan.processes == 0;
+}
+
+/// The same layout with another number of workers; threads are changed where there are any.
+FindingChange withWorkers(const RunPlan& plan, int workers)
+{
+    FindingChange change;
+    if (plan.threads > 0)
+        change.threads = std::max(1, workers / std::max(1, plan.processes));
+    else
+        change.processes = std::max(1, workers);
+    return change;
+}
+
+QString workersText(const RunPlan& plan, const FindingChange& change)
+{
+    if (change.threads)
+        return plan.processes > 0
+                   ? QStringLiteral("%1 threads x %2 processes").arg(*change.threads).arg(plan.processes)
+                   : QStringLiteral("%1 threads").arg(*change.threads);
+    return QStringLiteral("%1 processes").arg(change.processes.value_or(1));
+}
+
+void findShortTasks(std::vector<Finding>& found, const Summary& s, const RunPlan& plan)
+{
+    const std::optional<double> service = serviceNs(s);
+    const std::optional<double> dispatch = s.evidence.ownCpuNsPerTask;
+    if (isInline(plan) || !service || !dispatch || s.measured.completed < 1000 ||
+        *service > kShortTaskUs * 1e3 || *dispatch <= kDearDispatch * *service)
+        return;
+    const double factor = std::ceil(*dispatch / kDearDispatch / std::max(1.0, *service));
+    FindingMaker maker("tasks-too-short", Severity::Warning,
+                       QStringLiteral("tasks are too short: handing one over costs %1, and it takes %2")
+                           .arg(us(*dispatch), us(*service)));
+    maker.figure("CPU time to hand over a task", *dispatch / 1e3, "us")
+        .figure("mean service time", *service / 1e3, "us")
+        .figure("share of the workers' time inside tasks", s.evidence.workersBusyRatio, "ratio")
+        .threshold(QStringLiteral("handing over costs more than 10 % of the service time"))
+        .cost(QStringLiteral("%1 of the CPU time goes into handing over")
+                  .arg(percentText(*dispatch / (*dispatch + *service))))
+        .action(QStringLiteral("Bundle %1 tasks into one (batch: a larger chunk)")
+                    .arg(QString::number(factor, 'g', 3)))
+        .change({{}, {}, factor});
+    found.push_back(maker);
+}
+
+/// Fewer CPUs than the box has, and more workers than those: the person counted the box's.
+bool findFewCpus(std::vector<Finding>& found, const RunPlan& plan, const Environment& env)
+{
+    if (env.usableCpus <= 0 || env.usableCpus > env.logicalCpus - 0.01 ||
+        plan.workers() <= env.usableWorkers())
+        return false;
+    const bool quota = env.quotaCpus && *env.quotaCpus < env.affinityCpus;
+    const FindingChange change = withWorkers(plan, env.usableWorkers());
+    found.push_back(
+        FindingMaker("fewer-cpus", Severity::Warning,
+                     QStringLiteral("only %1 of %2 CPUs may be used (%3), and %4 workers share them")
+                         .arg(QString::fromLatin1(numberText(env.usableCpus)))
+                         .arg(env.logicalCpus)
+                         .arg(quota ? QStringLiteral("a quota") : QStringLiteral("affinity"))
+                         .arg(plan.workers()))
+            .figure("usable CPUs", env.usableCpus, "")
+            .figure("CPUs in the machine", env.logicalCpus, "")
+            .figure("workers", plan.workers(), "")
+            .threshold(QStringLiteral("fewer usable CPUs than the machine has, and more workers than those"))
+            .cost(QStringLiteral("workers take turns instead of running side by side"))
+            .action(QStringLiteral("Try %1, or lift the limit").arg(workersText(plan, change)))
+            .change(change));
+    return true;
+}
+
+void findTooMany(std::vector<Finding>& found, const Summary& s, const RunPlan& plan, const Environment& env)
+{
+    const RunEvidence& e = s.evidence;
+    if (!e.runQueueNsPerTask || !e.workerCpuNsPerTask || plan.workers() <= env.usableWorkers() || s.disturbed)
+        return;
+    const double share = *e.runQueueNsPerTask / std::max(1.0, *e.runQueueNsPerTask + *e.workerCpuNsPerTask);
+    if (share <= kWaitShare)
+        return;
+    const FindingChange change = withWorkers(plan, env.usableWorkers());
+    found.push_back(
+        FindingMaker("too-many-workers", Severity::Warning,
+                     QStringLiteral("%1 workers share %2 CPUs: %3 of their time they wait for one")
+                         .arg(plan.workers())
+                         .arg(env.usableWorkers())
+                         .arg(percentText(share)))
+            .figure("run-queue wait", share, "ratio")
+            .figure("run-queue wait of a task", *e.runQueueNsPerTask / 1e3, "us")
+            .figure("involuntary context switches", e.involuntarySwitchesPerSecond, "1/s")
+            .threshold(QStringLiteral(
+                "more workers than usable CPUs, and run-queue wait above 25 % of wait and CPU time together"))
+            .cost(QStringLiteral("a task takes %1 longer than it needs").arg(us(*e.runQueueNsPerTask)))
+            .action(QStringLiteral("Try %1").arg(workersText(plan, change)))
+            .change(change));
+}
+
+void findTooFew(std::vector<Finding>& found, const Summary& s, const RunPlan& plan, const Environment& env)
+{
+    const RunEvidence& e = s.evidence;
+    const std::optional<double> service = serviceNs(s);
+    if (isInline(plan) || !service || !e.workerCpuNsPerTask || !e.workersBusyRatio ||
+        *service < kShortTaskUs * 1e3)
+        return;
+    const double cpuShare = (*e.workerCpuNsPerTask + e.runQueueNsPerTask.value_or(0)) / *service;
+    const bool waits = cpuShare < kWaitingWork;
+    if (!waits || *e.workersBusyRatio < kAllBusy || e.meanQueued < 0.5 * plan.workers())
+        return;
+    // As many as keep the CPUs busy, but no more than there is work for.
+    const double wanted =
+        std::min(plan.workers() + e.meanQueued, env.usableWorkers() / std::max(0.01, cpuShare));
+    const int workers = std::clamp(static_cast<int>(std::lround(wanted)), plan.workers() + 1, kMaxThreads);
+    const FindingChange change = withWorkers(plan, workers);
+    found.push_back(
+        FindingMaker("too-few-workers", Severity::Warning,
+                     QStringLiteral("tasks mostly wait (%1 CPU) while %2 others queue for a worker")
+                         .arg(percentText(cpuShare), QString::number(e.meanQueued, 'f', 0)))
+            .figure("CPU share of the service time", cpuShare, "ratio")
+            .figure("tasks in the queue", e.meanQueued, "")
+            .figure("share of the workers' time inside tasks", e.workersBusyRatio, "ratio")
+            .threshold(
+                QStringLiteral("workers inside tasks 90 % of the time, on a CPU or waiting for one below 30 "
+                               "% of that, and half as many tasks queued as there are workers"))
+            .cost(QStringLiteral("up to %1 times the throughput is left")
+                      .arg(QString::number(workers / static_cast<double>(plan.workers()), 'g', 2)))
+            .action(QStringLiteral("Try %1").arg(workersText(plan, change)))
+            .change(change));
+}
+
+void findUneven(std::vector<Finding>& found, const Summary& s, const RunPlan& plan)
+{
+    const RunEvidence& e = s.evidence;
+    if (plan.workers() < 2 || e.workersSeen < 2 || !e.busiestWorker || !e.laziestWorker || s.disturbed ||
+        s.workerCrashes > 0 || *e.busiestWorker < kUneven || *e.laziestWorker >= kUneven * *e.busiestWorker)
+        return;
+    // Fewer tasks than workers leave some idle whatever one does.
+    if (plan.load == LoadKind::Closed && plan.effectiveInFlight() < plan.workers())
+        return;
+    const bool batch = plan.load == LoadKind::Batch;
+    found.push_back(
+        FindingMaker("uneven-load", Severity::Warning,
+                     QStringLiteral("the load is uneven: one worker was busy %1 of the time, another %2")
+                         .arg(percentText(*e.busiestWorker), percentText(*e.laziestWorker)))
+            .figure("busiest worker", e.busiestWorker, "ratio")
+            .figure("laziest worker", e.laziestWorker, "ratio")
+            .figure("workers", e.workersSeen, "")
+            .threshold(
+                QStringLiteral("the laziest worker below 60 % of the busiest, which is busy 60 % or more"))
+            .cost(QStringLiteral("%1 of the workers' time is idle")
+                      .arg(percentText(1 - e.workersBusyRatio.value_or(0))))
+            .action(batch ? QStringLiteral("Use smaller chunks, so that who is done early takes more")
+                          : QStringLiteral("Let workers share one queue, and split the longest tasks")));
+}
+
+/// What a task takes here against alone on the machine (measured after the run).
+struct AgainstAlone {
+    double service, cpu, runQueue;
+    SoloTask solo;
+};
+
+std::optional<AgainstAlone> againstAlone(const Summary& s, const RunPlan& plan)
+{
+    const RunEvidence& e = s.evidence;
+    const std::optional<double> service = serviceNs(s);
+    if (plan.workers() < 2 || !service || !e.solo || !e.workerCpuNsPerTask ||
+        s.measured.completed < kFewestTasks || s.disturbed || e.solo->serviceNs < kShortestToJudgeUs * 1e3)
+        return std::nullopt;
+    return AgainstAlone{*service, *e.workerCpuNsPerTask, e.runQueueNsPerTask.value_or(0), *e.solo};
+}
+
+} // namespace
+
+void findLayout(std::vector<Finding>& found, const Summary& s, const RunPlan& plan,
+                const Environment& environment)
+{
+    findShortTasks(found, s, plan);
+    if (!findFewCpus(found, plan, environment))
+        findTooMany(found, s, plan, environment);
+    findTooFew(found, s, plan, environment);
+    findUneven(found, s, plan);
+}
+
+void findContention(std::vector<Finding>& found, const Summary& s, const RunPlan& plan,
+                    const Environment& env)
+{
+    const std::optional<AgainstAlone> task = againstAlone(s, plan);
+    if (!task)
+        return;
+    const SoloTask& solo = task->solo;
+    const double more = task->cpu / std::max(1.0, solo.cpuNs);
+    const bool smt = env.smtActive.value_or(false) && plan.workers() > env.physicalCores.value_or(1);
+    const double allowed = smt ? kMoreCpuWithSmt : kMoreCpu;
+    if (env.usableWorkers() >= 2 && solo.cpuNs > 0.7 * solo.serviceNs && more > allowed) {
+        const FindingChange change = withWorkers(plan, std::max(1, plan.workers() / 2));
+        found.push_back(
+            FindingMaker("memory-bound", Severity::Warning,
+                         QStringLiteral("side by side a task takes %1 times the CPU time it takes alone: the "
+                                        "workers wait for memory, its bandwidth or shared cache lines")
+                             .arg(QString::number(more, 'f', 2)))
+                .figure("CPU time of a task / alone", more, "ratio")
+                .figure("CPU time of a task", task->cpu / 1e3, "us")
+                .figure("alone", solo.cpuNs / 1e3, "us")
+                .threshold(QStringLiteral("CPU time above %1 times that of a task alone")
+                               .arg(QString::number(allowed, 'g', 2)))
+                .cost(QStringLiteral("%1 of the CPU time is spent waiting for memory")
+                          .arg(percentText(1 - 1 / more)))
+                .action(QStringLiteral(
+                            "Try %1, touch less memory in a task, or keep what different workers write apart")
+                            .arg(workersText(plan, change)))
+                .change(change));
+        return; // its longer service time is explained
+    }
+    const double waiting =
+        task->service - task->cpu - task->runQueue - std::max(0.0, solo.serviceNs - solo.cpuNs);
+    if (waiting <= kLongerThanAlone * solo.serviceNs)
+        return;
+    FindingMaker maker(
+        "lock-contention", Severity::Warning,
+        QStringLiteral("tasks wait for each other: %1 of the %2 a task takes it neither computes nor "
+                       "waits for a CPU, alone it would not")
+            .arg(us(waiting), us(task->service)));
+    maker.figure("waiting inside a task", waiting / 1e3, "us")
+        .figure("service time", task->service / 1e3, "us")
+        .figure("alone", solo.serviceNs / 1e3, "us")
+        .threshold(QStringLiteral("waiting above 30 % of the service time of a task alone"))
+        .cost(QStringLiteral("%1 of the workers' time is waiting").arg(percentText(waiting / task->service)));
+    if (plan.threads > 1)
+        maker
+            .action(
+                QStringLiteral(
+                    "Hold the lock for less, or run %1 processes with a thread each: a lock is one process's")
+                    .arg(plan.workers()))
+            .change({1, plan.workers(), {}});
+    else
+        maker.action(
+            QStringLiteral("Find what the processes share: a file, a port, a lock in shared memory"));
+    found.push_back(maker);
+}
+
+} // namespace parascope

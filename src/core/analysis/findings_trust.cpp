@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whether the figures can be trusted (docs/METHOD.md, rules of measurement), and tasks that gave no result.
+#include "analysis/finding_maker.h"
+
+#include <cmath>
+
+namespace parascope {
+
+namespace {
+
+constexpr double kBusyGenerator = 0.8;       ///< METHOD rule 6: of one core
+constexpr double kLateGenerator = 0.1;       ///< METHOD rule 6: of the measured median
+constexpr double kLittleTolerance = 0.05;    ///< METHOD 1.7 asks 2 % of long runs; ours may last a second
+constexpr double kShortestForLittleMs = 0.1; ///< below, what happens between two tasks is part of the cycle
+constexpr double kUtilizationTolerance = 0.05;
+
+void findLoad(std::vector<Finding>& found, const Summary& s)
+{
+    if (s.measuredSeconds <= 0)
+        found.push_back(FindingMaker("nothing-measured", Severity::Serious,
+                                     QStringLiteral("nothing was measured: the run ended during its warm-up"))
+                            .figure("warm-up", s.warmUpSeconds, "s")
+                            .threshold(QStringLiteral("measured time above 0"))
+                            .cost(QStringLiteral("there are no figures"))
+                            .action(QStringLiteral("Run it longer, or give a shorter warm-up")));
+    if (s.overloaded)
+        found.push_back(
+            FindingMaker(
+                "overload", Severity::Serious,
+                QStringLiteral("overloaded: %1 of the offered rate was achieved, so latencies grow with "
+                               "the length of the run")
+                    .arg(percentText(s.achievedRatio.value_or(0))))
+                .figure("achieved share of the offered rate", s.achievedRatio, "ratio")
+                .figure("offered rate", s.offeredRatePerSecond, "1/s")
+                .figure("throughput", s.throughputPerSecond, "1/s")
+                .threshold(QStringLiteral("achieved / offered below 0.99 with 100 arrivals or more"))
+                .cost(
+                    QStringLiteral("the queue grows by %1 tasks a second")
+                        .arg(QString::number(
+                            s.offeredRatePerSecond.value_or(0) - s.throughputPerSecond.value_or(0), 'f', 1)))
+                .action(QStringLiteral("Offer at most %1 a second, or add workers")
+                            .arg(QString::number(0.8 * s.throughputPerSecond.value_or(0), 'f', 0))));
+}
+
+void findDisturbance(std::vector<Finding>& found, const Summary& s)
+{
+    if (!s.disturbed)
+        return;
+    found.push_back(
+        FindingMaker(
+            "noisy-machine", Severity::Warning,
+            QStringLiteral(
+                "measurement disturbed: other programs used %1 of the CPUs, the hypervisor took %2")
+                .arg(percentText(s.foreignCpuRatio.value_or(0)), percentText(s.stealRatio.value_or(0))))
+            .figure("CPU of other programs", s.foreignCpuRatio, "ratio")
+            .figure("steal", s.stealRatio, "ratio")
+            .threshold(QStringLiteral("other programs and steal above 5 % of all CPUs"))
+            .cost(QStringLiteral("all figures depend on what else ran"))
+            .action(QStringLiteral("End other programs and repeat the run")));
+}
+
+void findGenerator(std::vector<Finding>& found, const Summary& s)
+{
+    if (s.ownCpuRatio && *s.ownCpuRatio > kBusyGenerator)
+        found.push_back(
+            FindingMaker(
+                "generator-busy", Severity::Warning,
+                QStringLiteral("Parascope's own threads used %1 of a core: the load may be limited by its "
+                               "generator")
+                    .arg(percentText(*s.ownCpuRatio)))
+                .figure("own CPU", s.ownCpuRatio, "ratio")
+                .threshold(QStringLiteral("own CPU above 80 % of a core"))
+                .cost(QStringLiteral("throughput may be that of the generator"))
+                .action(QStringLiteral("Make tasks longer or bundle them")));
+    const std::optional<double> late = s.evidence.typicalLatenessMs;
+    if (late && s.response.p50Ms && *late > kLateGenerator * *s.response.p50Ms)
+        found.push_back(
+            FindingMaker(
+                "generator-late", Severity::Warning,
+                QStringLiteral("the load generator was late: its p99 lateness is above a tenth of the "
+                               "median response time"))
+                .figure("p99 lateness", late, "ms")
+                .figure("median response time", s.response.p50Ms, "ms")
+                .threshold(QStringLiteral("p99 lateness above 10 % of the median response time"))
+                .cost(QStringLiteral("part of the response time is the generator's"))
+                .action(QStringLiteral("Leave a CPU free for the generator, or lower the rate")));
+}
+
+void findLostTasks(std::vector<Finding>& found, const TaskCounts& totals)
+{
+    const auto look = [&](const char* id, std::uint64_t count, const QString& what, const QString& action) {
+        if (count == 0)
+            return;
+        found.push_back(FindingMaker(id, Severity::Serious,
+                                     countedText(count, QStringLiteral("task"), QStringLiteral("tasks")) +
+                                         QLatin1Char(' ') + what)
+                            .figure("tasks", static_cast<double>(count), "")
+                            .figure("of submitted tasks", static_cast<double>(totals.submitted), "")
+                            .threshold(QStringLiteral("more than none"))
+                            .cost(QStringLiteral("their results are missing"))
+                            .action(action));
+    };
+    look("tasks-failed", totals.failed, QStringLiteral("failed"),
+         QStringLiteral("Read why the first one failed among the events"));
+    look("tasks-timed-out", totals.timedOut, QStringLiteral("timed out"),
+         QStringLiteral("Give them more time, or find what holds them up"));
+    look("tasks-lost", totals.lost, QStringLiteral("lost with a worker that died"),
+         QStringLiteral("Look at the exit of the worker among the events"));
+    look("tasks-rejected", totals.rejected, QStringLiteral("refused by a worker"),
+         QStringLiteral("Lower the rate or allow a longer queue"));
+}
+
+/// A closed loop holds N = X * R; where it does not, the measurement itself is wrong (METHOD rule 19).
+void findLittle(std::vector<Finding>& found, const Summary& s, const RunPlan& plan)
+{
+    if (plan.load != LoadKind::Closed || !s.meanInFlight || !s.throughputPerSecond || !s.response.meanMs ||
+        s.response.samples < 1000 || *s.response.meanMs < kShortestForLittleMs || *s.meanInFlight < 1)
+        return;
+    const double responseSeconds = *s.response.meanMs / 1e3;
+    const double ratio = *s.throughputPerSecond * responseSeconds / *s.meanInFlight;
+    // Tasks that lie across the ends of the measured part count on one side only.
+    const double allowed = kLittleTolerance + 2 * responseSeconds / s.measuredSeconds;
+    if (std::abs(ratio - 1) > allowed)
+        found.push_back(
+            FindingMaker(
+                "littles-law", Severity::Serious,
+                QStringLiteral("Little's law does not hold: throughput x response time is %1 of the tasks "
+                               "in flight, so don't trust the latencies")
+                    .arg(percentText(ratio)))
+                .figure("throughput x response time / in flight", ratio, "ratio")
+                .threshold(QStringLiteral("off by more than %1").arg(percentText(allowed)))
+                .cost(QStringLiteral("latencies can't be trusted"))
+                .action(QStringLiteral("Run parascope-cli selftest")));
+}
+
+/// The time workers are busy is the time their tasks take (METHOD 1.7).
+void findUtilization(std::vector<Finding>& found, const Summary& s)
+{
+    const std::optional<double> law = s.evidence.utilizationLaw;
+    if (!law || s.service.samples < 1000 || s.measuredSeconds < 1)
+        return;
+    // A task is counted in the interval in which it ends, also what it did before.
+    const double allowed = kUtilizationTolerance + 4e-3 * s.service.maxMs.value_or(0) / s.measuredSeconds;
+    if (std::abs(*law - 1) > allowed)
+        found.push_back(
+            FindingMaker("utilization-law", Severity::Serious,
+                         QStringLiteral("the utilization law does not hold: workers were busy for %1 of "
+                                        "the time their tasks took")
+                             .arg(percentText(*law)))
+                .figure("busy time / (tasks x service time)", law, "ratio")
+                .threshold(QStringLiteral("off by more than %1").arg(percentText(allowed)))
+                .cost(QStringLiteral("utilization or service times can't be trusted"))
+                .action(QStringLiteral("Run parascope-cli selftest")));
+}
+
+} // namespace
+
+void findTrust(std::vector<Finding>& found, const Summary& summary, const RunPlan& plan)
+{
+    findLoad(found, summary);
+    findDisturbance(found, summary);
+    findGenerator(found, summary);
+    findLostTasks(found, summary.totals);
+    findLittle(found, summary, plan);
+    findUtilization(found, summary);
+}
+
+} // namespace parascope

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "study/null_test.h"
+
+#include "analysis/rank_statistics.h"
+#include "analysis/ratio_estimate.h"
+#include "workload/random.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace parascope {
+
+namespace {
+
+constexpr int kDeals = 200;
+constexpr int kResamples = 500; ///< of each deal: only the ends of a 99 % interval are looked at
+
+/// The quartiles of a normal distribution lie 1.349 standard deviations apart.
+double spreadOf(std::vector<double> values)
+{
+    std::ranges::sort(values);
+    const auto at = [&values](double share) {
+        const double place = share * static_cast<double>(values.size() - 1);
+        const auto low = static_cast<std::size_t>(place);
+        const std::size_t high = std::min(low + 1, values.size() - 1);
+        return values[low] + (place - static_cast<double>(low)) * (values[high] - values[low]);
+    };
+    const double median = at(0.5);
+    return median > 0 ? (at(0.75) - at(0.25)) / 1.349 / median : 0;
+}
+
+QString percent(double share)
+{
+    return QString::number(share * 100, 'f', 1) + QStringLiteral(" %");
+}
+
+} // namespace
+
+NullTest nullTestOf(std::span<const double> values, double minEffect, std::uint64_t seed)
+{
+    NullTest test;
+    test.runs = static_cast<int>(values.size());
+    std::vector<double> deck(values.begin(), values.end());
+    std::erase_if(deck, [](double value) { return !(value > 0); });
+    if (deck.size() < 4)
+        return test;
+    test.spread = spreadOf(deck);
+    SplitMix64 random(seed);
+    std::vector<double> differences;
+    int alarms = 0;
+    const std::size_t half = deck.size() / 2;
+    for (int deal = 0; deal < kDeals; ++deal) {
+        for (std::size_t i = deck.size() - 1; i > 0; --i)
+            std::swap(deck[i], deck[random.nextBelow(static_cast<std::uint32_t>(i + 1))]);
+        const std::span<const double> a(deck.data(), half), b(deck.data() + half, half);
+        differences.push_back(std::abs(medianOf(b) / medianOf(a) - 1));
+        const auto estimate = ratioOfRepetitions(a, b, kResamples);
+        const bool sure = estimate && (estimate->low99 > 1 || estimate->high99 < 1);
+        alarms += sure && std::abs(estimate->ratio - 1) >= minEffect ? 1 : 0;
+    }
+    std::ranges::sort(differences);
+    test.noise = differences[static_cast<std::size_t>(0.95 * kDeals)];
+    test.falseAlarmRate = static_cast<double>(alarms) / kDeals;
+    return test;
+}
+
+QString NullTest::sentence() const
+{
+    if (runs < 4)
+        return QStringLiteral("Null test: too few runs to know the machine's noise.");
+    return QStringLiteral(
+               "Null test, A against A over %1 runs: one run varies by %2, two halves differ by up to %3, "
+               "false alarms %4.")
+        .arg(QString::number(runs), percent(spread), percent(noise), percent(falseAlarmRate));
+}
+
+QJsonObject NullTest::toJson() const
+{
+    return {{QStringLiteral("runs"), runs},
+            {QStringLiteral("spread_ratio"), spread},
+            {QStringLiteral("noise_ratio"), noise},
+            {QStringLiteral("false_alarm_rate"), falseAlarmRate},
+            {QStringLiteral("sentence"), sentence()}};
+}
+
+} // namespace parascope

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "study/sweep_result.h"
+
+#include <QString>
+
+namespace parascope {
+
+/// "2 threads", "2 processes", "2 processes with 4 threads each", "no worker (on the main thread)".
+[[nodiscard]] QString layoutText(const RunPlan& plan);
+/// The recommendation in one sentence: threads, processes or both, how many, and what it costs the main
+/// thread.
+[[nodiscard]] QString answerText(const Recommendation& advice, const SweepResult& result);
+/// Why there is none.
+[[nodiscard]] QString noAnswerText(const SweepResult& result);
+
+} // namespace parascope

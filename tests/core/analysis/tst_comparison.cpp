@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Comparisons of runs whose truth is known: equals must tie, five percent must be seen, strangers not
+// compared.
+#include "analysis/comparison.h"
+
+#include "analysis/ratio_estimate.h"
+#include "generated_runs.h"
+#include "support/test_base.h"
+
+#include <QJsonArray>
+
+using namespace parascope;
+using test::GeneratedRun;
+
+class TestComparison : public test::TestBase {
+    Q_OBJECT
+private Q_SLOTS:
+    void blocksOfARun();
+    void blocksAreBounded();
+    void equalRunsTie();
+    void equalGroupsTie();
+    void fivePercentIsSeenInSingleRuns();
+    void fivePercentIsSeenInGroups();
+    void smallGroupsHoldTheirLevel();
+    void coverageOfRepetitions();
+    void coverageOfBlocks();
+    void directionOfBetter();
+    void smallestChangeCounts();
+    void notComparable_data();
+    void notComparable();
+    void layoutMayDiffer();
+    void aCloseTaskSizeMayDiffer();
+    void ignoringDifferences();
+    void groupsMustRepeat();
+    void shortRunsAreNotJudged();
+    void jsonAndSentence();
+    void sameAnswerTwice();
+};
+
+namespace {
+
+std::vector<RunSample> group(double serviceMs, int count, std::uint64_t seed, double runNoise = 0.01)
+{
+    std::vector<RunSample> runs;
+    for (int i = 0; i < count; ++i)
+        runs.push_back(test::generatedSample(
+            {serviceMs, 0.05, runNoise, 0.005, 2, 2, seed * 1000 + static_cast<std::uint64_t>(i)}));
+    return runs;
+}
+
+CompareVerdict throughputVerdict(const Comparison& comparison)
+{
+    return comparison.find(QStringLiteral("throughput_ops_per_s"))->verdict;
+}
+
+bool anyFlag(const Comparison& comparison)
+{
+    return std::ranges::any_of(comparison.metrics, [](const MetricComparison& metric) {
+        return metric.verdict == CompareVerdict::Better || metric.verdict == CompareVerdict::Worse;
+    });
+}
+
+std::vector<double> normals(SplitMix64& random, int count, double mean, double sd)
+{
+    std::vector<double> values;
+    for (int i = 0; i < count; ++i)
+        values.push_back(mean * std::exp(sd * drawNormal(random)));
+    return values;
+}
+
+} // namespace
+
+void TestComparison::blocksOfARun()
+{
+    const RunSample sample = test::generatedSample({});
+    QCOMPARE(sample.blocks.size(), std::size_t{20});
+    std::uint64_t completed = 0, counted = 0;
+    for (const RunBlock& block : sample.blocks) {
+        QCOMPARE(block.lengthNs, 500 * kNsPerMs);
+        completed += block.completed;
+        for (const auto& [index, count] : block.service)
+            counted += count;
+    }
+    QCOMPARE(completed, sample.summary.measured.completed);
+    QCOMPARE(counted, completed);
+}
+
+void TestComparison::blocksAreBounded()
+{
+    GeneratedRun run;
+    run.seconds = 200; // 2000 intervals: neighbours are joined on the way
+    run.serviceMs = 50;
+    const RunSample sample = test::generatedSample(run);
+    QCOMPARE(sample.blocks.size(), std::size_t{20});
+    for (const RunBlock& block : sample.blocks)
+        QCOMPARE(block.lengthNs, sample.blocks.front().lengthNs);
+    run.seconds = 1;
+    QCOMPARE(test::generatedSample(run).blocks.size(), std::size_t{10});
+}
+
+void TestComparison::equalRunsTie()
+{
+    int flags = 0;
+    for (std::uint64_t i = 0; i < 40; ++i) {
+        const Comparison comparison = compareRuns({test::generatedSample({.seed = 2 * i + 1})},
+                                                  {test::generatedSample({.seed = 2 * i + 2})});
+        QVERIFY(comparison.notComparable.isEmpty());
+        flags += anyFlag(comparison) ? 1 : 0;
+    }
+    QVERIFY2(flags <= 2, qPrintable(QString::number(flags)));
+}
+
+void TestComparison::equalGroupsTie()
+{
+    // Runs differ by 3 % from each other here: more than the smallest change that counts.
+    int flags = 0;
+    for (std::uint64_t i = 0; i < 40; ++i)
+        flags += anyFlag(compareRuns(group(4, 9, 2 * i + 1, 0.03), group(4, 9, 2 * i + 2, 0.03))) ? 1 : 0;
+    QVERIFY2(flags <= 2, qPrintable(QString::number(flags)));
+}
+
+void TestComparison::fivePercentIsSeenInSingleRuns()
+{
+    int seen = 0;
+    for (std::uint64_t i = 0; i < 40; ++i) {
+        GeneratedRun slower{.seed = 2 * i + 2};
+        slower.serviceMs *= 1.05;
+        const Comparison comparison =
+            compareRuns({test::generatedSample({.seed = 2 * i + 1})}, {test::generatedSample(slower)});
+        seen += comparison.verdict() == CompareVerdict::Worse ? 1 : 0;
+    }
+    QVERIFY2(seen >= 36, qPrintable(QString::number(seen)));
+}
+
+void TestComparison::fivePercentIsSeenInGroups()
+{
+    int seen = 0;
+    for (std::uint64_t i = 0; i < 40; ++i)
+        seen +=
+            compareRuns(group(4, 5, 2 * i + 1), group(4.2, 5, 2 * i + 2)).verdict() == CompareVerdict::Worse
+                ? 1
+                : 0;
+    QVERIFY2(seen >= 36, qPrintable(QString::number(seen)));
+}
+
+void TestComparison::smallGroupsHoldTheirLevel()
+{
+    for (const int size : {2, 3, 5, 9}) {
+        SplitMix64 random(static_cast<std::uint64_t>(size));
+        int flags = 0;
+        for (int i = 0; i < 200; ++i) {
+            const auto estimate =
+                ratioOfRepetitions(normals(random, size, 100, 0.05), normals(random, size, 100, 0.05));
+            flags += estimate->low99 > 1 || estimate->high99 < 1 ? 1 : 0;
+        }
+        QVERIFY2(flags <= 10, qPrintable(QStringLiteral("%1 of 200 with %2 a side").arg(flags).arg(size)));
+    }
+}
+
+void TestComparison::coverageOfRepetitions()
+{
+    for (const int size : {3, 6, 10}) {
+        SplitMix64 random(static_cast<std::uint64_t>(size) + 50);
+        int inside = 0;
+        for (int i = 0; i < 200; ++i)
+            inside += ratioOfRepetitions(normals(random, size, 100, 0.03), normals(random, size, 110, 0.03))
+                              ->ci95.contains(1.1)
+                          ? 1
+                          : 0;
+        QVERIFY2(inside >= 180, qPrintable(QStringLiteral("%1 of 200 with %2 a side").arg(inside).arg(size)));
+    }
+    QVERIFY(!ratioOfRepetitions(std::vector<double>{1}, std::vector<double>{1, 2}));
+    QVERIFY(!ratioOfRepetitions(std::vector<double>{1, 0}, std::vector<double>{1, 2}));
+}
+
+void TestComparison::coverageOfBlocks()
+{
+    int rate = 0, quantile = 0;
+    constexpr int kRuns = 60;
+    for (std::uint64_t i = 0; i < kRuns; ++i) {
+        GeneratedRun a{.runNoise = 0, .blockNoise = 0.02, .seed = 2 * i + 1}, b = a;
+        b.seed += 1;
+        b.serviceMs = 4.4;
+        const RunSample runA = test::generatedSample(a), runB = test::generatedSample(b);
+        const auto rates =
+            ratioOfBlocks(runA, runB, BlockFigure::TaskRate, 0, *runA.summary.throughputPerSecond,
+                          *runB.summary.throughputPerSecond);
+        const auto quantiles = ratioOfBlocks(runA, runB, BlockFigure::Service, 50,
+                                             *runA.summary.service.p50Ms, *runB.summary.service.p50Ms);
+        rate += rates->ci95.contains(1 / 1.1) ? 1 : 0;
+        quantile += quantiles->ci95.contains(1.1) ? 1 : 0;
+    }
+    QVERIFY2(rate >= 52 && quantile >= 52,
+             qPrintable(QStringLiteral("%1 and %2 of %3").arg(rate).arg(quantile).arg(kRuns)));
+}
+
+void TestComparison::directionOfBetter()
+{
+    const std::vector<RunSample> slow = group(5, 5, 1), fast = group(4, 5, 2);
+    const Comparison up = compareRuns(slow, fast), down = compareRuns(fast, slow);
+    for (const char* name : {"throughput_ops_per_s", "response_p50_ms", "service_p50_ms"}) {
+        const QString metric = QString::fromLatin1(name);
+        QCOMPARE(up.find(metric)->verdict, CompareVerdict::Better);
+        QCOMPARE(down.find(metric)->verdict, CompareVerdict::Worse);
+    }
+    const MetricComparison* throughput = up.find(QStringLiteral("throughput_ops_per_s"));
+    QVERIFY(throughput->ratioCi95->contains(1.25));
+    QCOMPARE(*throughput->superiority, 1.0);
+    QVERIFY(*throughput->pValue < 0.02); // 2 of 252 ways when no two are equal
+    QVERIFY(*throughput->difference > 0 && throughput->differenceCi95->contains(*throughput->difference));
+}
+
+void TestComparison::smallestChangeCounts()
+{
+    const std::vector<RunSample> a = group(4, 9, 1, 0.001), b = group(4.06, 9, 2, 0.001);
+    const Comparison plain = compareRuns(a, b);
+    QCOMPARE(throughputVerdict(plain), CompareVerdict::Tie); // sure, but only 1.5 %
+    QVERIFY(plain.find(QStringLiteral("throughput_ops_per_s"))->reason.contains(QStringLiteral("2 %")));
+    QCOMPARE(throughputVerdict(compareRuns(a, b, {0.005, false})), CompareVerdict::Worse);
+}
+
+void TestComparison::notComparable_data()
+{
+    QTest::addColumn<QString>("what");
+    QTest::newRow("workload") << QStringLiteral("workload");
+    QTest::newRow("load") << QStringLiteral("load");
+    QTest::newRow("parameter") << QStringLiteral("service");
+    QTest::newRow("payload") << QStringLiteral("payload");
+    QTest::newRow("CPU") << QStringLiteral("CPU model");
+    QTest::newRow("CPUs") << QStringLiteral("usable CPUs");
+}
+
+void TestComparison::notComparable()
+{
+    QFETCH(QString, what);
+    RunSample a = test::generatedSample({}), b = test::generatedSample({.seed = 2});
+    if (what == QLatin1String("workload"))
+        b.plan.workload = QStringLiteral("sha256");
+    else if (what == QLatin1String("load"))
+        b.plan.load = LoadKind::Batch;
+    else if (what == QLatin1String("payload"))
+        b.plan.payloadBytes = 1024;
+    else if (what == QLatin1String("CPU model"))
+        b.environment.cpuModel = QStringLiteral("another CPU");
+    else if (what == QLatin1String("usable CPUs"))
+        b.environment.usableCpus = 2;
+    else
+        b.plan.parameters.set(what, 40e6), a.plan.parameters.set(what, 4e6);
+    const Comparison comparison = compareRuns({a}, {b});
+    QCOMPARE(comparison.verdict(), CompareVerdict::NotComparable);
+    QVERIFY2(comparison.sentence().contains(what), qPrintable(comparison.sentence()));
+    QVERIFY(comparison.sentence().startsWith(QStringLiteral("Not comparable, because")));
+    for (const MetricComparison& metric : comparison.metrics)
+        QCOMPARE(metric.verdict, CompareVerdict::NotComparable);
+}
+
+void TestComparison::layoutMayDiffer()
+{
+    RunSample a = test::generatedSample({}), b = test::generatedSample({.workers = 4, .seed = 2});
+    b.plan.threads = 0;
+    b.plan.processes = 4;
+    const Comparison comparison = compareRuns({a}, {b});
+    QCOMPARE(comparison.verdict(), CompareVerdict::Better);
+    QCOMPARE(comparison.differences.size(), 2);
+    QVERIFY(comparison.differences.first().contains(QStringLiteral("threads 2")));
+}
+
+void TestComparison::aCloseTaskSizeMayDiffer()
+{
+    RunSample a = test::generatedSample({}), b = test::generatedSample({.serviceMs = 4.2, .seed = 2});
+    a.plan.parameters.set(QStringLiteral("service"), 4e6);
+    b.plan.parameters.set(QStringLiteral("service"),
+                          4.2e6); // five percent more work: the same job, made slower
+    QCOMPARE(compareRuns({a}, {b}).verdict(), CompareVerdict::Worse);
+    QVERIFY(compareRuns({a}, {b}).differences.first().startsWith(QStringLiteral("service")));
+}
+
+void TestComparison::ignoringDifferences()
+{
+    RunSample a = test::generatedSample({}), b = test::generatedSample({.serviceMs = 5, .seed = 2});
+    b.plan.workload = QStringLiteral("sha256");
+    const Comparison comparison = compareRuns({a}, {b}, {0.02, true});
+    QCOMPARE(comparison.verdict(), CompareVerdict::Worse);
+    QVERIFY(!comparison.differences.isEmpty());
+}
+
+void TestComparison::groupsMustRepeat()
+{
+    std::vector<RunSample> mixed = group(4, 3, 1);
+    mixed[1].plan.threads = 8;
+    const Comparison comparison = compareRuns(mixed, group(4, 3, 2));
+    QCOMPARE(comparison.verdict(), CompareVerdict::NotComparable);
+    QVERIFY(comparison.sentence().contains(QStringLiteral("no repetitions")));
+    QCOMPARE(compareRuns({}, group(4, 3, 2)).verdict(), CompareVerdict::NotComparable);
+}
+
+void TestComparison::shortRunsAreNotJudged()
+{
+    const Comparison comparison = compareRuns({test::generatedSample({.seconds = 0.5})},
+                                              {test::generatedSample({.seconds = 0.5, .seed = 2})});
+    QCOMPARE(comparison.verdict(), CompareVerdict::NotComparable);
+    QVERIFY(comparison.sentence().contains(QStringLiteral("too short")));
+}
+
+void TestComparison::jsonAndSentence()
+{
+    const Comparison comparison = compareRuns(group(4, 5, 1), group(4.4, 5, 2));
+    const QJsonObject object = comparison.toJson();
+    QCOMPARE(object.value(QStringLiteral("verdict")).toString(), QStringLiteral("worse"));
+    const QJsonObject metric = object.value(QStringLiteral("metrics"))
+                                   .toObject()
+                                   .value(QStringLiteral("throughput_ops_per_s"))
+                                   .toObject();
+    QCOMPARE(metric.value(QStringLiteral("verdict")).toString(), QStringLiteral("worse"));
+    QVERIFY(metric.value(QStringLiteral("ratio")).toDouble() < 0.95);
+    const QJsonArray ci = metric.value(QStringLiteral("ratio_ci95")).toArray();
+    QVERIFY(ci.at(0).toDouble() < metric.value(QStringLiteral("ratio")).toDouble());
+    QVERIFY(ci.at(1).toDouble() > metric.value(QStringLiteral("ratio")).toDouble() &&
+            ci.at(1).toDouble() < 1);
+    QVERIFY2(comparison.sentence().startsWith(QStringLiteral("B is worse: ")),
+             qPrintable(comparison.sentence()));
+    QVERIFY2(compareRuns(group(4, 5, 1), group(4, 5, 3)).sentence().startsWith(QStringLiteral("A tie: ")),
+             qPrintable(compareRuns(group(4, 5, 1), group(4, 5, 3)).sentence()));
+}
+
+void TestComparison::sameAnswerTwice()
+{
+    const std::vector<RunSample> a = group(4, 5, 1), b = group(4.1, 5, 2);
+    QCOMPARE(compareRuns(a, b).toJson(), compareRuns(a, b).toJson());
+}
+
+PARASCOPE_TEST_MAIN(TestComparison)
+#include "tst_comparison.moc"
