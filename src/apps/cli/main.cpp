@@ -19,9 +19,10 @@ QString overview()
                                   "Measures how work runs on threads and processes.\n\nCommands:\n");
     for (const Command& command : commands())
         text += QStringLiteral("  %1 %2\n").arg(command.name, -10).arg(command.description);
-    text += QStringLiteral(
-        "\nparascope-cli COMMAND --help tells a command's options.\n"
-        "Exit codes: 0 done, 1 own error, 2 wrong call or plan, 3 the measured work failed.\n");
+    text +=
+        QStringLiteral("\nparascope-cli COMMAND --help tells a command's options.\n"
+                       "Exit codes: 0 done, 1 own error, 2 wrong call or plan, 3 the measured work failed,\n"
+                       "99 a threshold or baseline was not kept.\n");
     return text;
 }
 

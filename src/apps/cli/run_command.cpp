@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "arguments.h"
 #include "commands.h"
+#include "gate.h"
 #include "output.h"
 #include "progress_line.h"
 #include "run_options.h"
@@ -20,6 +21,7 @@ struct Output {
     QString format;
     QString folder; ///< below which the run's folder is made
     bool quiet = false;
+    GateOptions gate;
 };
 
 void connectProgress(RunJob& job, ProgressLine& line)
@@ -60,30 +62,41 @@ int execute(const RunPlan& plan, const Output& output)
     job.start();
     loop.exec();
     line.erase();
-    return reportRun(result, output.format, output.quiet, interrupts > 1);
+    return applyGate(output.gate, result, reportRun(result, output.format, output.quiet, interrupts > 1));
+}
+
+Syntax syntax()
+{
+    Syntax syntax = runSyntax();
+    syntax.flags << gateFlags();
+    return syntax;
 }
 
 } // namespace
 
 int runCommand(const QStringList& arguments)
 {
-    const Result<Arguments> parsed = Arguments::parse(runSyntax(), arguments);
+    const Result<Arguments> parsed = Arguments::parse(syntax(), arguments);
     if (!parsed)
         return fail(parsed.error());
     const Arguments& given = parsed.value();
     if (given.wantsHelp())
-        return print(helpText(runSyntax()));
+        return print(helpText(syntax()));
     const Result<QString> format =
         choiceOf(given, QStringLiteral("format"),
                  {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")});
     if (!format)
         return fail(format.error());
+    const Result<GateOptions> gate = gateOptions(given);
+    if (!gate)
+        return fail(gate.error());
     const Result<RunPlan> plan = planOf(given);
     if (!plan)
         return fail(plan.error());
     const QString out = QStringLiteral("out");
     Output output;
     output.format = format.value();
+    output.gate = gate.value();
     output.folder = given.has(out) ? given.value(out) : defaultRunsFolder();
     output.quiet = given.has(QStringLiteral("quiet"));
     return execute(plan.value(), output);

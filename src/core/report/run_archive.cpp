@@ -2,6 +2,7 @@
 #include "report/run_archive.h"
 
 #include "report/export.h"
+#include "study/solo_task.h"
 
 #include <QDir>
 
@@ -66,10 +67,21 @@ void RunArchive::add(const Interval& interval)
         if (m_result.firstFailure.isEmpty() && event.kind == QLatin1String("task_failed"))
             m_result.firstFailure = event.text;
     m_builder.add(interval);
+    m_endNs = interval.startNs + interval.lengthNs;
     if (m_writer == nullptr)
         return;
     if (const Result<void> added = m_writer->add(interval); !added)
         keep(added.error());
+}
+
+/// What a task takes alone tells those that wait for each other; it can be known only now, when nothing runs.
+void RunArchive::addSolo(const Workload& workload)
+{
+    const std::optional<double> service = m_builder.summary().service.meanMs;
+    if (!service)
+        return;
+    if (const std::optional<SoloTask> solo = measureSolo(m_result.info.plan, workload, *service * 1e6))
+        add(soloInterval(*solo, m_endNs));
 }
 
 Result<void> RunArchive::exportFiles(const std::shared_ptr<const Workload>& workload,
@@ -89,6 +101,8 @@ Result<void> RunArchive::exportFiles(const std::shared_ptr<const Workload>& work
 void RunArchive::finish(const Outcome& outcome, const std::shared_ptr<const Workload>& workload,
                         const BatchResults& batch)
 {
+    if (!m_finished && outcome.kind == OutcomeKind::Completed && workload != nullptr)
+        addSolo(*workload);
     if (std::exchange(m_finished, true))
         return;
     if (outcome.kind != OutcomeKind::Failed)

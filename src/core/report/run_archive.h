@@ -31,12 +31,14 @@ Q_SIGNALS:
 private:
     void open();
     void keep(const Error& error);
+    void addSolo(const Workload& workload);
     [[nodiscard]] Result<void> exportFiles(const std::shared_ptr<const Workload>& workload,
                                            const BatchResults& batch);
 
     QString m_parentFolder;
     RunJobResult m_result;
     SummaryBuilder m_builder;
+    std::int64_t m_endNs = 0; ///< of the last Interval
     std::unique_ptr<RecordingWriter> m_writer;
     bool m_opened = false; ///< tried, with success or not
     bool m_finished = false;

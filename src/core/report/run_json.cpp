@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/run_json.h"
 
+#include "analysis/findings.h"
 #include "report/export.h"
 
 #include <QJsonArray>
@@ -36,6 +37,7 @@ QJsonObject runJson(const RecordingInfo& info, const Summary& summary)
     QJsonObject object = identity(info, summary);
     object[QStringLiteral("plan")] = info.plan.toJson();
     object[QStringLiteral("metrics")] = summary.toJson();
+    object[QStringLiteral("findings")] = toJson(findings(summary, info.plan, info.environment));
     return object;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/export.h"
 
+#include "analysis/findings.h"
 #include "base/clock.h"
 #include "base/units.h"
 #include "report/verdict.h"
@@ -190,6 +191,16 @@ void addMachine(TextLines& lines, const Summary& s)
                    QStringLiteral("%1 crashed, %2 started again").arg(s.workerCrashes).arg(s.workerRespawns));
 }
 
+/// Findings that are no warning already, each with what it costs and what to try.
+void addFindings(TextLines& lines, const RecordingInfo& info, const Summary& summary)
+{
+    for (const Finding& finding : findings(summary, info.plan, info.environment)) {
+        if (!summary.warnings.contains(finding.title))
+            lines.line(QStringLiteral("Finding"), finding.title + QLatin1Char('.'));
+        lines.line(QString(), QStringLiteral("Cost: %1. Try: %2.").arg(finding.cost, finding.action));
+    }
+}
+
 } // namespace
 
 QString summaryText(const RecordingInfo& info, const Summary& summary)
@@ -206,6 +217,7 @@ QString summaryText(const RecordingInfo& info, const Summary& summary)
         for (const QString& reason : reasons)
             lines.line(QStringLiteral("Warning"), reason);
     }
+    addFindings(lines, info, summary);
     lines.blank();
     lines.line(QStringLiteral("Result"), verdictText(summary));
     return lines.text();
