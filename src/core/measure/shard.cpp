@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <bit>
+#include <cstring>
 #include <type_traits>
 
 namespace parascope {
@@ -80,10 +81,15 @@ template <typename Vector>
     Vector taken{};
     for (std::size_t lane = 0; lane < kBlockSize; lane += kWidth) {
         const Vector seen = *reinterpret_cast<const volatile Vector*>(now + lane); // as in loadRelaxed()
-        Vector& before = *reinterpret_cast<Vector*>(last + lane);
+        // Copied, because a template argument has lost the alignment that its type was declared with, and
+        // heap memory is aligned to 16 bytes only.
+        Vector before, sum;
+        std::memcpy(&before, last + lane, sizeof before);
+        std::memcpy(&sum, into + lane, sizeof sum);
         const Vector fresh = seen - before;
-        before = seen;
-        *reinterpret_cast<Vector*>(into + lane) += fresh;
+        sum += fresh;
+        std::memcpy(last + lane, &seen, sizeof seen);
+        std::memcpy(into + lane, &sum, sizeof sum);
         taken += fresh;
     }
     std::uint32_t sum = 0;
