@@ -107,6 +107,8 @@ private Q_SLOTS:
     void cutOffFrameIsADefect();
     void garbageIsADefect();
     void largeInputsAreFlushedLater();
+    void theOldestTasksCountAsBegun();
+    void isBusyAsLongAsSomethingIsOut();
 };
 
 void TestStdioEndpoint::inputsGoOutAndResultsComeBack()
@@ -307,6 +309,53 @@ void TestStdioEndpoint::largeInputsAreFlushedLater()
     }
     QCOMPARE(arrived, 2048U);
     QCOMPARE(fixture.endpoint->writeFd(), -1);
+}
+
+void TestStdioEndpoint::theOldestTasksCountAsBegun()
+{
+    Fixture fixture;
+    const auto running = [&](int workers) {
+        std::vector<RunningTask> tasks;
+        fixture.endpoint->running(workers, tasks);
+        return tasks;
+    };
+    QVERIFY(running(2).empty());
+    const TaskSlot first = fixture.submit(5, 100);
+    fixture.submit(1, 101);
+    fixture.submit(3, 99); // given out again: a lower number, but sent last
+    const std::int64_t before = monotonicNs();
+    const auto two = running(2);
+    QCOMPARE(two.size(), std::size_t{2});
+    QCOMPARE(two[0].index, 100U);
+    QCOMPARE(two[1].index, 101U);
+    QVERIFY(two[0].startNs >= before); // from when it was first seen
+    QCOMPARE(running(2)[0].startNs, two[0].startNs);
+    std::vector<std::uint32_t> cells;
+    fixture.endpoint->neverBegun(1, cells);
+    QCOMPARE(cells, (std::vector<std::uint32_t>{1, 3}));
+    fixture.send(Fixture::answerTo(first));
+    QCOMPARE(fixture.drain().size(), std::size_t{1});
+    QCOMPARE(running(2)[1].index, 99U);
+    cells.clear();
+    fixture.endpoint->neverBegun(5, cells);
+    QVERIFY(cells.empty());
+}
+
+void TestStdioEndpoint::isBusyAsLongAsSomethingIsOut()
+{
+    Fixture fixture;
+    const auto since = [&] { return fixture.endpoint->shards()[0]->currentStartNs.load(); };
+    QCOMPARE(since(), 0);
+    const TaskSlot one = fixture.submit(0, 1);
+    const std::int64_t begun = since();
+    QVERIFY(begun > 0);
+    const TaskSlot two = fixture.submit(1, 2);
+    fixture.send(Fixture::answerTo(one));
+    fixture.drain();
+    QCOMPARE(since(), begun);
+    fixture.send(Fixture::answerTo(two));
+    fixture.drain();
+    QCOMPARE(since(), 0);
 }
 
 PARASCOPE_TEST_MAIN(TestStdioEndpoint)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "host/port_endpoint.h"
 #include "host/task_port.h"
 
 #include "base/clock.h"
@@ -80,6 +81,7 @@ SharedPair sharedPair(const PortShape& shape, const std::shared_ptr<const Bell>&
 class TestTaskPort : public parascope::test::TestBase {
     Q_OBJECT
 private Q_SLOTS:
+    void tellsWhatWasBegunAndWhatWasNot();
     void tasksGoThereAndBack();
     void areasDoNotOverlap();
     void sharedInputIsOne();
@@ -346,6 +348,31 @@ void TestTaskPort::dispatcherWakeUpsAreNotLost()
     port->wakeAll();
     lane.join();
     QVERIFY(!lost);
+}
+
+void TestTaskPort::tellsWhatWasBegunAndWhatWasNot()
+{
+    auto port = privatePort(smallShape(), newBell());
+    PortEndpoint endpoint(1, *port, nullptr);
+    const std::vector<TaskSlot> tasks{taskOn(7, 70), taskOn(2, 71), taskOn(4, 72)};
+    port->submit(tasks);
+    std::vector<RunningTask> running;
+    endpoint.running(1, running);
+    QVERIFY(running.empty());
+    TaskSlot taken;
+    QVERIFY(port->take(taken));
+    port->shard(1).currentTask.store(taken.index);
+    port->shard(1).currentStartNs.store(12'345);
+    endpoint.running(1, running);
+    QCOMPARE(running.size(), std::size_t{1});
+    QCOMPARE(running[0].index, 70U);
+    QCOMPARE(running[0].startNs, 12'345);
+    std::vector<std::uint32_t> cells;
+    endpoint.neverBegun(1, cells); // its worker is gone
+    QCOMPARE(cells, (std::vector<std::uint32_t>{2, 4}));
+    cells.clear();
+    endpoint.neverBegun(1, cells);
+    QVERIFY(cells.empty());
 }
 
 PARASCOPE_TEST_MAIN(TestTaskPort)
