@@ -50,9 +50,12 @@ void TestCliUsage::exactSentence_data()
     const auto row = [](const char* name, const char* arguments, const char* sentence) {
         QTest::newRow(name) << QString::fromLatin1(arguments) << QString::fromUtf8(sentence);
     };
-    row("no command", "", "no command given (choose one of: run, workloads, machine, report, selftest).");
+    row("no command", "",
+        "no command given (choose one of: run, workloads, machine, report, compare, sweep, fit, "
+        "selftest).");
     row("unknown command", "walk",
-        "unknown command 'walk' (choose one of: run, workloads, machine, report, selftest).");
+        "unknown command 'walk' (choose one of: run, workloads, machine, report, compare, sweep, fit, "
+        "selftest).");
     row("unknown flag", "run --bogus", "unknown option '--bogus' (see parascope-cli run --help).");
     row("single dash", "run -bogus", "unknown option '--bogus' (see parascope-cli run --help).");
     row("value missing", "run --threads", "missing value after '--threads' (see parascope-cli run --help).");
