@@ -1,1319 +1,2725 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" language="de">
-    <context>
-        <name>CoresPlot</name>
-        <message>
-            <source>core %1</source>
-            <translation>Kern %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Figures</name>
-        <message>
-            <source>/s</source>
-            <translation>/s</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tiles</name>
-        <message>
-            <source>Max stall</source>
-            <translation>Max. Pause</translation>
-        </message>
-        <message>
-            <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop. Warning from 50 ms, bad from 100 ms.</source>
-            <translation>Längste Zeit, in der der Hauptthread dieser Anwendung nicht antwortete, aus den genauen Arbeitsphasen seiner Ereignisschleife. Warnung ab 50 ms, schlecht ab 100 ms.</translation>
-        </message>
-        <message>
-            <source>CPU</source>
-            <translation>CPU</translation>
-        </message>
-        <message>
-            <source>Share of all logical CPUs of the machine in use, from the kernel's counters.</source>
-            <translation>Genutzter Anteil aller logischen CPUs des Rechners, aus den Zählern des Kernels.</translation>
-        </message>
-        <message>
-            <source>Memory</source>
-            <translation>Speicher</translation>
-        </message>
-        <message>
-            <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024.</source>
-            <translation>Belegter Speicher dieser Anwendung und ihrer Kindprozesse zusammen; gemeinsame Seiten zählen in jedem. MB und GB sind Potenzen von 1024.</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>Tasks that failed, timed out or were lost, in the whole run.</source>
-            <translation>Aufgaben, die im ganzen Lauf gescheitert, überfällig oder verloren sind.</translation>
-        </message>
-        <message>
-            <source>Throughput</source>
-            <translation>Durchsatz</translation>
-        </message>
-        <message>
-            <source>Tasks finished per second: mean of the last 5 s, of the measured part once the run is over.</source>
-            <translation>Fertige Aufgaben je Sekunde: Mittel der letzten 5 s, nach dem Lauf des gemessenen Teils.</translation>
-        </message>
-        <message>
-            <source>Latency p50</source>
-            <translation>Latenz p50</translation>
-        </message>
-        <message>
-            <source>Half of the tasks had their response within this time (visible range, or measured part once the run is over).</source>
-            <translation>Die Hälfte der Aufgaben war in dieser Zeit beantwortet (sichtbarer Bereich, nach dem Lauf der gemessene Teil).</translation>
-        </message>
-        <message>
-            <source>Latency p99</source>
-            <translation>Latenz p99</translation>
-        </message>
-        <message>
-            <source>99 % of the tasks had their response within this time. Needs 299 tasks.</source>
-            <translation>99 % der Aufgaben waren in dieser Zeit beantwortet. Braucht 299 Aufgaben.</translation>
-        </message>
-        <message>
-            <source>not available</source>
-            <translation>nicht verfügbar</translation>
-        </message>
-        <message>
-            <source>%1 over 50 ms</source>
-            <translation>%1 über 50 ms</translation>
-        </message>
-        <message>
-            <source>%1 of %2 CPUs</source>
-            <translation>%1 von %2</translation>
-        </message>
-        <message>
-            <source>peak %1</source>
-            <translation>max. %1</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>%1 of tasks</source>
-            <translation>%1 der Aufgaben</translation>
-        </message>
-        <message>
-            <source>%1 done</source>
-            <translation>%1 fertig</translation>
-        </message>
-        <message>
-            <source>n = %1</source>
-            <translation>n = %1</translation>
-        </message>
-        <message>
-            <source>max %1</source>
-            <translation>max. %1</translation>
-        </message>
-        <message>
-            <source>no stall</source>
-            <translation>keine Pause</translation>
-        </message>
-        <message>
-            <source>%1 &gt; 50 ms</source>
-            <translation>%1 &gt; 50 ms</translation>
-        </message>
-    </context>
-    <context>
-        <name>Verdict</name>
-        <message>
-            <source>Measurement disturbed</source>
-            <translation>Messung gestört</translation>
-        </message>
-        <message>
-            <source>Other programs took %1 of the CPUs while it ran. Close them and run again.</source>
-            <translation>Andere Programme nahmen %1 der CPUs. Bitte schließen und noch einmal messen.</translation>
-        </message>
-        <message>
-            <source>More load than possible</source>
-            <translation>Mehr Last als möglich</translation>
-        </message>
-        <message>
-            <source>Only %1 of the offered tasks were done. Lower the rate or add workers.</source>
-            <translation>Nur %1 der angebotenen Aufgaben geschafft. Rate senken oder Arbeiter zugeben.</translation>
-        </message>
-        <message>
-            <source>Too short to judge</source>
-            <translation>Zu kurz zum Urteilen</translation>
-        </message>
-        <message>
-            <source>%1 tasks in %2. Run for 10 s or longer.</source>
-            <translation>%1 Aufgaben in %2. Mindestens 10 s laufen lassen.</translation>
-        </message>
-        <message>
-            <source>Tasks are failing</source>
-            <translation>Aufgaben scheitern</translation>
-        </message>
-        <message>
-            <source>%1 tasks failed, %2 of all. The Events tab says where.</source>
-            <translation>%1 Aufgaben gescheitert, %2 von allen. Wo, steht unter Ereignisse.</translation>
-        </message>
-        <message>
-            <source>The window freezes</source>
-            <translation>Das Fenster friert ein</translation>
-        </message>
-        <message>
-            <source>Tasks run on the main thread: it did not answer for %1. Add threads.</source>
-            <translation>Der Hauptthread arbeitet selbst und antwortete %1 lang nicht. Threads zugeben.</translation>
-        </message>
-        <message>
-            <source>Fast, but not smooth</source>
-            <translation>Schnell, aber nicht flüssig</translation>
-        </message>
-        <message>
-            <source>%1, but the main thread froze for %2.</source>
-            <translation>%1, aber der Hauptthread stand %2 still.</translation>
-        </message>
-        <message>
-            <source>More workers than CPUs</source>
-            <translation>Mehr Arbeiter als CPUs</translation>
-        </message>
-        <message>
-            <source>%1 workers on %2 usable CPUs: %3 wait for their turn.</source>
-            <translation>%1 Arbeiter auf %2 nutzbaren CPUs: %3 warten, bis sie dran sind.</translation>
-        </message>
-        <message>
-            <source>, p99 %1</source>
-            <translation>, p99 %1</translation>
-        </message>
-        <message>
-            <source>Running well</source>
-            <translation>Läuft gut</translation>
-        </message>
-        <message>
-            <source>%1%2, no task failed.</source>
-            <translation>%1%2, keine Aufgabe gescheitert.</translation>
-        </message>
-        <message>
-            <source>Smooth and fast</source>
-            <translation>Flüssig und schnell</translation>
-        </message>
-        <message>
-            <source>%1%2, main thread never away for more than %3.</source>
-            <translation>%1%2, Hauptthread nie länger als %3 weg.</translation>
-        </message>
-        <message>
-            <source>The run did not finish</source>
-            <translation>Lauf nicht beendet</translation>
-        </message>
-        <message>
-            <source>The reason is not known.</source>
-            <translation>Der Grund ist nicht bekannt.</translation>
-        </message>
-        <message>
-            <source>Ready when you are</source>
-            <translation>Bereit, wenn Sie es sind</translation>
-        </message>
-        <message>
-            <source>Pick a workload, choose threads and processes, then press Run.</source>
-            <translation>Last, Threads und Prozesse wählen, dann auf Start drücken.</translation>
-        </message>
-        <message>
-            <source>Measuring…</source>
-            <translation>Messung läuft…</translation>
-        </message>
-        <message>
-            <source>A first judgement comes after 3 s and 100 tasks.</source>
-            <translation>Ein erstes Urteil kommt nach 3 s und 100 Aufgaben.</translation>
-        </message>
-    </context>
-    <context>
-        <name>main</name>
-        <message>
-            <source>Runs a workload on threads and processes and shows how it does.</source>
-            <translation>Führt eine Last auf Threads und Prozessen aus und zeigt, wie es ihr geht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::AdvancedSection</name>
-        <message>
-            <source>Advanced</source>
-            <translation>Erweitert</translation>
-        </message>
-        <message>
-            <source>Advanced settings</source>
-            <translation>Erweiterte Einstellungen</translation>
-        </message>
-        <message>
-            <source>auto</source>
-            <translation>auto</translation>
-        </message>
-        <message>
-            <source>Warm-up, not counted</source>
-            <translation>Aufwärmen, zählt nicht</translation>
-        </message>
-        <message>
-            <source>auto: until three one-second windows differ by less than 2 %</source>
-            <translation>auto: bis sich drei Sekundenfenster um weniger als 2 % unterscheiden</translation>
-        </message>
-        <message>
-            <source>shared</source>
-            <translation>geteilt</translation>
-        </message>
-        <message>
-            <source>copy</source>
-            <translation>kopiert</translation>
-        </message>
-        <message>
-            <source>move</source>
-            <translation>übergeben</translation>
-        </message>
-        <message>
-            <source>Passing data</source>
-            <translation>Datenweg</translation>
-        </message>
-        <message>
-            <source>How inputs and results travel to the workers and back</source>
-            <translation>Wie Eingaben zu den Arbeitern und Ergebnisse zurück gelangen</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>Extra payload</source>
-            <translation>Zusatzdaten</translation>
-        </message>
-        <message>
-            <source>Bytes sent with every task, to see what messages cost</source>
-            <translation>Bytes, die mit jeder Aufgabe reisen, um die Kosten von Nachrichten zu sehen</translation>
-        </message>
-        <message>
-            <source>lanes</source>
-            <translation>Spuren</translation>
-        </message>
-        <message>
-            <source>Dispatch</source>
-            <translation>Verteilung</translation>
-        </message>
-        <message>
-            <source>How a task reaches a thread: long-lived lanes, or one of Qt's ways</source>
-            <translation>Wie eine Aufgabe zu einem Thread kommt: dauerhafte Spuren oder ein Weg von Qt</translation>
-        </message>
-        <message>
-            <source>automatic</source>
-            <translation>automatisch</translation>
-        </message>
-        <message>
-            <source>shared memory</source>
-            <translation>gemeinsamer Speicher</translation>
-        </message>
-        <message>
-            <source>pipes</source>
-            <translation>Pipes</translation>
-        </message>
-        <message>
-            <source>Channel</source>
-            <translation>Kanal</translation>
-        </message>
-        <message>
-            <source>How this app talks to child processes</source>
-            <translation>Wie diese Anwendung mit Kindprozessen spricht</translation>
-        </message>
-        <message>
-            <source>Seed</source>
-            <translation>Startwert</translation>
-        </message>
-        <message>
-            <source>Same seed, same tasks and arrivals</source>
-            <translation>Gleicher Startwert, gleiche Aufgaben und Ankünfte</translation>
-        </message>
-        <message>
-            <source>auto warm-up</source>
-            <translation>Aufwärmen auto</translation>
-        </message>
-        <message>
-            <source>warm-up %1</source>
-            <translation>Aufwärmen %1</translation>
-        </message>
-        <message>
-            <source>seed %1</source>
-            <translation>Startwert %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::Banner</name>
-        <message>
-            <source>Close this message</source>
-            <translation>Diese Meldung schließen</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::BottomPane</name>
-        <message>
-            <source>Details</source>
-            <translation>Einzelheiten</translation>
-        </message>
-        <message>
-            <source>Expand the details</source>
-            <translation>Einzelheiten vergrößern</translation>
-        </message>
-        <message>
-            <source>Give the details the room of the plots, or back (F11)</source>
-            <translation>Den Einzelheiten den Platz der Diagramme geben oder zurück (F11)</translation>
-        </message>
-        <message>
-            <source>Events</source>
-            <translation>Ereignisse</translation>
-        </message>
-        <message>
-            <source>Workers</source>
-            <translation>Arbeiter</translation>
-        </message>
-        <message>
-            <source>Events  %1</source>
-            <translation>Ereignisse  %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::CoresPlot</name>
-        <message>
-            <source>Cores plot</source>
-            <translation>Diagramm der Kerne</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>jetzt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n core(s), mean utilisation %1</source>
-            <translation>
-                <numerusform>%n Kern, mittlere Auslastung %1</numerusform>
-                <numerusform>%n Kerne, mittlere Auslastung %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>mean</source>
-            <translation>Mittel</translation>
-        </message>
-        <message>
-            <source>core %1</source>
-            <translation>Kern %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::EventTable</name>
-        <message>
-            <source>change</source>
-            <translation>Änderung</translation>
-        </message>
-        <message>
-            <source>started</source>
-            <translation>gestartet</translation>
-        </message>
-        <message>
-            <source>ready</source>
-            <translation>bereit</translation>
-        </message>
-        <message>
-            <source>exited</source>
-            <translation>beendet</translation>
-        </message>
-        <message>
-            <source>respawned</source>
-            <translation>neu gestartet</translation>
-        </message>
-        <message>
-            <source>retired</source>
-            <translation>entlassen</translation>
-        </message>
-        <message>
-            <source>warm-up over</source>
-            <translation>aufgewärmt</translation>
-        </message>
-        <message>
-            <source>note</source>
-            <translation>Hinweis</translation>
-        </message>
-        <message>
-            <source>this app</source>
-            <translation>diese Anwendung</translation>
-        </message>
-        <message>
-            <source>process %1</source>
-            <translation>Prozess %1</translation>
-        </message>
-        <message>
-            <source>busy: it was computing</source>
-            <translation>beschäftigt: er rechnete</translation>
-        </message>
-        <message>
-            <source>starved: other threads had the CPUs</source>
-            <translation>verdrängt: andere Threads hatten die CPUs</translation>
-        </message>
-        <message>
-            <source>blocked: it waited for a lock, a disk or a timer</source>
-            <translation>blockiert: er wartete auf eine Sperre, einen Datenträger oder eine Uhr</translation>
-        </message>
-        <message>
-            <source>cause not available</source>
-            <translation>Ursache nicht verfügbar</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>stall</source>
-            <translation>Pause</translation>
-        </message>
-        <message>
-            <source>When</source>
-            <translation>Wann</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Ereignis</translation>
-        </message>
-        <message>
-            <source>Process</source>
-            <translation>Prozess</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Was geschah</translation>
-        </message>
-        <message>
-            <source>from here on it counts</source>
-            <translation>ab hier zählt es</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::HeaderBar</name>
-        <message>
-            <source>inline</source>
-            <translation>direkt</translation>
-        </message>
-        <message>
-            <source>threads</source>
-            <translation>Threads</translation>
-        </message>
-        <message>
-            <source>processes</source>
-            <translation>Prozesse</translation>
-        </message>
-        <message>
-            <source>hybrid</source>
-            <translation>gemischt</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n thread(s)</source>
-            <translation>
-                <numerusform>%n Thread</numerusform>
-                <numerusform>%n Threads</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n process(es)</source>
-            <translation>
-                <numerusform>%n Prozess</numerusform>
-                <numerusform>%n Prozesse</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>on the main thread</source>
-            <translation>auf dem Hauptthread</translation>
-        </message>
-        <message>
-            <source>open loop, %1</source>
-            <translation>offener Kreis, %1</translation>
-        </message>
-        <message>
-            <source>batch of %1</source>
-            <translation>Stapel von %1</translation>
-        </message>
-        <message>
-            <source>batch</source>
-            <translation>Stapel</translation>
-        </message>
-        <message>
-            <source>closed loop, %1 in flight</source>
-            <translation>geschlossener Kreis, %1 unterwegs</translation>
-        </message>
-        <message>
-            <source>No run yet</source>
-            <translation>Noch kein Lauf</translation>
-        </message>
-        <message>
-            <source>Time range</source>
-            <translation>Zeitbereich</translation>
-        </message>
-        <message>
-            <source>30 s</source>
-            <translation>30 s</translation>
-        </message>
-        <message>
-            <source>60 s</source>
-            <translation>60 s</translation>
-        </message>
-        <message>
-            <source>5 min</source>
-            <translation>5 min</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>Panel</source>
-            <translation>Leiste</translation>
-        </message>
-        <message>
-            <source>Hide or show the settings (Ctrl+B)</source>
-            <translation>Einstellungen ein- oder ausblenden (Strg+B)</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Open a recording or a plan (Ctrl+O)</source>
-            <translation>Aufzeichnung oder Plan öffnen (Strg+O)</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation>Speichern</translation>
-        </message>
-        <message>
-            <source>Save a copy of this recording (Ctrl+S)</source>
-            <translation>Kopie dieser Aufzeichnung speichern (Strg+S)</translation>
-        </message>
-        <message>
-            <source>Export CSV</source>
-            <translation>CSV ausgeben</translation>
-        </message>
-        <message>
-            <source>Write the figures of this run as CSV files (Ctrl+E)</source>
-            <translation>Zahlen dieses Laufs als CSV-Dateien schreiben (Strg+E)</translation>
-        </message>
-        <message>
-            <source>Theme</source>
-            <translation>Farben</translation>
-        </message>
-        <message>
-            <source>Switch between dark and light (Ctrl+T)</source>
-            <translation>Zwischen dunkel und hell wechseln (Strg+T)</translation>
-        </message>
-        <message>
-            <source>Starting</source>
-            <translation>Startet</translation>
-        </message>
-        <message>
-            <source>Warming up %1</source>
-            <translation>Aufwärmen %1</translation>
-        </message>
-        <message>
-            <source>Running %1 / %2</source>
-            <translation>Läuft %1 / %2</translation>
-        </message>
-        <message>
-            <source>Running %1</source>
-            <translation>Läuft %1</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Hält an…</translation>
-        </message>
-        <message>
-            <source>Finished %1</source>
-            <translation>Fertig %1</translation>
-        </message>
-        <message>
-            <source>Stopped %1</source>
-            <translation>Angehalten %1</translation>
-        </message>
-        <message>
-            <source>Failed after %1</source>
-            <translation>Gescheitert nach %1</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>Wird geöffnet</translation>
-        </message>
-        <message>
-            <source>Saved run</source>
-            <translation>Gespeicherter Lauf</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::LatencyPlot</name>
-        <message>
-            <source>Latency plot</source>
-            <translation>Diagramm der Latenz</translation>
-        </message>
-        <message>
-            <source>p50</source>
-            <translation>p50</translation>
-        </message>
-        <message>
-            <source>p99</source>
-            <translation>p99</translation>
-        </message>
-        <message>
-            <source>p99.9</source>
-            <translation>p99,9</translation>
-        </message>
-        <message>
-            <source>Latency p50 %1, p99 %2, highest %3</source>
-            <translation>Latenz p50 %1, p99 %2, höchste %3</translation>
-        </message>
-        <message>
-            <source>p90</source>
-            <translation>p90</translation>
-        </message>
-        <message>
-            <source>n</source>
-            <translation>n</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::LayoutSection</name>
-        <message>
-            <source>Run it as</source>
-            <translation>Ausführen als</translation>
-        </message>
-        <message>
-            <source>Inline</source>
-            <translation>Direkt</translation>
-        </message>
-        <message>
-            <source>On the main thread of this app: the window freezes while a task runs</source>
-            <translation>Auf dem Hauptthread dieser Anwendung: das Fenster steht, solange eine Aufgabe läuft</translation>
-        </message>
-        <message>
-            <source>Threads</source>
-            <translation>Threads</translation>
-        </message>
-        <message>
-            <source>A pool of threads in this app</source>
-            <translation>Ein Vorrat von Threads in dieser Anwendung</translation>
-        </message>
-        <message>
-            <source>Processes</source>
-            <translation>Prozesse</translation>
-        </message>
-        <message>
-            <source>Child processes, each on its own main thread</source>
-            <translation>Kindprozesse, jeder auf seinem Hauptthread</translation>
-        </message>
-        <message>
-            <source>Hybrid</source>
-            <translation>Gemischt</translation>
-        </message>
-        <message>
-            <source>Child processes with a pool of threads each</source>
-            <translation>Kindprozesse mit je einem Vorrat von Threads</translation>
-        </message>
-        <message>
-            <source>Threads per process</source>
-            <translation>Threads je Prozess</translation>
-        </message>
-        <message>
-            <source>Threads in the pool of each process. Acts at once during a run.</source>
-            <translation>Threads im Vorrat jedes Prozesses. Wirkt im Lauf sofort.</translation>
-        </message>
-        <message>
-            <source>Child processes; none = tasks run in this app. Acts at once during a run.</source>
-            <translation>Kindprozesse; keine = Aufgaben laufen in dieser Anwendung. Wirkt im Lauf sofort.</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>keine</translation>
-        </message>
-        <message>
-            <source>%1, slider</source>
-            <translation>%1, Schieber</translation>
-        </message>
-        <message numerus="yes">
-            <source>&lt;b&gt;%n worker(s)&lt;/b&gt;</source>
-            <translation>
-                <numerusform>&lt;b&gt;%n Arbeiter&lt;/b&gt;</numerusform>
-                <numerusform>&lt;b&gt;%n Arbeiter&lt;/b&gt;</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>on %n usable CPU(s)</source>
-            <translation>
-                <numerusform>auf %n nutzbarer CPU</numerusform>
-                <numerusform>auf %n nutzbaren CPUs</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>: %1 will wait</source>
-            <translation>: %1 werden warten</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::LegendStrip</name>
-        <message>
-            <source>100 %</source>
-            <translation>100 %</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::LoadSection</name>
-        <message>
-            <source>Load</source>
-            <translation>Last</translation>
-        </message>
-        <message>
-            <source>Closed loop</source>
-            <translation>Im Kreis</translation>
-        </message>
-        <message>
-            <source>A fixed number of tasks in flight: the next starts when one ends</source>
-            <translation>Feste Zahl von Aufgaben unterwegs: die nächste beginnt, wenn eine endet</translation>
-        </message>
-        <message>
-            <source>Open loop</source>
-            <translation>Nach Rate</translation>
-        </message>
-        <message>
-            <source>Tasks arrive at a rate, whether or not earlier ones are done</source>
-            <translation>Aufgaben kommen mit einer Rate, ob frühere fertig sind oder nicht</translation>
-        </message>
-        <message>
-            <source>Batch</source>
-            <translation>Stapel</translation>
-        </message>
-        <message>
-            <source>A fixed number of items in chunks; ends when all are done</source>
-            <translation>Feste Zahl von Stücken in Portionen; endet, wenn alle fertig sind</translation>
-        </message>
-        <message>
-            <source>auto</source>
-            <translation>auto</translation>
-        </message>
-        <message>
-            <source>In flight</source>
-            <translation>Unterwegs</translation>
-        </message>
-        <message>
-            <source>Tasks handed out and not yet back. auto: 4 for each worker. Acts at once during a run.</source>
-            <translation>Aufgaben, die ausgegeben und noch nicht zurück sind. auto: 4 je Arbeiter. Wirkt im Lauf sofort.</translation>
-        </message>
-        <message>
-            <source>/s</source>
-            <translation>/s</translation>
-        </message>
-        <message>
-            <source>Rate</source>
-            <translation>Rate</translation>
-        </message>
-        <message>
-            <source>Arrivals per second. Acts at once during a run.</source>
-            <translation>Ankünfte je Sekunde. Wirkt im Lauf sofort.</translation>
-        </message>
-        <message>
-            <source>Poisson</source>
-            <translation>Poisson</translation>
-        </message>
-        <message>
-            <source>constant</source>
-            <translation>gleichmäßig</translation>
-        </message>
-        <message>
-            <source>Arrivals</source>
-            <translation>Ankünfte</translation>
-        </message>
-        <message>
-            <source>Random gaps as of independent users, or even ones</source>
-            <translation>Zufällige Abstände wie von unabhängigen Nutzern oder gleiche</translation>
-        </message>
-        <message>
-            <source>Items</source>
-            <translation>Stücke</translation>
-        </message>
-        <message>
-            <source>Items to work through</source>
-            <translation>Stücke, die abzuarbeiten sind</translation>
-        </message>
-        <message>
-            <source>Chunk</source>
-            <translation>Portion</translation>
-        </message>
-        <message>
-            <source>Items a task takes at once. auto: an equal share for each worker. Acts at once during a run.</source>
-            <translation>Stücke, die eine Aufgabe auf einmal nimmt. auto: gleicher Teil für jeden Arbeiter. Wirkt im Lauf sofort.</translation>
-        </message>
-        <message>
-            <source>Duration</source>
-            <translation>Dauer</translation>
-        </message>
-        <message>
-            <source>Length of the measured part; a warm-up comes on top</source>
-            <translation>Länge des gemessenen Teils; das Aufwärmen kommt hinzu</translation>
-        </message>
-        <message>
-            <source>Quick</source>
-            <translation>Kurz</translation>
-        </message>
-        <message>
-            <source>Standard</source>
-            <translation>Standard</translation>
-        </message>
-        <message>
-            <source>Soak</source>
-            <translation>Dauerlauf</translation>
-        </message>
-        <message>
-            <source>10 s: a first look</source>
-            <translation>10 s: ein erster Blick</translation>
-        </message>
-        <message>
-            <source>60 s: enough for p99.9 of fast tasks</source>
-            <translation>60 s: genug für p99,9 schneller Aufgaben</translation>
-        </message>
-        <message>
-            <source>30 min: does it stay that way?</source>
-            <translation>30 min: bleibt es so?</translation>
-        </message>
-        <message>
-            <source>Preset %1</source>
-            <translation>Vorgabe %1</translation>
-        </message>
-        <message>
-            <source>Presets</source>
-            <translation>Vorgaben</translation>
-        </message>
-        <message>
-            <source>The items of this workload come from its input folder</source>
-            <translation>Die Stücke dieser Last kommen aus ihrem Eingabeordner</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::LoopPlot</name>
-        <message>
-            <source>Main thread plot</source>
-            <translation>Diagramm des Hauptthreads</translation>
-        </message>
-        <message>
-            <source>long stall  &gt; 100 ms</source>
-            <translation>lange Pause  &gt; 100 ms</translation>
-        </message>
-        <message>
-            <source>stall  &gt; 50 ms</source>
-            <translation>Pause  &gt; 50 ms</translation>
-        </message>
-        <message>
-            <source>dropped frame  &gt; 16.7 ms</source>
-            <translation>Bild verpasst  &gt; 16,7 ms</translation>
-        </message>
-        <message>
-            <source>not available</source>
-            <translation>nicht verfügbar</translation>
-        </message>
-        <message>
-            <source>p99</source>
-            <translation>p99</translation>
-        </message>
-        <message>
-            <source>max</source>
-            <translation>max</translation>
-        </message>
-        <message>
-            <source>Main thread: event-loop delay p99 %1, longest %2</source>
-            <translation>Hauptthread: Verzögerung der Ereignisschleife p99 %1, längste %2</translation>
-        </message>
-        <message>
-            <source>worst</source>
-            <translation>schlechteste</translation>
-        </message>
-        <message>
-            <source>cause</source>
-            <translation>Ursache</translation>
-        </message>
-        <message>
-            <source>busy</source>
-            <translation>beschäftigt</translation>
-        </message>
-        <message>
-            <source>starved</source>
-            <translation>verdrängt</translation>
-        </message>
-        <message>
-            <source>blocked</source>
-            <translation>blockiert</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::MainWindow</name>
-        <message>
-            <source>Recording saved</source>
-            <translation>Aufzeichnung gespeichert</translation>
-        </message>
-        <message>
-            <source>CSV files written</source>
-            <translation>CSV-Dateien geschrieben</translation>
-        </message>
-        <message>
-            <source>can't open the file</source>
-            <translation>Datei lässt sich nicht öffnen</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Öffnen</translation>
-        </message>
-        <message>
-            <source>Recordings and plans (*.parascope *.json);;All files (*)</source>
-            <translation>Aufzeichnungen und Pläne (*.parascope *.json);;Alle Dateien (*)</translation>
-        </message>
-        <message>
-            <source>Save the recording</source>
-            <translation>Aufzeichnung speichern</translation>
-        </message>
-        <message>
-            <source>Recordings (*.parascope)</source>
-            <translation>Aufzeichnungen (*.parascope)</translation>
-        </message>
-        <message>
-            <source>Folder for the CSV files</source>
-            <translation>Ordner für die CSV-Dateien</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::ParameterForm</name>
-        <message>
-            <source>%1. Acts at once during a run.</source>
-            <translation>%1. Wirkt im Lauf sofort.</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::PlotBoard</name>
-        <message>
-            <source>Latency</source>
-            <translation>Latenz</translation>
-        </message>
-        <message>
-            <source>response time, log scale</source>
-            <translation>Antwortzeit, logarithmisch</translation>
-        </message>
-        <message>
-            <source>response</source>
-            <translation>Antwort</translation>
-        </message>
-        <message>
-            <source>p50, p90, p99 and p99.9 over time,</source>
-            <translation>p50, p90, p99 und p99,9 über der Zeit,</translation>
-        </message>
-        <message>
-            <source>from every task that ended</source>
-            <translation>aus jeder beendeten Aufgabe</translation>
-        </message>
-        <message>
-            <source>Throughput</source>
-            <translation>Durchsatz</translation>
-        </message>
-        <message>
-            <source>tasks finished per second</source>
-            <translation>fertige Aufgaben je Sekunde</translation>
-        </message>
-        <message>
-            <source>tasks/s</source>
-            <translation>Aufgaben/s</translation>
-        </message>
-        <message>
-            <source>Tasks finished per second,</source>
-            <translation>Fertige Aufgaben je Sekunde,</translation>
-        </message>
-        <message>
-            <source>with errors marked</source>
-            <translation>Fehler sind markiert</translation>
-        </message>
-        <message>
-            <source>Main thread</source>
-            <translation>Hauptthread</translation>
-        </message>
-        <message>
-            <source>event-loop delay, worst of each column</source>
-            <translation>Verzögerung der Ereignisschleife, schlechteste je Spalte</translation>
-        </message>
-        <message>
-            <source>loop delay</source>
-            <translation>Verzögerung</translation>
-        </message>
-        <message>
-            <source>How long a click would have had to wait,</source>
-            <translation>Wie lange ein Klick hätte warten müssen,</translation>
-        </message>
-        <message>
-            <source>with every stall marked</source>
-            <translation>jede Pause ist markiert</translation>
-        </message>
-        <message>
-            <source>Cores</source>
-            <translation>Kerne</translation>
-        </message>
-        <message>
-            <source>utilisation of each logical core</source>
-            <translation>Auslastung jedes logischen Kerns</translation>
-        </message>
-        <message>
-            <source>utilisation</source>
-            <translation>Auslastung</translation>
-        </message>
-        <message>
-            <source>How busy each logical core is,</source>
-            <translation>Wie beschäftigt jeder logische Kern ist,</translation>
-        </message>
-        <message>
-            <source>one row per core</source>
-            <translation>eine Zeile je Kern</translation>
-        </message>
-        <message>
-            <source>Which time: response, wait or service</source>
-            <translation>Welche Zeit: Antwort, Warten oder Bedienung</translation>
-        </message>
-        <message>
-            <source>Which latency is shown</source>
-            <translation>Welche Latenz gezeigt wird</translation>
-        </message>
-        <message>
-            <source>Response time: from due to delivered</source>
-            <translation>Antwortzeit: von fällig bis geliefert</translation>
-        </message>
-        <message>
-            <source>Wait time: from due to started</source>
-            <translation>Wartezeit: von fällig bis begonnen</translation>
-        </message>
-        <message>
-            <source>Service time: from started to ended</source>
-            <translation>Bedienzeit: von begonnen bis beendet</translation>
-        </message>
-        <message>
-            <source>wait time, log scale</source>
-            <translation>Wartezeit, logarithmisch</translation>
-        </message>
-        <message>
-            <source>wait</source>
-            <translation>Warten</translation>
-        </message>
-        <message>
-            <source>service time, log scale</source>
-            <translation>Bedienzeit, logarithmisch</translation>
-        </message>
-        <message>
-            <source>service</source>
-            <translation>Bedienung</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::PlotCard</name>
-        <message>
-            <source>Follow</source>
-            <translation>Folgen</translation>
-        </message>
-        <message>
-            <source>Go back to the newest data and follow it (End)</source>
-            <translation>Zu den neuesten Daten zurück und ihnen folgen (Ende)</translation>
-        </message>
-        <message>
-            <source>Follow the newest data</source>
-            <translation>Den neuesten Daten folgen</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::ProgressLine</name>
-        <message>
-            <source>Progress</source>
-            <translation>Fortschritt</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::RunPanel</name>
-        <message>
-            <source>Run settings</source>
-            <translation>Einstellungen des Laufs</translation>
-        </message>
-        <message>
-            <source>Retry</source>
-            <translation>Noch einmal</translation>
-        </message>
-        <message>
-            <source>Run</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Stop now</source>
-            <translation>Sofort anhalten</translation>
-        </message>
-        <message>
-            <source>Stopping…</source>
-            <translation>Hält an…</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Anhalten</translation>
-        </message>
-        <message>
-            <source>End the run; what was measured is kept (Esc)</source>
-            <translation>Lauf beenden; Gemessenes bleibt (Esc)</translation>
-        </message>
-        <message>
-            <source>Run with these settings (Ctrl+R)</source>
-            <translation>Mit diesen Einstellungen starten (Strg+R)</translation>
-        </message>
-        <message>
-            <source>Can be changed when the run is over</source>
-            <translation>Lässt sich nach dem Lauf ändern</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::StatusLine</name>
-        <message>
-            <source>Sampling 10 Hz</source>
-            <translation>Abtastung 10 Hz</translation>
-        </message>
-        <message>
-            <source>Ctrl+R run · Esc stop</source>
-            <translation>Strg+R Start · Esc Halt</translation>
-        </message>
-        <message>
-            <source>%1 usable CPUs</source>
-            <translation>%1 nutzbare CPUs</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n core(s)</source>
-            <translation>
-                <numerusform>%n Kern</numerusform>
-                <numerusform>%n Kerne</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 CPU</source>
-            <translation>%1 CPU</translation>
-        </message>
-        <message>
-            <source>%1 worst loop delay from drawing</source>
-            <translation>%1 größte Verzögerung durch Zeichnen</translation>
-        </message>
-        <message>
-            <source>Parascope itself: %1</source>
-            <translation>Parascope selbst: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::ThroughputPlot</name>
-        <message>
-            <source>Throughput plot</source>
-            <translation>Diagramm des Durchsatzes</translation>
-        </message>
-        <message>
-            <source>offered %1</source>
-            <translation>angeboten %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n failed</source>
-            <translation>
-                <numerusform>%n gescheitert</numerusform>
-                <numerusform>%n gescheitert</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>jetzt</translation>
-        </message>
-        <message>
-            <source>mean</source>
-            <translation>Mittel</translation>
-        </message>
-        <message>
-            <source>tasks</source>
-            <translation>Aufgaben</translation>
-        </message>
-        <message>
-            <source>failed</source>
-            <translation>gescheitert</translation>
-        </message>
-        <message>
-            <source>Throughput mean %1, %2 failed</source>
-            <translation>Durchsatz im Mittel %1, %2 gescheitert</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::TileRow</name>
-        <message>
-            <source>Live figures</source>
-            <translation>Laufende Zahlen</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::VerdictTile</name>
-        <message>
-            <source>Verdict: %1</source>
-            <translation>Urteil: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::WorkerTable</name>
-        <message>
-            <source>This app, worker %1</source>
-            <translation>Diese Anwendung, Arbeiter %1</translation>
-        </message>
-        <message>
-            <source>Process %1, worker %2</source>
-            <translation>Prozess %1, Arbeiter %2</translation>
-        </message>
-        <message>
-            <source>Worker</source>
-            <translation>Arbeiter</translation>
-        </message>
-        <message>
-            <source>Tasks</source>
-            <translation>Aufgaben</translation>
-        </message>
-        <message>
-            <source>Failed</source>
-            <translation>Gescheitert</translation>
-        </message>
-        <message>
-            <source>Busy</source>
-            <translation>Beschäftigt</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::WorkloadButton</name>
-        <message>
-            <source>Choose what a task does (Ctrl+K)</source>
-            <translation>Wählen, was eine Aufgabe tut (Strg+K)</translation>
-        </message>
-        <message>
-            <source>Workload: %1</source>
-            <translation>Last: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::WorkloadPicker</name>
-        <message>
-            <source>Search workloads</source>
-            <translation>Lasten suchen</translation>
-        </message>
-        <message>
-            <source>Workloads</source>
-            <translation>Lasten</translation>
-        </message>
-    </context>
-    <context>
-        <name>parascope::WorkloadSection</name>
-        <message>
-            <source>Workload</source>
-            <translation>Last</translation>
-        </message>
-        <message>
-            <source>Folder with the input files</source>
-            <translation>Ordner mit den Eingabedateien</translation>
-        </message>
-        <message>
-            <source>Input folder</source>
-            <translation>Eingabeordner</translation>
-        </message>
-        <message>
-            <source>Choose the input folder</source>
-            <translation>Eingabeordner wählen</translation>
-        </message>
-    </context>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>CoresPlot</name>
+    <message>
+        <source>core %1</source>
+        <translation>Kern %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+</context>
+<context>
+    <name>Labs</name>
+    <message>
+        <source>the main thread did not answer for %1</source>
+        <translation>der Hauptthread antwortete %1 lang nicht</translation>
+    </message>
+    <message>
+        <source>A task on the main thread blocks everything else for as long as it takes.</source>
+        <translation>Eine Aufgabe auf dem Hauptthread hält alles andere auf, solange sie dauert.</translation>
+    </message>
+    <message>
+        <source>loop delay p99 %1 inline, %2 in a pool</source>
+        <translation>Schleifenverzug p99 %1 direkt, %2 im Pool</translation>
+    </message>
+    <message>
+        <source>The same work in a pool leaves the main thread free to answer.</source>
+        <translation>Dieselbe Arbeit in einem Pool lässt den Hauptthread frei antworten.</translation>
+    </message>
+    <message>
+        <source>%1 CPUs of work done with tasks of 5 µs, %2 with tasks of 2 ms</source>
+        <translation>%1 CPUs Arbeit mit Aufgaben von 5 µs, %2 mit Aufgaben von 2 ms</translation>
+    </message>
+    <message>
+        <source>Handing a task over has a price: tasks have to be much longer than that.</source>
+        <translation>Eine Aufgabe zu übergeben hat ihren Preis: Aufgaben müssen viel länger sein.</translation>
+    </message>
+    <message>
+        <source>%1 with threads, %2 with processes</source>
+        <translation>%1 mit Threads, %2 mit Prozessen</translation>
+    </message>
+    <message>
+        <source>For work that shares nothing it makes little difference: choose by safety and memory.</source>
+        <translation>Für Arbeit, die nichts teilt, macht es wenig Unterschied: nach Sicherheit und Speicher wählen.</translation>
+    </message>
+    <message>
+        <source>%1 crashes, %2 started again, %3 tasks lost, %4 done</source>
+        <translation>%1 Abstürze, %2 neu gestartet, %3 Aufgaben verloren, %4 erledigt</translation>
+    </message>
+    <message>
+        <source>A crash takes one process and its tasks, not the application.</source>
+        <translation>Ein Absturz nimmt einen Prozess und seine Aufgaben mit, nicht die Anwendung.</translation>
+    </message>
+    <message>
+        <source>%1 with a copied megabyte, %2 with a shared one</source>
+        <translation>%1 mit kopiertem Megabyte, %2 mit geteiltem</translation>
+    </message>
+    <message>
+        <source>A message that is shared costs the same whatever its size; a copied one does not.</source>
+        <translation>Eine geteilte Nachricht kostet bei jeder Größe gleich viel, eine kopierte nicht.</translation>
+    </message>
+    <message>
+        <source>A blocked main thread</source>
+        <translation>Ein blockierter Hauptthread</translation>
+    </message>
+    <message>
+        <source>a task of 150 ms on the main thread freezes the window for 150 ms</source>
+        <translation>eine Aufgabe von 150 ms auf dem Hauptthread friert das Fenster 150 ms ein</translation>
+    </message>
+    <message>
+        <source>The same work in a pool</source>
+        <translation>Dieselbe Arbeit in einem Pool</translation>
+    </message>
+    <message>
+        <source>threads keep the main thread free: its delays fall to a fraction</source>
+        <translation>Threads halten den Hauptthread frei: sein Verzug fällt auf einen Bruchteil</translation>
+    </message>
+    <message>
+        <source>Tasks that are too small</source>
+        <translation>Zu kleine Aufgaben</translation>
+    </message>
+    <message>
+        <source>tasks of 5 µs spend much of their time being handed over</source>
+        <translation>Aufgaben von 5 µs verbringen viel ihrer Zeit mit der Übergabe</translation>
+    </message>
+    <message>
+        <source>Threads or processes</source>
+        <translation>Threads oder Prozesse</translation>
+    </message>
+    <message>
+        <source>hashing is as fast in threads as in processes</source>
+        <translation>Hashen ist in Threads so schnell wie in Prozessen</translation>
+    </message>
+    <message>
+        <source>Crash and respawn</source>
+        <translation>Absturz und Neustart</translation>
+    </message>
+    <message>
+        <source>a process that crashes is started again and the run goes on</source>
+        <translation>ein abgestürzter Prozess wird neu gestartet, und der Lauf geht weiter</translation>
+    </message>
+    <message>
+        <source>Copied or shared message</source>
+        <translation>Kopierte oder geteilte Nachricht</translation>
+    </message>
+    <message>
+        <source>a megabyte that is copied to each task costs throughput, a shared one does not</source>
+        <translation>ein Megabyte, das zu jeder Aufgabe kopiert wird, kostet Durchsatz, ein geteiltes nicht</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of maps</source>
+        <translation>&amp;Farben der Karten</translation>
+    </message>
+    <message>
+        <source>Colours of maps</source>
+        <translation>Farben der Karten</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Schrift</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Schrift</translation>
+    </message>
+    <message>
+        <source>Font &amp;size</source>
+        <translation>Schrift&amp;größe</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Schriftgröße</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>wie das System</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>S&amp;prache</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language changes when Parascope is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Parascope.</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion: plots move twice a second</source>
+        <translation>&amp;Weniger Bewegung: Kurven bewegen sich zweimal pro Sekunde</translation>
+    </message>
+    <message>
+        <source>&amp;Wanted p99</source>
+        <translation>&amp;Gewünschtes p99</translation>
+    </message>
+    <message>
+        <source>Wanted p99</source>
+        <translation>Gewünschtes p99</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>A p99 above this makes the tile and the verdict a warning, for example 20 ms</source>
+        <translation>Ein p99 darüber macht Kachel und Urteil zur Warnung, zum Beispiel 20 ms</translation>
+    </message>
+    <message>
+        <source>Runs are &amp;kept in</source>
+        <translation>Läufe werden &amp;aufbewahrt in</translation>
+    </message>
+    <message>
+        <source>Folder of the runs</source>
+        <translation>Ordner der Läufe</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Abtastung</translation>
+    </message>
+    <message>
+        <source>10 intervals a second; the main thread is watched at every turn of its loop, without a period. Both are fixed, so that runs can be compared.</source>
+        <translation>10 Intervalle pro Sekunde; der Hauptthread wird bei jeder Runde seiner Schleife beobachtet, ohne Periode. Beides ist fest, damit Läufe vergleichbar bleiben.</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset run settings</source>
+        <translation>Laufeinstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>StallWords</name>
+    <message>
+        <source>busy</source>
+        <translation>beschäftigt</translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <translation>verdrängt</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>blockiert</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>self: this window was drawing, not the workload</source>
+        <translation>selbst: dieses Fenster hat gezeichnet, nicht die Last</translation>
+    </message>
+    <message>
+        <source>busy: it was computing</source>
+        <translation>beschäftigt: er hat gerechnet</translation>
+    </message>
+    <message>
+        <source>starved: other threads had the CPUs</source>
+        <translation>verdrängt: andere Threads hatten die CPUs</translation>
+    </message>
+    <message>
+        <source>blocked: it waited for a lock, a disk or a timer</source>
+        <translation>blockiert: er wartete auf eine Sperre, eine Platte oder einen Timer</translation>
+    </message>
+    <message>
+        <source>cause not available</source>
+        <translation>Ursache nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 bei %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>Max stall</source>
+        <translation>Max. Pause</translation>
+    </message>
+    <message>
+        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop. Warning from 50 ms, bad from 100 ms.</source>
+        <translation>Längste Zeit, in der der Hauptthread dieser Anwendung nicht antwortete, aus den genauen Arbeitsphasen seiner Ereignisschleife. Warnung ab 50 ms, schlecht ab 100 ms.</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Share of all logical CPUs of the machine in use, from the kernel's counters.</source>
+        <translation>Genutzter Anteil aller logischen CPUs des Rechners, aus den Zählern des Kernels.</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024.</source>
+        <translation>Belegter Speicher dieser Anwendung und ihrer Kindprozesse zusammen; gemeinsame Seiten zählen in jedem. MB und GB sind Potenzen von 1024.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Tasks that failed, timed out or were lost, in the whole run.</source>
+        <translation>Aufgaben, die im ganzen Lauf gescheitert, überfällig oder verloren sind.</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Tasks finished per second: mean of the last 5 s, of the measured part once the run is over.</source>
+        <translation>Fertige Aufgaben je Sekunde: Mittel der letzten 5 s, nach dem Lauf des gemessenen Teils.</translation>
+    </message>
+    <message>
+        <source>Latency p50</source>
+        <translation>Latenz p50</translation>
+    </message>
+    <message>
+        <source>Half of the tasks had their response within this time (visible range, or measured part once the run is over).</source>
+        <translation>Die Hälfte der Aufgaben war in dieser Zeit beantwortet (sichtbarer Bereich, nach dem Lauf der gemessene Teil).</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>Latenz p99</translation>
+    </message>
+    <message>
+        <source>99 % of the tasks had their response within this time. Needs 299 tasks.</source>
+        <translation>99 % der Aufgaben waren in dieser Zeit beantwortet. Braucht 299 Aufgaben.</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 over 50 ms</source>
+        <translation>%1 über 50 ms</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CPUs</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 of tasks</source>
+        <translation>%1 der Aufgaben</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 fertig</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>no stall</source>
+        <translation>keine Pause</translation>
+    </message>
+    <message>
+        <source>%1 &gt; 50 ms</source>
+        <translation>%1 &gt; 50 ms</translation>
+    </message>
+    <message>
+        <source>as baseline</source>
+        <translation>wie der Bezugslauf</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline run of this job.</source>
+        <translation>Verglichen mit dem Bezugslauf dieses Auftrags.</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Measurement disturbed</source>
+        <translation>Messung gestört</translation>
+    </message>
+    <message>
+        <source>Other programs took %1 of the CPUs while it ran. Close them and run again.</source>
+        <translation>Andere Programme nahmen %1 der CPUs. Bitte schließen und noch einmal messen.</translation>
+    </message>
+    <message>
+        <source>More load than possible</source>
+        <translation>Mehr Last als möglich</translation>
+    </message>
+    <message>
+        <source>Only %1 of the offered tasks were done. Lower the rate or add workers.</source>
+        <translation>Nur %1 der angebotenen Aufgaben geschafft. Rate senken oder Arbeiter zugeben.</translation>
+    </message>
+    <message>
+        <source>Too short to judge</source>
+        <translation>Zu kurz zum Urteilen</translation>
+    </message>
+    <message>
+        <source>%1 tasks in %2. Run for 10 s or longer.</source>
+        <translation>%1 Aufgaben in %2. Mindestens 10 s laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Tasks are failing</source>
+        <translation>Aufgaben scheitern</translation>
+    </message>
+    <message>
+        <source>The window freezes</source>
+        <translation>Das Fenster friert ein</translation>
+    </message>
+    <message>
+        <source>Tasks run on the main thread: it did not answer for %1. Add threads.</source>
+        <translation>Der Hauptthread arbeitet selbst und antwortete %1 lang nicht. Threads zugeben.</translation>
+    </message>
+    <message>
+        <source>Fast, but not smooth</source>
+        <translation>Schnell, aber nicht flüssig</translation>
+    </message>
+    <message>
+        <source>%1, but the main thread froze for %2.</source>
+        <translation>%1, aber der Hauptthread stand %2 still.</translation>
+    </message>
+    <message>
+        <source>More workers than CPUs</source>
+        <translation>Mehr Arbeiter als CPUs</translation>
+    </message>
+    <message>
+        <source>%1 workers on %2 usable CPUs: %3 wait for their turn.</source>
+        <translation>%1 Arbeiter auf %2 nutzbaren CPUs: %3 warten, bis sie dran sind.</translation>
+    </message>
+    <message>
+        <source>, p99 %1</source>
+        <translation>, p99 %1</translation>
+    </message>
+    <message>
+        <source>Running well</source>
+        <translation>Läuft gut</translation>
+    </message>
+    <message>
+        <source>%1%2, no task failed.</source>
+        <translation>%1%2, keine Aufgabe gescheitert.</translation>
+    </message>
+    <message>
+        <source>Smooth and fast</source>
+        <translation>Flüssig und schnell</translation>
+    </message>
+    <message>
+        <source>%1%2, main thread never away for more than %3.</source>
+        <translation>%1%2, Hauptthread nie länger als %3 weg.</translation>
+    </message>
+    <message>
+        <source>The run did not finish</source>
+        <translation>Lauf nicht beendet</translation>
+    </message>
+    <message>
+        <source>The reason is not known.</source>
+        <translation>Der Grund ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Ready when you are</source>
+        <translation>Bereit, wenn Sie es sind</translation>
+    </message>
+    <message>
+        <source>Pick a workload, choose threads and processes, then press Run.</source>
+        <translation>Last, Threads und Prozesse wählen, dann auf Start drücken.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Messung läuft…</translation>
+    </message>
+    <message>
+        <source>A first judgement comes after 3 s and 100 tasks.</source>
+        <translation>Ein erstes Urteil kommt nach 3 s und 100 Aufgaben.</translation>
+    </message>
+    <message>
+        <source>%1× one worker</source>
+        <translation>%1× ein Arbeiter</translation>
+    </message>
+    <message>
+        <source>%1 tasks failed, %2 of all. The timeline shows where.</source>
+        <translation>%1 Aufgaben sind fehlgeschlagen, %2 von allen. Die Zeitleiste zeigt, wo.</translation>
+    </message>
+    <message>
+        <source>Slower than wanted</source>
+        <translation>Langsamer als gewünscht</translation>
+    </message>
+    <message>
+        <source>p99 is %1, the target is %2.</source>
+        <translation>p99 ist %1, das Ziel ist %2.</translation>
+    </message>
+    <message>
+        <source>Take the 60-second tour</source>
+        <translation>Zum 60-Sekunden-Rundgang</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n finding(s) →</source>
+        <translation><numerusform>%n Befund ansehen →</numerusform><numerusform>%n Befunde ansehen →</numerusform></translation>
+    </message>
+    <message>
+        <source>Show on timeline →</source>
+        <translation>In der Zeitleiste zeigen →</translation>
+    </message>
+    <message>
+        <source>Show the history →</source>
+        <translation>Verlauf zeigen →</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Runs a workload on threads and processes and shows how it does.</source>
+        <translation>Führt eine Last auf Threads und Prozessen aus und zeigt, wie es ihr geht.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::AdvancedSection</name>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Warm-up, not counted</source>
+        <translation>Aufwärmen, zählt nicht</translation>
+    </message>
+    <message>
+        <source>auto: until three one-second windows differ by less than 2 %</source>
+        <translation>auto: bis sich drei Sekundenfenster um weniger als 2 % unterscheiden</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopiert</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>übergeben</translation>
+    </message>
+    <message>
+        <source>Passing data</source>
+        <translation>Datenweg</translation>
+    </message>
+    <message>
+        <source>How inputs and results travel to the workers and back</source>
+        <translation>Wie Eingaben zu den Arbeitern und Ergebnisse zurück gelangen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Extra payload</source>
+        <translation>Zusatzdaten</translation>
+    </message>
+    <message>
+        <source>Bytes sent with every task, to see what messages cost</source>
+        <translation>Bytes, die mit jeder Aufgabe reisen, um die Kosten von Nachrichten zu sehen</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>Spuren</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>How a task reaches a thread: long-lived lanes, or one of Qt's ways</source>
+        <translation>Wie eine Aufgabe zu einem Thread kommt: dauerhafte Spuren oder ein Weg von Qt</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatisch</translation>
+    </message>
+    <message>
+        <source>shared memory</source>
+        <translation>gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>pipes</source>
+        <translation>Pipes</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>How this app talks to child processes</source>
+        <translation>Wie diese Anwendung mit Kindprozessen spricht</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Same seed, same tasks and arrivals</source>
+        <translation>Gleicher Startwert, gleiche Aufgaben und Ankünfte</translation>
+    </message>
+    <message>
+        <source>auto warm-up</source>
+        <translation>Aufwärmen auto</translation>
+    </message>
+    <message>
+        <source>warm-up %1</source>
+        <translation>Aufwärmen %1</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>Grenzen und Schutz</translation>
+    </message>
+    <message>
+        <source>Task timeout</source>
+        <translation>Zeitgrenze je Aufgabe</translation>
+    </message>
+    <message>
+        <source>A task that runs longer is ended with its process and counts as timed out</source>
+        <translation>Eine Aufgabe, die länger läuft, wird mit ihrem Prozess beendet und zählt als abgelaufen</translation>
+    </message>
+    <message>
+        <source>Memory per process</source>
+        <translation>Speicher je Prozess</translation>
+    </message>
+    <message>
+        <source>A child process that grows beyond this is ended and started again</source>
+        <translation>Ein Kindprozess, der darüber wächst, wird beendet und neu gestartet</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>How often a task that was lost with its process is given out again</source>
+        <translation>Wie oft eine mit ihrem Prozess verlorene Aufgabe neu vergeben wird</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retry(s)</source>
+        <translation><numerusform>%n Wiederholung</numerusform><numerusform>%n Wiederholungen</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::BottomPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Expand the details</source>
+        <translation>Einzelheiten vergrößern</translation>
+    </message>
+    <message>
+        <source>Give the details the room of the plots, or back (F11)</source>
+        <translation>Den Einzelheiten den Platz der Diagramme geben oder zurück (F11)</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Arbeiter</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Messreihe</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Findings  %1</source>
+        <translation>Befunde  %1</translation>
+    </message>
+    <message>
+        <source>Events as table</source>
+        <translation>Ereignisse als Tabelle</translation>
+    </message>
+    <message>
+        <source>Workers as table</source>
+        <translation>Arbeiter als Tabelle</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>slower than p95</source>
+        <translation>langsamer als p95</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ComparePage</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Noch nichts zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Mark two runs with Space in the History tab: A is what it was, B is what it became.</source>
+        <translation>Zwei Läufe im Verlauf mit der Leertaste markieren: A ist, wie es war, B, wie es wurde.</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>Verlauf öffnen</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1</source>
+        <translation>Nicht vergleichbar: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::CompareTable</name>
+    <message>
+        <source>tie</source>
+        <translation>gleichauf</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Messgröße</translation>
+    </message>
+    <message>
+        <source>Change, 95 % interval</source>
+        <translation>Änderung, 95-%-Intervall</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::CoresPlot</name>
+    <message>
+        <source>Cores plot</source>
+        <translation>Diagramm der Kerne</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), mean utilisation %1</source>
+        <translation><numerusform>%n Kern, mittlere Auslastung %1</numerusform><numerusform>%n Kerne, mittlere Auslastung %1</numerusform></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>core %1</source>
+        <translation>Kern %1</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::EventTable</name>
+    <message>
+        <source>change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>exited</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>respawned</source>
+        <translation>neu gestartet</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>entlassen</translation>
+    </message>
+    <message>
+        <source>warm-up over</source>
+        <translation>aufgewärmt</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>diese Anwendung</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>stall</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prozess</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>from here on it counts</source>
+        <translation>ab hier zählt es</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::EventsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Findings appear when a run is over.</source>
+        <translation>Befunde erscheinen, wenn ein Lauf vorbei ist.</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>ernst</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Versuchen: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regel: %1</translation>
+    </message>
+    <message>
+        <source>Try %1 × %2</source>
+        <translation>%1 × %2 versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n thread(s)</source>
+        <translation><numerusform>%n Thread versuchen</numerusform><numerusform>%n Threads versuchen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n process(es)</source>
+        <translation><numerusform>%n Prozess versuchen</numerusform><numerusform>%n Prozesse versuchen</numerusform></translation>
+    </message>
+    <message>
+        <source>Try longer tasks</source>
+        <translation>Längere Aufgaben versuchen</translation>
+    </message>
+    <message>
+        <source>Show on timeline</source>
+        <translation>In der Zeitleiste zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::HeaderBar</name>
+    <message>
+        <source>inline</source>
+        <translation>direkt</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>gemischt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation><numerusform>%n Thread</numerusform><numerusform>%n Threads</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation><numerusform>%n Prozess</numerusform><numerusform>%n Prozesse</numerusform></translation>
+    </message>
+    <message>
+        <source>on the main thread</source>
+        <translation>auf dem Hauptthread</translation>
+    </message>
+    <message>
+        <source>open loop, %1</source>
+        <translation>offener Kreis, %1</translation>
+    </message>
+    <message>
+        <source>batch of %1</source>
+        <translation>Stapel von %1</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>closed loop, %1 in flight</source>
+        <translation>geschlossener Kreis, %1 unterwegs</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Noch kein Lauf</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Zeitbereich</translation>
+    </message>
+    <message>
+        <source>30 s</source>
+        <translation>30 s</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open a recording or a plan (Ctrl+O)</source>
+        <translation>Aufzeichnung oder Plan öffnen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Switch between dark and light (Ctrl+T)</source>
+        <translation>Zwischen dunkel und hell wechseln (Strg+T)</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Warming up %1</source>
+        <translation>Aufwärmen %1</translation>
+    </message>
+    <message>
+        <source>Running %1 / %2</source>
+        <translation>Läuft %1 / %2</translation>
+    </message>
+    <message>
+        <source>Running %1</source>
+        <translation>Läuft %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Hält an…</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Fertig %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>Angehalten %1</translation>
+    </message>
+    <message>
+        <source>Failed after %1</source>
+        <translation>Gescheitert nach %1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Saved run</source>
+        <translation>Gespeicherter Lauf</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare two runs (Ctrl+3)</source>
+        <translation>Zwei Läufe vergleichen (Strg+3)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Save, export or report this run (Ctrl+E)</source>
+        <translation>Diesen Lauf speichern, exportieren oder berichten (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Settings and more</source>
+        <translation>Einstellungen und mehr</translation>
+    </message>
+    <message>
+        <source>Settings, labs, tour, shortcuts</source>
+        <translation>Einstellungen, Versuche, Rundgang, Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Measurement disturbed</source>
+        <translation>Messung gestört</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::HistoryPage</name>
+    <message>
+        <source>Search runs: workload, tag, note, verdict</source>
+        <translation>Läufe suchen: Last, Schlagwort, Notiz, Urteil</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Läufe suchen</translation>
+    </message>
+    <message>
+        <source>Pinned only</source>
+        <translation>Nur angeheftete</translation>
+    </message>
+    <message>
+        <source>Show only pinned runs</source>
+        <translation>Nur angeheftete Läufe zeigen</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>Löschen rückgängig</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last (Ctrl+Z)</source>
+        <translation>Zuletzt Gelöschtes zurückholen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>A und B vergleichen</translation>
+    </message>
+    <message>
+        <source>Mark two runs with Space first</source>
+        <translation>Zuerst zwei Läufe mit der Leertaste markieren</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Enter opens, Space marks for comparison, P pins, T tags, N notes, Delete moves to the bin</source>
+        <translation>Eingabe öffnet, Leertaste markiert zum Vergleich, P heftet an, T Schlagwörter, N Notiz, Entf in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>No run fits the search.</source>
+        <translation>Kein Lauf passt zur Suche.</translation>
+    </message>
+    <message>
+        <source>No runs yet. Every run is kept here, with its recording.</source>
+        <translation>Noch keine Läufe. Jeder Lauf wird hier mit seiner Aufzeichnung aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Tags of this run, with commas between them:</source>
+        <translation>Schlagwörter dieses Laufs, durch Kommas getrennt:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What is to be remembered about this run:</source>
+        <translation>Was man sich zu diesem Lauf merken soll:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>Zum Vergleich markieren</translation>
+    </message>
+    <message>
+        <source>No longer the baseline</source>
+        <translation>Nicht mehr Bezugslauf</translation>
+    </message>
+    <message>
+        <source>Use as baseline of this job</source>
+        <translation>Als Bezugslauf dieses Auftrags</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Schlagwörter…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Notiz…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::HistoryTable</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>gestern %1</translation>
+    </message>
+    <message>
+        <source>inline</source>
+        <translation>direkt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation><numerusform>%n Thread</numerusform><numerusform>%n Threads</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation><numerusform>%n Prozess</numerusform><numerusform>%n Prozesse</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 × %2 hybrid</source>
+        <translation>%1 × %2 gemischt</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Max stall</source>
+        <translation>Max. Pause</translation>
+    </message>
+    <message>
+        <source>p99, last %1 runs</source>
+        <translation>p99, letzte %1 Läufe</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LatencyPlot</name>
+    <message>
+        <source>Latency plot</source>
+        <translation>Diagramm der Latenz</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>p99.9</source>
+        <translation>p99,9</translation>
+    </message>
+    <message>
+        <source>Latency p50 %1, p99 %2, highest %3</source>
+        <translation>Latenz p50 %1, p99 %2, höchste %3</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 Aufgaben</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LayoutSection</name>
+    <message>
+        <source>Run it as</source>
+        <translation>Ausführen als</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>Direkt</translation>
+    </message>
+    <message>
+        <source>On the main thread of this app: the window freezes while a task runs</source>
+        <translation>Auf dem Hauptthread dieser Anwendung: das Fenster steht, solange eine Aufgabe läuft</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>A pool of threads in this app</source>
+        <translation>Ein Vorrat von Threads in dieser Anwendung</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Child processes, each on its own main thread</source>
+        <translation>Kindprozesse, jeder auf seinem Hauptthread</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Gemischt</translation>
+    </message>
+    <message>
+        <source>Child processes with a pool of threads each</source>
+        <translation>Kindprozesse mit je einem Vorrat von Threads</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>Threads je Prozess</translation>
+    </message>
+    <message>
+        <source>Threads in the pool of each process. Acts at once during a run.</source>
+        <translation>Threads im Vorrat jedes Prozesses. Wirkt im Lauf sofort.</translation>
+    </message>
+    <message>
+        <source>Child processes; none = tasks run in this app. Acts at once during a run.</source>
+        <translation>Kindprozesse; keine = Aufgaben laufen in dieser Anwendung. Wirkt im Lauf sofort.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, Schieber</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n worker(s)&lt;/b&gt;</source>
+        <translation><numerusform>&lt;b&gt;%n Arbeiter&lt;/b&gt;</numerusform><numerusform>&lt;b&gt;%n Arbeiter&lt;/b&gt;</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n usable CPU(s)</source>
+        <translation><numerusform>auf %n nutzbarer CPU</numerusform><numerusform>auf %n nutzbaren CPUs</numerusform></translation>
+    </message>
+    <message>
+        <source>: %1 will wait</source>
+        <translation>: %1 werden warten</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LoadSection</name>
+    <message>
+        <source>Load</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <translation>Im Kreis</translation>
+    </message>
+    <message>
+        <source>A fixed number of tasks in flight: the next starts when one ends</source>
+        <translation>Feste Zahl von Aufgaben unterwegs: die nächste beginnt, wenn eine endet</translation>
+    </message>
+    <message>
+        <source>Open loop</source>
+        <translation>Nach Rate</translation>
+    </message>
+    <message>
+        <source>Tasks arrive at a rate, whether or not earlier ones are done</source>
+        <translation>Aufgaben kommen mit einer Rate, ob frühere fertig sind oder nicht</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>A fixed number of items in chunks; ends when all are done</source>
+        <translation>Feste Zahl von Stücken in Portionen; endet, wenn alle fertig sind</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>Tasks handed out and not yet back. auto: 4 for each worker. Acts at once during a run.</source>
+        <translation>Aufgaben, die ausgegeben und noch nicht zurück sind. auto: 4 je Arbeiter. Wirkt im Lauf sofort.</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Arrivals per second. Acts at once during a run.</source>
+        <translation>Ankünfte je Sekunde. Wirkt im Lauf sofort.</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>Random gaps as of independent users, or even ones</source>
+        <translation>Zufällige Abstände wie von unabhängigen Nutzern oder gleiche</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Items to work through</source>
+        <translation>Stücke, die abzuarbeiten sind</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Portion</translation>
+    </message>
+    <message>
+        <source>Items a task takes at once. auto: an equal share for each worker. Acts at once during a run.</source>
+        <translation>Stücke, die eine Aufgabe auf einmal nimmt. auto: gleicher Teil für jeden Arbeiter. Wirkt im Lauf sofort.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Length of the measured part; a warm-up comes on top</source>
+        <translation>Länge des gemessenen Teils; das Aufwärmen kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>Dauerlauf</translation>
+    </message>
+    <message>
+        <source>10 s: a first look</source>
+        <translation>10 s: ein erster Blick</translation>
+    </message>
+    <message>
+        <source>60 s: enough for p99.9 of fast tasks</source>
+        <translation>60 s: genug für p99,9 schneller Aufgaben</translation>
+    </message>
+    <message>
+        <source>30 min: does it stay that way?</source>
+        <translation>30 min: bleibt es so?</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>Vorgabe %1</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>The items of this workload come from its input folder</source>
+        <translation>Die Stücke dieser Last kommen aus ihrem Eingabeordner</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LoopPlot</name>
+    <message>
+        <source>Main thread plot</source>
+        <translation>Diagramm des Hauptthreads</translation>
+    </message>
+    <message>
+        <source>long stall  &gt; 100 ms</source>
+        <translation>lange Pause  &gt; 100 ms</translation>
+    </message>
+    <message>
+        <source>stall  &gt; 50 ms</source>
+        <translation>Pause  &gt; 50 ms</translation>
+    </message>
+    <message>
+        <source>dropped frame  &gt; 16.7 ms</source>
+        <translation>Bild verpasst  &gt; 16,7 ms</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>Main thread: event-loop delay p99 %1, longest %2</source>
+        <translation>Hauptthread: Verzögerung der Ereignisschleife p99 %1, längste %2</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>schlechteste</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>Ursache</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>How long an event that arrives now would wait for the main thread: computed from the exact busy periods of the loop. From 50 ms on it is a stall.</source>
+        <translation>Wie lange ein jetzt eintreffendes Ereignis auf den Hauptthread warten würde: aus den genauen Beschäftigungszeiten der Schleife. Ab 50 ms ist es eine Pause.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::MainWindow</name>
+    <message>
+        <source>Recording saved</source>
+        <translation>Aufzeichnung gespeichert</translation>
+    </message>
+    <message>
+        <source>can't open the file</source>
+        <translation>Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Recordings and plans (*.parascope *.json);;All files (*)</source>
+        <translation>Aufzeichnungen und Pläne (*.parascope *.json);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Aufzeichnung speichern</translation>
+    </message>
+    <message>
+        <source>Recordings (*.parascope)</source>
+        <translation>Aufzeichnungen (*.parascope)</translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation>Ordner für die CSV-Dateien</translation>
+    </message>
+    <message>
+        <source>The change is in the settings</source>
+        <translation>Die Änderung steht in den Einstellungen</translation>
+    </message>
+    <message>
+        <source>Press Run to see what it does.</source>
+        <translation>Start drücken, um zu sehen, was sie bewirkt.</translation>
+    </message>
+    <message>
+        <source>Plot exported</source>
+        <translation>Kurve exportiert</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportiert</translation>
+    </message>
+    <message>
+        <source>Save the recording…</source>
+        <translation>Aufzeichnung speichern…</translation>
+    </message>
+    <message>
+        <source>CSV files…</source>
+        <translation>CSV-Dateien…</translation>
+    </message>
+    <message>
+        <source>Picture of the window…</source>
+        <translation>Bild des Fensters…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Hide or show the panel</source>
+        <translation>Leiste verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Anordnung zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>60-second tour</source>
+        <translation>60-Sekunden-Rundgang</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What runs, and on what</source>
+        <translation>Was läuft, und worauf</translation>
+    </message>
+    <message>
+        <source>Pick a workload. Two numbers say who does the work: threads in each process, and processes. Zero and zero is the main thread itself.</source>
+        <translation>Eine Last wählen. Zwei Zahlen sagen, wer arbeitet: Threads je Prozess, und Prozesse. Null und null ist der Hauptthread selbst.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Threads, processes, load and task size can be changed while it runs; a line in the plots marks the moment.</source>
+        <translation>Threads, Prozesse, Last und Aufgabengröße lassen sich im Lauf ändern; eine Linie in den Kurven markiert den Moment.</translation>
+    </message>
+    <message>
+        <source>The answer first</source>
+        <translation>Zuerst die Antwort</translation>
+    </message>
+    <message>
+        <source>The tiles give the figures, the verdict at the right says in a sentence what they mean.</source>
+        <translation>Die Kacheln geben die Zahlen, das Urteil rechts sagt in einem Satz, was sie bedeuten.</translation>
+    </message>
+    <message>
+        <source>Four plots, one time</source>
+        <translation>Vier Kurven, eine Zeit</translation>
+    </message>
+    <message>
+        <source>Drag to select and see the figures of that stretch, wheel to zoom, Shift and drag to move. The right button gives tables and exports.</source>
+        <translation>Ziehen wählt aus und zeigt die Zahlen dieser Strecke, das Rad zoomt, Umschalt und Ziehen verschiebt. Die rechte Taste gibt Tabellen und Exporte.</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>Die Ursache</translation>
+    </message>
+    <message>
+        <source>What each worker did, what was found to be wrong, and every run so far. Start with a lab: each proves one sentence in seconds.</source>
+        <translation>Was jeder Arbeiter tat, was falsch läuft, und alle Läufe bisher. Am besten mit einem Versuch beginnen: jeder beweist in Sekunden einen Satz.</translation>
+    </message>
+    <message>
+        <source>Wanted p99</source>
+        <translation>Gewünschtes p99</translation>
+    </message>
+    <message>
+        <source>The p99 that is wanted, in ms (0 = none):</source>
+        <translation>Das gewünschte p99 in ms (0 = keins):</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <translation>Ein Bild des Fensters speichern</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture saved</source>
+        <translation>Bild gespeichert</translation>
+    </message>
+    <message>
+        <source>can't write the picture</source>
+        <translation>das Bild lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Parascope did not end properly last time</source>
+        <translation>Parascope wurde zuletzt nicht richtig beendet</translation>
+    </message>
+    <message>
+        <source>What was measured until then was kept: %1.</source>
+        <translation>Was bis dahin gemessen wurde, ist erhalten: %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>So lassen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Findings appear when the run is over.</source>
+        <translation>Befunde erscheinen, wenn der Lauf vorbei ist.</translation>
+    </message>
+    <message>
+        <source>No run yet. Findings appear when a run is over.</source>
+        <translation>Noch kein Lauf. Befunde erscheinen, wenn ein Lauf vorbei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ParameterForm</name>
+    <message>
+        <source>%1. Acts at once during a run.</source>
+        <translation>%1. Wirkt im Lauf sofort.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::PlotBoard</name>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>response time, log scale</source>
+        <translation>Antwortzeit, logarithmisch</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>p50, p90, p99 and p99.9 over time,</source>
+        <translation>p50, p90, p99 und p99,9 über der Zeit,</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>tasks finished per second</source>
+        <translation>fertige Aufgaben je Sekunde</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>Aufgaben/s</translation>
+    </message>
+    <message>
+        <source>Tasks finished per second,</source>
+        <translation>Fertige Aufgaben je Sekunde,</translation>
+    </message>
+    <message>
+        <source>with errors marked</source>
+        <translation>Fehler sind markiert</translation>
+    </message>
+    <message>
+        <source>Main thread</source>
+        <translation>Hauptthread</translation>
+    </message>
+    <message>
+        <source>event-loop delay, worst of each column</source>
+        <translation>Verzögerung der Ereignisschleife, schlechteste je Spalte</translation>
+    </message>
+    <message>
+        <source>loop delay</source>
+        <translation>Verzögerung</translation>
+    </message>
+    <message>
+        <source>How long a click would have had to wait,</source>
+        <translation>Wie lange ein Klick hätte warten müssen,</translation>
+    </message>
+    <message>
+        <source>with every stall marked</source>
+        <translation>jede Pause ist markiert</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>utilisation of each logical core</source>
+        <translation>Auslastung jedes logischen Kerns</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>How busy each logical core is,</source>
+        <translation>Wie beschäftigt jeder logische Kern ist,</translation>
+    </message>
+    <message>
+        <source>one row per core</source>
+        <translation>eine Zeile je Kern</translation>
+    </message>
+    <message>
+        <source>Response time: from due to delivered</source>
+        <translation>Antwortzeit: von fällig bis geliefert</translation>
+    </message>
+    <message>
+        <source>Wait time: from due to started</source>
+        <translation>Wartezeit: von fällig bis begonnen</translation>
+    </message>
+    <message>
+        <source>Service time: from started to ended</source>
+        <translation>Bedienzeit: von begonnen bis beendet</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>Warten</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>Bedienung</translation>
+    </message>
+    <message>
+        <source>or every task as a heat map</source>
+        <translation>oder jede Aufgabe als Karte</translation>
+    </message>
+    <message>
+        <source>Look of the latency plot</source>
+        <translation>Aussehen der Latenzkurve</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>p50 to p99.9 as lines and bands (H)</source>
+        <translation>p50 bis p99,9 als Linien und Bänder (H)</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Every task: colour says how many (H)</source>
+        <translation>Jede Aufgabe: die Farbe sagt, wie viele (H)</translation>
+    </message>
+    <message>
+        <source>Which latency is shown: response, wait or service</source>
+        <translation>Welche Latenz gezeigt wird: Antwort, Warten oder Bedienung</translation>
+    </message>
+    <message>
+        <source>Log or linear axis (L)</source>
+        <translation>Logarithmische oder lineare Achse (L)</translation>
+    </message>
+    <message>
+        <source>Whose main thread is shown</source>
+        <translation>Wessen Hauptthread gezeigt wird</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Diese Anwendung</translation>
+    </message>
+    <message>
+        <source>Worst of all processes</source>
+        <translation>Schlechtester aller Prozesse</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>event-loop delay, worst of all processes</source>
+        <translation>Schleifenverzug, schlechtester aller Prozesse</translation>
+    </message>
+    <message>
+        <source>event-loop delay of process %1</source>
+        <translation>Schleifenverzug von Prozess %1</translation>
+    </message>
+    <message>
+        <source>worst process</source>
+        <translation>schlechtester Prozess</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>linear scale</source>
+        <translation>lineare Achse</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>log. Achse</translation>
+    </message>
+    <message>
+        <source>response time</source>
+        <translation>Antwortzeit</translation>
+    </message>
+    <message>
+        <source>wait time</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>Bedienzeit</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::PlotCard</name>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Go back to the newest data and follow it (End)</source>
+        <translation>Zu den neuesten Daten zurück und ihnen folgen (Ende)</translation>
+    </message>
+    <message>
+        <source>Follow the newest data</source>
+        <translation>Den neuesten Daten folgen</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::PlotMenu</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Export visible range as CSV…</source>
+        <translation>Sichtbaren Bereich als CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Export visible range as PNG…</source>
+        <translation>Sichtbaren Bereich als PNG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export visible range as SVG…</source>
+        <translation>Sichtbaren Bereich als SVG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>Kurve exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::RangeStrip</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p90 %1</source>
+        <translation>p90 %1</translation>
+    </message>
+    <message>
+        <source>p99 %1</source>
+        <translation>p99 %1</translation>
+    </message>
+    <message>
+        <source>p99.9 %1</source>
+        <translation>p99,9 %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max. %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fehlgeschlagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s)</source>
+        <translation><numerusform>%n Pause</numerusform><numerusform>%n Pausen</numerusform></translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Auf die Auswahl zoomen</translation>
+    </message>
+    <message>
+        <source>Zoom in (Enter)</source>
+        <translation>Hineinzoomen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Copy these figures</source>
+        <translation>Diese Zahlen kopieren</translation>
+    </message>
+    <message>
+        <source>Let the selection go</source>
+        <translation>Auswahl loslassen</translation>
+    </message>
+    <message>
+        <source>Let go (Esc)</source>
+        <translation>Loslassen (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Figures of the selection</source>
+        <translation>Zahlen der Auswahl</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::RunPanel</name>
+    <message>
+        <source>Run settings</source>
+        <translation>Einstellungen des Laufs</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Sofort anhalten</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Hält an…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>End the run; what was measured is kept (Esc)</source>
+        <translation>Lauf beenden; Gemessenes bleibt (Esc)</translation>
+    </message>
+    <message>
+        <source>Run with these settings (Ctrl+R)</source>
+        <translation>Mit diesen Einstellungen starten (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Can be changed when the run is over</source>
+        <translation>Lässt sich nach dem Lauf ändern</translation>
+    </message>
+    <message>
+        <source>Sweep threads × processes…</source>
+        <translation>Messreihe Threads × Prozesse…</translation>
+    </message>
+    <message>
+        <source>Measure every sensible setting and recommend one (Ctrl+Shift+R)</source>
+        <translation>Jede sinnvolle Einstellung messen und eine empfehlen (Strg+Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation>Lässt sich starten, wenn der Lauf vorbei ist</translation>
+    </message>
+    <message>
+        <source>Can be started when the sweep is over</source>
+        <translation>Lässt sich starten, wenn die Messreihe vorbei ist</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ScalingPlot</name>
+    <message>
+        <source>Scaling plot</source>
+        <translation>Skalierungskurve</translation>
+    </message>
+    <message>
+        <source>workers (threads × processes)</source>
+        <translation>Arbeiter (Threads × Prozesse)</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>Amdahl</source>
+        <translation>Amdahl</translation>
+    </message>
+    <message>
+        <source>USL fit, 95 % band</source>
+        <translation>USL-Anpassung, 95-%-Band</translation>
+    </message>
+    <message>
+        <source>peak N* = %1</source>
+        <translation>Gipfel N* = %1</translation>
+    </message>
+    <message>
+        <source>recommended %1</source>
+        <translation>empfohlen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured setting(s), highest throughput %1</source>
+        <translation><numerusform>%n gemessene Einstellung, höchster Durchsatz %1</numerusform><numerusform>%n gemessene Einstellungen, höchster Durchsatz %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SettingsDialog</name>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
+    </message>
+    <message>
+        <source>Ice</source>
+        <translation>Eis</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Where runs are kept</source>
+        <translation>Wo Läufe aufbewahrt werden</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ShapePlot</name>
+    <message>
+        <source>Latency distribution</source>
+        <translation>Verteilung der Latenz</translation>
+    </message>
+    <message>
+        <source>p99 of A %1, of B %2</source>
+        <translation>p99 von A %1, von B %2</translation>
+    </message>
+    <message>
+        <source>%1 p99</source>
+        <translation>%1 p99</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ShortcutsDialog</name>
+    <message>
+        <source>Run</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Close what is open, then zoom out, then stop</source>
+        <translation>Schließen, was offen ist, dann herauszoomen, dann anhalten</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Messreihe</translation>
+    </message>
+    <message>
+        <source>Choose a workload</source>
+        <translation>Eine Last wählen</translation>
+    </message>
+    <message>
+        <source>Open a recording or a plan</source>
+        <translation>Eine Aufzeichnung oder einen Plan öffnen</translation>
+    </message>
+    <message>
+        <source>Save this run</source>
+        <translation>Diesen Lauf speichern</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>Dunkel oder hell</translation>
+    </message>
+    <message>
+        <source>Hide or show the settings of the run</source>
+        <translation>Laufeinstellungen verbergen oder zeigen</translation>
+    </message>
+    <message>
+        <source>Timeline, Sweep, Compare, History, Findings</source>
+        <translation>Zeitleiste, Messreihe, Vergleich, Verlauf, Befunde</translation>
+    </message>
+    <message>
+        <source>Give the details the room of the plots</source>
+        <translation>Den Einzelheiten den Platz der Kurven geben</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Diese Liste</translation>
+    </message>
+    <message>
+        <source>Move the cursor by a column (Shift: ten)</source>
+        <translation>Zeiger um eine Spalte bewegen (Umschalt: zehn)</translation>
+    </message>
+    <message>
+        <source>Start of the run; follow the newest data</source>
+        <translation>Anfang des Laufs; den neuesten Daten folgen</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, whole run</source>
+        <translation>Hinein, heraus, ganzer Lauf</translation>
+    </message>
+    <message>
+        <source>Zoom and pan</source>
+        <translation>Zoomen und verschieben</translation>
+    </message>
+    <message>
+        <source>Next, previous stall, crash or error</source>
+        <translation>Nächste, vorige Pause, Absturz oder Fehler</translation>
+    </message>
+    <message>
+        <source>Latency as bands or heat map</source>
+        <translation>Latenz als Bänder oder Karte</translation>
+    </message>
+    <message>
+        <source>Log or linear axis</source>
+        <translation>Logarithmische oder lineare Achse</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Auf die Auswahl zoomen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::StartPage</name>
+    <message>
+        <source>Start with one of these</source>
+        <translation>Womit anfangen</translation>
+    </message>
+    <message>
+        <source>Labs: a prediction, a measurement, and what it proves</source>
+        <translation>Versuche: eine Vorhersage, eine Messung, und was sie beweist</translation>
+    </message>
+    <message>
+        <source>See threads beat inline</source>
+        <translation>Threads schlagen direkt</translation>
+    </message>
+    <message>
+        <source>Runs the same work inline, then in threads, and compares them. Watch the main thread stop freezing.</source>
+        <translation>Führt dieselbe Arbeit direkt, dann in Threads aus und vergleicht. Der Hauptthread hört auf einzufrieren.</translation>
+    </message>
+    <message>
+        <source>Run the demo · 15 s</source>
+        <translation>Vorführung · 15 s</translation>
+    </message>
+    <message>
+        <source>Find the best setting</source>
+        <translation>Die beste Einstellung finden</translation>
+    </message>
+    <message>
+        <source>Tries every sensible number of threads and processes on this machine and tells you which to use.</source>
+        <translation>Probiert auf dieser Maschine jede sinnvolle Zahl von Threads und Prozessen und sagt, welche zu nehmen ist.</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>Messreihe starten</translation>
+    </message>
+    <message>
+        <source>Profile your own code</source>
+        <translation>Eigenen Code untersuchen</translation>
+    </message>
+    <message>
+        <source>Any command with {threads} and {processes}, or one of the workloads with your own numbers.</source>
+        <translation>Jeder Befehl mit {threads} und {processes}, oder eine der Lasten mit eigenen Zahlen.</translation>
+    </message>
+    <message>
+        <source>Choose a target…</source>
+        <translation>Ziel wählen…</translation>
+    </message>
+    <message>
+        <source>Prediction: %1</source>
+        <translation>Vorhersage: %1</translation>
+    </message>
+    <message>
+        <source>Run · %1 s</source>
+        <translation>Start · %1 s</translation>
+    </message>
+    <message>
+        <source>Run the lab: %1</source>
+        <translation>Versuch starten: %1</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Gemessen: %1</translation>
+    </message>
+    <message>
+        <source>Running part %1 of %2 …</source>
+        <translation>Teil %1 von %2 läuft …</translation>
+    </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation>Lässt sich starten, wenn der Lauf vorbei ist</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::StatusLine</name>
+    <message>
+        <source>Sampling 10 Hz</source>
+        <translation>Abtastung 10 Hz</translation>
+    </message>
+    <message>
+        <source>Ctrl+R run · Esc stop</source>
+        <translation>Strg+R Start · Esc Halt</translation>
+    </message>
+    <message>
+        <source>%1 usable CPUs</source>
+        <translation>%1 nutzbare CPUs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation><numerusform>%n Kern</numerusform><numerusform>%n Kerne</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 CPU</source>
+        <translation>%1 CPU</translation>
+    </message>
+    <message>
+        <source>%1 worst loop delay from drawing</source>
+        <translation>%1 größte Verzögerung durch Zeichnen</translation>
+    </message>
+    <message>
+        <source>Parascope itself: %1</source>
+        <translation>Parascope selbst: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SweepController</name>
+    <message>
+        <source>the sweep ended early</source>
+        <translation>die Messreihe endete vorzeitig</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SweepGrid</name>
+    <message>
+        <source>suggested: %1, %2</source>
+        <translation>vorgeschlagen: %1, %2</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation><numerusform>%n Lauf</numerusform><numerusform>%n Läufe</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SweepPage</name>
+    <message>
+        <source>No sweep yet</source>
+        <translation>Noch keine Messreihe</translation>
+    </message>
+    <message>
+        <source>A sweep measures every sensible number of threads and processes on this machine, and tells which to use.</source>
+        <translation>Eine Messreihe misst auf dieser Maschine jede sinnvolle Zahl von Threads und Prozessen und sagt, welche zu nehmen ist.</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>Messreihe starten</translation>
+    </message>
+    <message>
+        <source>Find the best setting</source>
+        <translation>Die beste Einstellung finden</translation>
+    </message>
+    <message>
+        <source>auto, or values such as 1,2,4 or 1-8 or 1-32*2</source>
+        <translation>auto, oder Werte wie 1,2,4 oder 1-8 oder 1-32*2</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>Threads je Prozess</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Quick: a quarter of the time, less sure</source>
+        <translation>Kurz: ein Viertel der Zeit, weniger sicher</translation>
+    </message>
+    <message>
+        <source>Start the sweep</source>
+        <translation>Messreihe beginnen</translation>
+    </message>
+    <message>
+        <source>Throughput, tasks/s</source>
+        <translation>Durchsatz, Aufgaben/s</translation>
+    </message>
+    <message>
+        <source>Latency p99, ms, lower is better</source>
+        <translation>Latenz p99, ms, weniger ist besser</translation>
+    </message>
+    <message>
+        <source>Apply to configuration</source>
+        <translation>In die Einstellungen übernehmen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>New sweep…</source>
+        <translation>Neue Messreihe…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s), at most %1</source>
+        <translation><numerusform>%n Einstellung, höchstens %1</numerusform><numerusform>%n Einstellungen, höchstens %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The advice comes when enough was measured.</source>
+        <translation>Der Rat kommt, wenn genug gemessen ist.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 nehmen</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Beschleunigung</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Wirkungsgrad</translation>
+    </message>
+    <message>
+        <source>Contention σ</source>
+        <translation>Konkurrenz σ</translation>
+    </message>
+    <message>
+        <source>Coherency κ</source>
+        <translation>Kohärenz κ</translation>
+    </message>
+    <message>
+        <source>Fit R²</source>
+        <translation>Güte R²</translation>
+    </message>
+    <message>
+        <source>Also good</source>
+        <translation>Auch gut</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Wie sicher</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 von %2 Zellen</translation>
+    </message>
+    <message>
+        <source>%1 left at most</source>
+        <translation>noch höchstens %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::TableDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ThroughputPlot</name>
+    <message>
+        <source>Throughput plot</source>
+        <translation>Diagramm des Durchsatzes</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>angeboten %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n gescheitert</numerusform><numerusform>%n gescheitert</numerusform></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>Throughput mean %1, %2 failed</source>
+        <translation>Durchsatz im Mittel %1, %2 gescheitert</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::TileRow</name>
+    <message>
+        <source>Live figures</source>
+        <translation>Laufende Zahlen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Set target…</source>
+        <translation>Ziel setzen…</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::TimelineView</name>
+    <message>
+        <source>The event loop of this process: green when it answered in time</source>
+        <translation>Die Ereignisschleife dieses Prozesses: grün, wenn sie rechtzeitig antwortete</translation>
+    </message>
+    <message>
+        <source>Task %1: %2, from %3</source>
+        <translation>Aufgabe %1: %2, ab %3</translation>
+    </message>
+    <message>
+        <source>%1: busy %2 of the visible time</source>
+        <translation>%1: %2 der sichtbaren Zeit beschäftigt</translation>
+    </message>
+    <message>
+        <source>Click a process to fold its lanes into one</source>
+        <translation>Auf einen Prozess klicken, um seine Spuren zusammenzufalten</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Diese Anwendung</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>↻ ready again after %1</source>
+        <translation>↻ wieder bereit nach %1</translation>
+    </message>
+    <message>
+        <source>%1 stall, %2</source>
+        <translation>%1 Pause, %2</translation>
+    </message>
+    <message>
+        <source>Timeline of the workers</source>
+        <translation>Zeitleiste der Arbeiter</translation>
+    </message>
+    <message>
+        <source>Main loop</source>
+        <translation>Hauptschleife</translation>
+    </message>
+    <message>
+        <source>main loop</source>
+        <translation>Hauptschleife</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>Thread %1</translation>
+    </message>
+    <message>
+        <source>all threads</source>
+        <translation>alle Threads</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>diese Anwendung</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>Prozess %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 busy</source>
+        <translation>%1, %2: %3 beschäftigt</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Rundgang</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::VerdictTile</name>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Urteil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkerTable</name>
+    <message>
+        <source>This app, worker %1</source>
+        <translation>Diese Anwendung, Arbeiter %1</translation>
+    </message>
+    <message>
+        <source>Process %1, worker %2</source>
+        <translation>Prozess %1, Arbeiter %2</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Arbeiter</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Beschäftigt</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkloadButton</name>
+    <message>
+        <source>Choose what a task does (Ctrl+K)</source>
+        <translation>Wählen, was eine Aufgabe tut (Strg+K)</translation>
+    </message>
+    <message>
+        <source>Workload: %1</source>
+        <translation>Last: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkloadPicker</name>
+    <message>
+        <source>Search workloads</source>
+        <translation>Lasten suchen</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Lasten</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkloadSection</name>
+    <message>
+        <source>Workload</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>Folder with the input files</source>
+        <translation>Ordner mit den Eingabedateien</translation>
+    </message>
+    <message>
+        <source>Input folder</source>
+        <translation>Eingabeordner</translation>
+    </message>
+    <message>
+        <source>Choose the input folder</source>
+        <translation>Eingabeordner wählen</translation>
+    </message>
+</context>
 </TS>

@@ -1,23 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
-#include "base/clock.h"
-#include "models/tile_figures.h"
-#include "models/verdict.h"
+#include "analysis/findings.h"
 #include "panels/banner.h"
 #include "panels/bottom_pane.h"
+#include "panels/findings_page.h"
 #include "panels/header_bar.h"
 #include "panels/plot_board.h"
 #include "panels/progress_line.h"
 #include "panels/run_panel.h"
+#include "panels/start_page.h"
 #include "panels/status_line.h"
 #include "panels/tile_row.h"
+#include "panels/tour.h"
 
 #include <QCloseEvent>
-#include <QDir>
 #include <QHBoxLayout>
-#include <QScreen>
+#include <QPushButton>
 #include <QSplitter>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,14 +26,16 @@
 namespace parascope {
 
 MainWindow::MainWindow(Theme& theme, EngineFactory engines, Environment environment)
-    : m_theme(theme), m_environment(std::move(environment)), m_controller(std::move(engines), m_time),
-      m_files(m_controller)
+    : m_theme(theme), m_environment(std::move(environment)), m_preferences(Preferences::read()),
+      m_controller(std::move(engines), m_time), m_files(m_controller),
+      m_labs(m_controller, m_environment.usableWorkers())
 {
     setWindowTitle(QStringLiteral("Parascope"));
     setMinimumSize(1100, 680);
     resize(1280, 800);
     build();
     connectParts();
+    buildMenus();
     addShortcuts();
     readSettings();
     m_status->showMachine(m_environment);
@@ -59,6 +62,7 @@ void MainWindow::build()
     auto* middle = new QHBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
+    middle->addWidget(buildRail());
     middle->addWidget(m_panel);
     middle->addWidget(buildCentre(), 1);
     column->addWidget(m_header);
@@ -70,6 +74,22 @@ void MainWindow::build()
     whole->setFocusPolicy(Qt::ClickFocus);
     whole->setAccessibleName(QStringLiteral("Parascope"));
     whole->setFocus();
+}
+
+QWidget* MainWindow::buildRail()
+{
+    m_rail = new QFrame(this);
+    m_rail->setObjectName(QStringLiteral("panel"));
+    m_rail->setFixedWidth(44);
+    auto* column = new QVBoxLayout(m_rail);
+    column->setContentsMargins(4, 10, 4, 10);
+    column->addStretch(1);
+    m_railRun = new QToolButton(m_rail);
+    m_railRun->setFixedSize(36, 36);
+    m_railRun->setIconSize(QSize(18, 18));
+    column->addWidget(m_railRun);
+    m_rail->hide();
+    return m_rail;
 }
 
 QWidget* MainWindow::buildCentre()
@@ -84,7 +104,7 @@ QWidget* MainWindow::buildCentre()
     m_splitter->setHandleWidth(8);
     m_splitter->setChildrenCollapsible(false);
     m_plots = new PlotBoard(m_theme, m_time, m_controller.run().store, m_splitter);
-    m_pane = new BottomPane(m_theme, m_splitter);
+    m_pane = new BottomPane(m_theme, m_time, m_controller.run(), m_history, m_sweep, m_splitter);
     m_splitter->addWidget(m_plots);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 6);
@@ -96,45 +116,11 @@ QWidget* MainWindow::buildCentre()
     return centre;
 }
 
-void MainWindow::connectParts()
-{
-    connect(m_panel, &RunPanel::runAsked, this, &MainWindow::run);
-    connect(m_panel, &RunPanel::stopAsked, &m_controller, &RunController::stop);
-    connect(m_panel, &RunPanel::tuned, &m_controller, &RunController::tune);
-    connect(m_header, &HeaderBar::rangeChosen, &m_time, &TimeWindow::setRange);
-    connect(m_header, &HeaderBar::openAsked, this, &MainWindow::askOpen);
-    connect(m_header, &HeaderBar::saveAsked, this, &MainWindow::askSave);
-    connect(m_header, &HeaderBar::exportAsked, this, &MainWindow::askExport);
-    connect(m_header, &HeaderBar::themeAsked, this, &MainWindow::toggleTheme);
-    connect(m_header, &HeaderBar::panelAsked, this, &MainWindow::togglePanel);
-    connect(&m_time, &TimeWindow::rangeChanged, m_header, &HeaderBar::showRange);
-    connect(&m_controller, &RunController::phaseChanged, this, &MainWindow::takePhase);
-    connect(&m_controller, &RunController::runShown, this, &MainWindow::takeRun);
-    connect(&m_controller, &RunController::failed, m_banner, qOverload<const Error&>(&Banner::show));
-    connect(&m_controller, &RunController::progressChanged, this,
-            [this] { m_progress->setRatio(m_controller.progress()); });
-    connect(&m_controller, &RunController::dataChanged, m_plots, &PlotBoard::markDirty);
-    connect(&m_time, &TimeWindow::viewChanged, this, [this] {
-        if (!m_controller.isBusy()) {
-            refreshFigures(); // while a run goes the timer does it
-        }
-    });
-    connect(m_tiles, &TileRow::activated, m_plots, &PlotBoard::focusPlotOf);
-    connect(m_pane, &BottomPane::expandAsked, this, &MainWindow::expandPane);
-    connect(m_pane, &BottomPane::timeChosen, this, [this](double seconds) { m_time.setCursor(seconds); });
-    connect(&m_files, &RecordingFiles::opened, this, [this] { m_panel->setPlan(m_controller.plan()); });
-    connect(&m_files, &RecordingFiles::saved, this, [this](const QString& path) {
-        m_banner->showNote(tr("Recording saved"), QDir::toNativeSeparators(path));
-    });
-    connect(&m_files, &RecordingFiles::exported, this, [this](const QString& folder) {
-        m_banner->showNote(tr("CSV files written"), QDir::toNativeSeparators(folder));
-    });
-    m_figuresTimer.setInterval(250);
-    connect(&m_figuresTimer, &QTimer::timeout, this, &MainWindow::refreshFigures);
-}
-
 void MainWindow::run()
 {
+    if (m_sweep.isBusy()) {
+        return; // both at once would measure each other
+    }
     m_banner->hide();
     m_panel->commitEditing();
     const auto started = m_controller.start(m_panel->plan());
@@ -147,6 +133,10 @@ void MainWindow::takeRun()
 {
     const bool any = m_controller.hasData() || m_controller.isBusy();
     m_plots->showRun(any, m_controller.plan().load == LoadKind::Open ? m_controller.plan().ratePerSecond : 0);
+    m_startWanted = m_startWanted && m_labs.isRunning();
+    m_pane->showStart(!any || m_startWanted);
+    m_baseline.reset();
+    judgeRun();
     refreshFigures();
 }
 
@@ -156,11 +146,18 @@ void MainWindow::takePhase()
     const bool busy = m_controller.isBusy();
     m_panel->showPhase(phase, m_controller.canStopNow());
     m_plots->setLive(busy);
+    m_pane->start()->setBusy(busy || phase == RunPhase::Loading);
+    m_railRun->setIcon(m_theme.icon(busy ? QStringLiteral("stop") : QStringLiteral("play"),
+                                    busy ? m_theme.tokens().bad : m_theme.tokens().accent));
+    m_railRun->setAccessibleName(busy ? tr("Stop") : tr("Run"));
+    m_railRun->setToolTip(m_panel->runButton()->toolTip());
     m_progress->setRatio(busy || phase == RunPhase::Loading ? m_controller.progress() : 0);
     if (busy) {
         m_figuresTimer.start();
     } else {
         m_figuresTimer.stop();
+        m_history.refresh(); // the run that ended is in it now
+        judgeRun();
     }
     refreshFigures();
     if (m_closing && !busy) {
@@ -168,15 +165,45 @@ void MainWindow::takePhase()
     }
 }
 
+void MainWindow::judgeRun()
+{
+    const auto& summary = m_controller.summary();
+    m_findings = 0;
+    auto* page = m_pane->findings();
+    if (m_controller.isBusy()) {
+        page->showState(tr("Findings appear when the run is over."));
+    } else if (summary) {
+        page->showFindings(findings(*summary, m_controller.plan(), m_environment), summary);
+        m_findings = page->count();
+    } else {
+        page->showState(tr("No run yet. Findings appear when a run is over."));
+    }
+    m_pane->setFindingCount(m_findings);
+    if (!summary || !m_history.isOpen()) {
+        return;
+    }
+    const auto baseline = m_history.history()->baselineOf(jobHashOf(m_controller.plan()));
+    if (baseline.ok() && baseline.value()) {
+        const HistoryEntry& entry = *baseline.value();
+        m_baseline = TileBaseline{metricOf(entry, QStringLiteral("throughput_ops_per_s")),
+                                  metricOf(entry, QStringLiteral("response_p50_ms")),
+                                  metricOf(entry, QStringLiteral("response_p99_ms"))};
+    }
+}
+
 void MainWindow::refreshFigures()
 {
     LiveRun& run = m_controller.run();
+    VerdictFacts facts = factsOf(m_controller, m_environment.usableWorkers());
+    facts.p99TargetMs = m_preferences.p99TargetMs;
+    facts.findings = m_findings;
     m_header->showRun(m_controller);
+    m_header->setDisturbed(m_controller.isBusy() && facts.disturbance > kDisturbedRatio);
     m_tiles->show(tilesOf({run, m_time.view(), m_controller.summary(), m_environment.usableCpus,
-                           m_environment.memoryBytes}),
-                  judge(factsOf(m_controller, m_environment.usableWorkers())));
+                           m_environment.memoryBytes, m_preferences.p99TargetMs, m_baseline}),
+                  judge(facts));
     m_plots->refreshFigures();
-    m_pane->refresh(run);
+    m_pane->refresh();
     m_status->showOwnCost(run.ownCpuRatio, m_controller.isBusy() ? m_plots->scheduler().worstFrameMs() : 0);
     if (m_controller.phase() == RunPhase::Stopping && m_controller.canStopNow()) {
         m_panel->showPhase(RunPhase::Stopping, true);
@@ -209,6 +236,7 @@ void MainWindow::adaptToSize()
     m_panel->setFixedWidth(wide ? 300 : 284);
     m_header->setWide(wide);
     m_plots->setWide(wide);
+    m_pane->setWide(wide);
     const bool tall = height() >= 900;
     m_advancedByHeight = m_advancedByHeight && m_panel->isAdvancedOpen() == m_wasTall;
     if (m_advancedByHeight) {

@@ -2,16 +2,26 @@
 #pragma once
 
 #include "measure/system/environment.h"
+#include "models/compare_loader.h"
+#include "models/history_table.h"
+#include "models/lab_runner.h"
+#include "models/preferences.h"
 #include "models/recording_files.h"
 #include "models/run_controller.h"
+#include "models/sweep_controller.h"
+#include "models/tile_figures.h"
 #include "models/time_window.h"
+#include "models/verdict.h"
+#include "panels/tour.h"
 #include "theme/theme.h"
 
 #include <QMainWindow>
+#include <QPointer>
 #include <QSettings>
 #include <QTimer>
 
 class QSplitter;
+class QToolButton;
 
 namespace parascope {
 
@@ -23,6 +33,7 @@ class ProgressLine;
 class RunPanel;
 class StatusLine;
 class TileRow;
+struct FindingChange;
 
 /// The window: puts the parts together and connects them; what they do is theirs.
 class MainWindow : public QMainWindow {
@@ -33,56 +44,104 @@ public:
 
     /// A recording or a plan, told apart by what is in it.
     void openPath(const QString& path);
+    /// The list of runs in this folder; offers a recording that a crash left behind.
+    void openHistory(const QString& folder);
     void run();
+    /// Without one there are no sweeps.
+    void setSweepFactory(SweepFactory factory) { m_sweep.setFactory(std::move(factory)); }
+    void compare(const QString& runA, const QString& runB); ///< run ids of the history
+    void showTab(int index);
+    void startTour();
+    void startLab(int lab);
+    /// All parts where they were at the first start.
+    void resetLayout();
     [[nodiscard]] RunController& controller() { return m_controller; }
     [[nodiscard]] RunPanel* panel() const { return m_panel; }
     [[nodiscard]] PlotBoard* plots() const { return m_plots; }
     [[nodiscard]] TileRow* tiles() const { return m_tiles; }
     [[nodiscard]] Banner* banner() const { return m_banner; }
+    [[nodiscard]] BottomPane* pane() const { return m_pane; }
+    [[nodiscard]] HeaderBar* header() const { return m_header; }
+    [[nodiscard]] Tour* tour() const { return m_tour; }
     [[nodiscard]] RecordingFiles& files() { return m_files; }
     [[nodiscard]] TimeWindow& timeWindow() { return m_time; }
+    [[nodiscard]] HistoryTable& history() { return m_history; }
+    [[nodiscard]] SweepController& sweep() { return m_sweep; }
+    [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    // main_window.cpp
     void build();
     QWidget* buildCentre();
-    void connectParts();
-    void addShortcuts();
-    void addShortcut(const QKeySequence& keys, void (MainWindow::*slot)());
+    QWidget* buildRail();
     void takePhase();
     void takeRun();
     void refreshFigures();
+    void judgeRun();
+    void adaptToSize();
+    // main_window_wiring.cpp
+    void connectParts();
+    void connectPane();
+    void connectFiles();
+    void buildMenus();
+    void addShortcuts();
+    void addShortcut(const QKeySequence& keys, void (MainWindow::*slot)());
+    void followLink(VerdictLink link);
+    void applyChange(const FindingChange& change);
+    // main_window_actions.cpp
     void escape();
     void expandPane(bool expanded);
     void toggleExpanded();
     void togglePanel();
+    void showPanel(bool visible);
     void toggleTheme();
+    void openPicker();
+    void openExportMenu();
+    void openSettings();
+    void openShortcuts();
+    void askTarget();
+    void askSweep();
+    void takePreferences(const Preferences& preferences);
+    void readSettings();
+    void writeSettings();
+    // main_window_files.cpp
     void askOpen();
     void askSave();
     void askExport();
-    void openPicker();
-    void adaptToSize();
-    void readSettings();
-    void writeSettings();
+    void askPicture();
+    void offerLeftovers();
 
     Theme& m_theme;
     Environment m_environment;
+    Preferences m_preferences;
     TimeWindow m_time;
     RunController m_controller;
     RecordingFiles m_files;
+    HistoryTable m_history;
+    LabRunner m_labs;
+    SweepController m_sweep;
+    CompareLoader m_comparing;
     QTimer m_figuresTimer; ///< four times a second while a run goes
     HeaderBar* m_header = nullptr;
     ProgressLine* m_progress = nullptr;
     RunPanel* m_panel = nullptr;
+    QWidget* m_rail = nullptr; ///< Run and Stop while the panel is hidden
+    QToolButton* m_railRun = nullptr;
     TileRow* m_tiles = nullptr;
     Banner* m_banner = nullptr;
     PlotBoard* m_plots = nullptr;
     BottomPane* m_pane = nullptr;
     QSplitter* m_splitter = nullptr;
     StatusLine* m_status = nullptr;
+    QPointer<Tour> m_tour;
+    int m_findings = 0;
+    bool m_startWanted = false; ///< the labs are shown although there was a run
+    std::optional<TileBaseline> m_baseline;
     bool m_closing = false;
     bool m_advancedByHeight = true; ///< the person has not folded or unfolded it
     bool m_wasTall = false;

@@ -6,64 +6,60 @@
 #include "panels/header_bar.h"
 #include "panels/plot_board.h"
 #include "panels/run_panel.h"
+#include "panels/settings_dialog.h"
+#include "panels/shortcuts_dialog.h"
+#include "panels/start_page.h"
+#include "panels/sweep_page.h"
+#include "panels/tile_row.h"
+#include "panels/tour.h"
+#include "report/run_job.h"
 
-#include <QApplication>
-#include <QDir>
-#include <QFile>
-#include <QFileDialog>
-#include <QFileInfo>
+#include <QInputDialog>
 #include <QJsonDocument>
-#include <QShortcut>
+#include <QKeyEvent>
 #include <QSplitter>
+#include <QToolButton>
 
-// What the window does on keys, buttons and files, and what it remembers.
+// What the window does on keys and buttons, and what it remembers.
 
 namespace parascope {
 
 namespace {
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kSplitter = QStringLiteral("window/splitter");
-const QString kThemeKey = QStringLiteral("window/theme");
 const QString kRange = QStringLiteral("window/range");
 const QString kTab = QStringLiteral("window/tab");
 const QString kPanel = QStringLiteral("window/panel");
 const QString kAdvanced = QStringLiteral("window/advanced");
 const QString kPlan = QStringLiteral("run/plan");
-const QString kFolder = QStringLiteral("files/folder");
 } // namespace
-
-void MainWindow::addShortcut(const QKeySequence& keys, void (MainWindow::*slot)())
-{
-    connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
-}
-
-void MainWindow::addShortcuts()
-{
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), &MainWindow::run);
-    addShortcut(QKeySequence(Qt::Key_Escape), &MainWindow::escape);
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::askExport);
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_O), &MainWindow::askOpen);
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &MainWindow::askSave);
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), &MainWindow::toggleTheme);
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_B), &MainWindow::togglePanel);
-    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openPicker);
-    addShortcut(QKeySequence(Qt::Key_F11), &MainWindow::toggleExpanded);
-    for (int tab = 0; tab < 2; ++tab) {
-        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, tab] { m_pane->setCurrentTab(tab); });
-    }
-}
 
 void MainWindow::escape()
 {
-    if (m_pane->isExpanded()) {
+    if (m_tour) {
+        m_tour->close();
+    } else if (m_pane->isExpanded()) {
         expandPane(false);
+    } else if (m_plots->enlarged() >= 0) {
+        m_plots->enlarge(-1);
     } else if (m_time.selection()) {
         m_time.setSelection(std::nullopt);
     } else if (m_controller.isBusy() && !m_time.follows()) {
         m_time.follow();
+    } else if (m_sweep.isBusy()) {
+        m_sweep.cancel();
     } else {
         m_controller.stop();
+    }
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event)
+{
+    // keys that no control wanted
+    if (m_plots->isVisible() && m_plots->takeKey(event->key(), event->modifiers())) {
+        event->accept();
+    } else {
+        QMainWindow::keyPressEvent(event);
     }
 }
 
@@ -77,90 +73,158 @@ void MainWindow::toggleExpanded()
 {
     expandPane(!m_pane->isExpanded());
 }
+
+void MainWindow::showTab(int index)
+{
+    m_pane->setCurrentTab(index);
+}
+
+void MainWindow::showPanel(bool visible)
+{
+    m_panel->setVisible(visible);
+    m_rail->setVisible(!visible);
+}
+
 void MainWindow::togglePanel()
 {
-    m_panel->setVisible(!m_panel->isVisible());
+    showPanel(!m_panel->isVisible());
 }
+
 void MainWindow::openPicker()
 {
     m_panel->openPicker();
 }
 
-void MainWindow::toggleTheme()
+void MainWindow::openExportMenu()
 {
-    m_theme.setMode(m_theme.mode() == ThemeMode::Dark ? ThemeMode::Light : ThemeMode::Dark);
+    if (m_header->exportButton()->isEnabled()) {
+        m_header->exportButton()->showMenu();
+    }
 }
 
-void MainWindow::openPath(const QString& path)
+void MainWindow::openShortcuts()
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_controller.report(
-            ownError(tr("can't open the file"), QDir::toNativeSeparators(path), file.errorString()));
-        return;
-    }
-    const QByteArray start = file.read(64).trimmed();
-    if (!start.startsWith('{')) {
-        m_banner->hide();
-        m_files.open(path);
-        return;
-    }
-    auto plan = RunPlan::fromFile(path);
-    auto valid = plan.ok() ? validatePlan(plan.value()) : plan;
-    if (!valid.ok()) {
-        m_controller.report(valid.error());
-        return;
-    }
-    m_banner->hide();
-    m_panel->setPlan(valid.value());
+    auto* dialog = new ShortcutsDialog(m_theme, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
-void MainWindow::askOpen()
+void MainWindow::startTour()
+{
+    if (m_tour) {
+        return;
+    }
+    expandPane(false);
+    showPanel(true);
+    m_tour =
+        new Tour(m_theme,
+                 {{m_panel, tr("What runs, and on what"),
+                   tr("Pick a workload. Two numbers say who does the work: threads in each process, and "
+                      "processes. Zero and zero is the main thread itself.")},
+                  {m_panel->runButton(), tr("Run"),
+                   tr("Threads, processes, load and task size can be changed while it runs; a line in the "
+                      "plots marks the moment.")},
+                  {m_tiles, tr("The answer first"),
+                   tr("The tiles give the figures, the verdict at the right says in a sentence what they "
+                      "mean.")},
+                  {m_plots, tr("Four plots, one time"),
+                   tr("Drag to select and see the figures of that stretch, wheel to zoom, Shift and drag to "
+                      "move. The right button gives tables and exports.")},
+                  {m_pane, tr("The cause"),
+                   tr("What each worker did, what was found to be wrong, and every run so far. Start with a "
+                      "lab: each proves one sentence in seconds.")}},
+                 centralWidget());
+    m_tour->begin();
+}
+
+void MainWindow::startLab(int lab)
 {
     if (m_controller.isBusy()) {
         return;
     }
-    auto* dialog = new QFileDialog(this, tr("Open"), QSettings().value(kFolder).toString(),
-                                   tr("Recordings and plans (*.parascope *.json);;All files (*)"));
-    dialog->setFileMode(QFileDialog::ExistingFile);
+    m_banner->hide();
+    m_startWanted = true;
+    m_pane->showStart(true);
+    showTab(static_cast<int>(PaneTab::Timeline));
+    m_labs.start(lab);
+}
+
+void MainWindow::askSweep()
+{
+    expandPane(false);
+    showTab(static_cast<int>(PaneTab::Sweep));
+    if (!m_controller.isBusy()) {
+        m_pane->sweep()->prepare(m_panel->plan(), m_environment.usableWorkers());
+    }
+}
+
+void MainWindow::toggleTheme()
+{
+    Preferences next = m_preferences;
+    next.theme = m_theme.mode() == ThemeMode::Dark ? ThemeMode::Light : ThemeMode::Dark;
+    takePreferences(next);
+}
+
+void MainWindow::takePreferences(const Preferences& preferences)
+{
+    const bool folder = preferences.runsFolder != m_preferences.runsFolder;
+    m_preferences = preferences;
+    m_preferences.write();
+    m_preferences.applyTo(m_theme);
+    m_plots->setTarget(m_preferences.p99TargetMs);
+    m_plots->scheduler().setReducedMotion(m_preferences.reducedMotion);
+    if (folder && m_history.isOpen()) {
+        openHistory(m_preferences.runsFolder.isEmpty() ? defaultRunsFolder() : m_preferences.runsFolder);
+    }
+    refreshFigures();
+}
+
+void MainWindow::openSettings()
+{
+    auto* dialog = new SettingsDialog(m_preferences, defaultRunsFolder(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        QSettings().setValue(kFolder, QFileInfo(path).absolutePath());
-        openPath(path);
+    connect(dialog, &SettingsDialog::changed, this, &MainWindow::takePreferences);
+    connect(dialog, &SettingsDialog::layoutResetAsked, this, &MainWindow::resetLayout);
+    connect(dialog, &SettingsDialog::planResetAsked, this, [this] {
+        if (!m_controller.isBusy()) {
+            m_panel->setPlan(validatePlan(RunPlan()).ok() ? validatePlan(RunPlan()).value() : RunPlan());
+        }
     });
     dialog->open();
 }
 
-void MainWindow::askSave()
+void MainWindow::askTarget()
 {
-    if (m_controller.isBusy() || m_controller.recordingPath().isEmpty()) {
-        return;
-    }
-    auto* dialog = new QFileDialog(this, tr("Save the recording"), QSettings().value(kFolder).toString(),
-                                   tr("Recordings (*.parascope)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("parascope"));
-    dialog->selectFile(m_controller.plan().workload + QStringLiteral(".parascope"));
+    auto* dialog = new QInputDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, &m_files, &RecordingFiles::save);
+    dialog->setWindowTitle(tr("Wanted p99"));
+    dialog->setLabelText(tr("The p99 that is wanted, in ms (0 = none):"));
+    dialog->setInputMode(QInputDialog::DoubleInput);
+    dialog->setDoubleRange(0, 1e6);
+    dialog->setDoubleDecimals(3);
+    dialog->setDoubleValue(m_preferences.p99TargetMs);
+    connect(dialog, &QInputDialog::doubleValueSelected, this, [this](double ms) {
+        Preferences next = m_preferences;
+        next.p99TargetMs = ms;
+        takePreferences(next);
+    });
     dialog->open();
 }
 
-void MainWindow::askExport()
+void MainWindow::resetLayout()
 {
-    if (m_controller.isBusy() || m_controller.recordingPath().isEmpty()) {
-        return;
-    }
-    auto* dialog =
-        new QFileDialog(this, tr("Folder for the CSV files"), QSettings().value(kFolder).toString());
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
-        // a folder of its own, so that nothing that was there is replaced
-        const QString name = QFileInfo(QFileInfo(m_controller.recordingPath()).absolutePath()).fileName();
-        m_files.exportCsvTo(QDir(folder).filePath(name + QStringLiteral("_csv")));
-    });
-    dialog->open();
+    showNormal();
+    resize(1280, 800);
+    showPanel(true);
+    expandPane(false);
+    m_plots->enlarge(-1);
+    const int room = m_splitter->height();
+    m_splitter->setSizes({room * 6 / 10, room * 4 / 10});
+    m_time.setRange(60);
+    showTab(0);
+    m_advancedByHeight = true;
+    QSettings().remove(kAdvanced);
+    adaptToSize();
 }
 
 void MainWindow::readSettings()
@@ -171,10 +235,12 @@ void MainWindow::readSettings()
     m_time.setRange(settings.value(kRange, 60.0).toDouble());
     m_header->showRange(m_time.range());
     m_pane->setCurrentTab(settings.value(kTab, 0).toInt());
-    m_panel->setVisible(settings.value(kPanel, true).toBool());
+    showPanel(settings.value(kPanel, true).toBool());
     m_advancedByHeight = !settings.contains(kAdvanced);
     m_wasTall = height() >= 900;
     m_panel->setAdvancedOpen(settings.value(kAdvanced, m_wasTall).toBool());
+    m_plots->setTarget(m_preferences.p99TargetMs);
+    m_plots->scheduler().setReducedMotion(m_preferences.reducedMotion);
     const QByteArray plan = settings.value(kPlan).toByteArray();
     const auto last = plan.isEmpty() ? Result<RunPlan>(RunPlan()) : RunPlan::fromJsonText(plan);
     if (!plan.isEmpty() && last.ok()) {
@@ -193,8 +259,7 @@ void MainWindow::writeSettings()
     if (!m_advancedByHeight || m_panel->isAdvancedOpen() != (height() >= 900)) {
         settings.setValue(kAdvanced, m_panel->isAdvancedOpen());
     }
-    settings.setValue(kThemeKey,
-                      m_theme.mode() == ThemeMode::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+    m_preferences.write();
     settings.setValue(kPlan, QJsonDocument(m_panel->plan().toJson()).toJson(QJsonDocument::Compact));
 }
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import tree
 
 PLACEHOLDER = re.compile(r"%(?:L?\d+|L?n)")
-PLURAL_FORMS = {"en": 2, "de": 2}
+PLURAL_FORMS = {"en": 2, "de": 2, "fr": 2, "es": 2, "zh_CN": 1, "ja": 1}
 
 
 def placeholders(text: str) -> set[str]:
@@ -47,8 +47,8 @@ def problems_of(path: Path) -> list[str]:
         root = ElementTree.parse(path).getroot()
     except ElementTree.ParseError as error:
         return [f"{path.name}: {error}"]
-    language = path.stem.rsplit("_", 1)[-1]
-    if root.get("language", "").split("_")[0] != language:
+    language = path.stem.removeprefix("parascope_")
+    if root.get("language", "") != language and root.get("language", "").split("_")[0] != language:
         return [f"{path.name}: says it is in '{root.get('language')}'"]
     return [f"{path.name}: {problem}" for message in root.iter("message")
             for problem in problems_of_message(message, language)]

@@ -16,20 +16,23 @@ struct EngineLog {
     bool finishOnStop = true;
     QString recordingPath;
     int mostIntervals = 1'000'000;
+    std::vector<RunPlan> plans;   ///< of all engines so far
     std::optional<Error> failure; ///< after mostIntervals
 };
 
 /// A run without workers: intervals of a fixed seed, faster than real time.
 class FakeEngine : public RunEngine {
 public:
-    FakeEngine(EngineLog& log, const RunPlan& plan) : m_log(log)
+    FakeEngine(EngineLog& log, const RunPlan& plan) : m_log(log), m_builder(plan)
     {
         m_log.plan = plan;
+        m_log.plans.push_back(plan);
         m_timer.setInterval(2);
         connect(&m_timer, &QTimer::timeout, this, [this] {
             auto interval = m_source.next();
             interval.events = std::move(m_events);
             m_events.clear();
+            m_builder.add(interval);
             Q_EMIT intervalReady(interval);
             Q_EMIT progress(0.25, 1'000'000'000);
             if (--m_left <= 0) {
@@ -66,7 +69,7 @@ public:
         finish(OutcomeKind::Cancelled);
     }
     QString recordingPath() const override { return m_log.recordingPath; }
-    std::optional<Summary> summary() const override { return std::nullopt; }
+    std::optional<Summary> summary() const override { return m_builder.summary(); }
 
 private:
     void finish(OutcomeKind kind)
@@ -76,6 +79,7 @@ private:
     }
     EngineLog& m_log;
     IntervalSource m_source;
+    SummaryBuilder m_builder;
     QTimer m_timer;
     std::vector<RunEvent> m_events;
     int m_left = 0;

@@ -39,7 +39,7 @@ private:
         QTemporaryDir runs;
         MainLoopProbe probe;
         Theme theme;
-        MainWindow window{theme, jobEngineFactory(&probe, runs.path()), Environment()};
+        MainWindow window{theme, jobEngineFactory(&probe, [this] { return runs.path(); }), Environment()};
     };
 
 private Q_SLOTS:

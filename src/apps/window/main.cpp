@@ -6,13 +6,16 @@
 #include "measure/system/environment.h"
 #include "measure/system/main_loop_probe.h"
 #include "models/job_engine.h"
+#include "models/preferences.h"
 #include "panels/plot_board.h"
 #include "report/run_job.h"
+#include "study/sweep.h"
 
 #include <QApplication>
+#include <QDateTime>
+#include <QDir>
 #include <QIcon>
 #include <QLibraryInfo>
-#include <QSettings>
 #include <QTextStream>
 #include <QTimer>
 #include <QTranslator>
@@ -27,11 +30,38 @@ int leaveWith(const QString& text, int code)
     return code;
 }
 
-ThemeMode rememberedTheme()
+QString runsFolder()
 {
-    return QSettings().value(QStringLiteral("window/theme")).toString() == QLatin1String("light")
-               ? ThemeMode::Light
-               : ThemeMode::Dark;
+    const QString own = Preferences::read().runsFolder;
+    return own.isEmpty() ? defaultRunsFolder() : own;
+}
+
+/// --help and --version need no display.
+bool asksForWords(int argc, char** argv)
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        if (argument == "--help" || argument == "-h" || argument == "--version" || argument == "-v") {
+            return true;
+        }
+    }
+    return false;
+}
+
+int sayWords(int argc, char** argv, const QString& version)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("parascope"));
+    QCoreApplication::setApplicationVersion(version);
+    const auto arguments = parseWindowArguments(QCoreApplication::arguments());
+    return arguments.ok() ? leaveWith(arguments.value().answer, 0)
+                          : leaveWith(arguments.error().sentence(), 2);
+}
+
+QLocale wantedLocale()
+{
+    const QString language = Preferences::read().language;
+    return language.isEmpty() ? QLocale() : QLocale(language);
 }
 
 void pictureLater(MainWindow& window, const WindowArguments& arguments)
@@ -49,21 +79,26 @@ void pictureLater(MainWindow& window, const WindowArguments& arguments)
 
 int main(int argc, char** argv)
 {
+    const Environment environment = readEnvironment();
+    if (asksForWords(argc, argv)) {
+        return sayWords(argc, argv, environment.toolVersion);
+    }
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("parascope"));
     QApplication::setOrganizationName(QStringLiteral("parascope"));
-    const Environment environment = readEnvironment();
     QApplication::setApplicationVersion(environment.toolVersion);
-    QApplication::setDesktopFileName(QStringLiteral("parascope"));
+    QApplication::setDesktopFileName(QStringLiteral("io.github.parascope.parascope"));
 
+    const QLocale locale = wantedLocale();
+    QLocale::setDefault(locale);
     QTranslator qtTexts;
     QTranslator texts;
-    if (qtTexts.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"),
+    if (qtTexts.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                      QLibraryInfo::path(QLibraryInfo::TranslationsPath))) {
         QApplication::installTranslator(&qtTexts);
     }
     // English is a file too: it holds the plurals
-    if (texts.load(QLocale(), QStringLiteral("parascope"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+    if (texts.load(locale, QStringLiteral("parascope"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
         texts.load(QStringLiteral(":/i18n/parascope_en.qm"))) {
         QApplication::installTranslator(&texts);
     }
@@ -72,24 +107,37 @@ int main(int argc, char** argv)
     if (!arguments.ok()) {
         return leaveWith(arguments.error().sentence(), 2);
     }
-    if (!arguments.value().answer.isEmpty()) {
-        return leaveWith(arguments.value().answer, 0);
-    }
 
     // this thread is the one whose responsiveness is measured
     MainLoopProbe probe;
-    Theme theme(arguments.value().theme.value_or(rememberedTheme()));
+    const Preferences preferences = Preferences::read();
+    Theme theme(arguments.value().theme.value_or(preferences.theme));
+    theme.setColorMap(preferences.colorMap);
+    theme.setFontChoice(preferences.fontFamily, preferences.fontPx);
     theme.applyTo(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/gui/mark.svg")));
-    MainWindow window(theme, jobEngineFactory(&probe, defaultRunsFolder()), environment);
+    MainWindow window(theme, jobEngineFactory(&probe, runsFolder), environment);
+    window.setSweepFactory([&probe](const SweepPlan& plan) {
+        const QString folder = runsFolder() + QStringLiteral("/sweeps");
+        QDir().mkpath(folder);
+        const QString name =
+            QDateTime::currentDateTimeUtc().toString(QStringLiteral("'sweep_'yyyyMMdd'T'HHmmss'Z.sqlite'"));
+        return Sweep::open(plan, QDir(folder).filePath(name), &probe);
+    });
     if (arguments.value().size) {
         window.resize(*arguments.value().size);
     }
     window.show();
+    window.openHistory(runsFolder());
+    if (arguments.value().tab) {
+        window.showTab(*arguments.value().tab);
+    }
     if (!arguments.value().path.isEmpty()) {
         window.openPath(arguments.value().path);
     }
-    if (arguments.value().run) {
+    if (arguments.value().demo) {
+        QTimer::singleShot(0, &window, [&window] { window.startLab(1); });
+    } else if (arguments.value().run) {
         QTimer::singleShot(0, &window, &MainWindow::run);
     }
     if (!arguments.value().screenshot.isEmpty()) {

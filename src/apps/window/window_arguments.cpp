@@ -45,7 +45,12 @@ Result<WindowArguments> parseWindowArguments(const QStringList& arguments)
                                   QStringLiteral("FILE"));
     const QCommandLineOption after(QStringLiteral("after"), QStringLiteral("when to take the picture"),
                                    QStringLiteral("TIME"), QStringLiteral("2s"));
-    parser.addOptions({run, theme, size, shot, after});
+    const QCommandLineOption demo(QStringLiteral("demo"),
+                                  QStringLiteral("run the same work inline and in threads, and compare"));
+    const QCommandLineOption tab(QStringLiteral("tab"),
+                                 QStringLiteral("timeline, sweep, compare, history or findings"),
+                                 QStringLiteral("NAME"));
+    parser.addOptions({run, demo, theme, size, tab, shot, after});
     if (!parser.parse(arguments)) {
         return usageError(QStringLiteral("can't read the command line"), parser.errorText(),
                           QStringLiteral("see --help"));
@@ -66,6 +71,7 @@ Result<WindowArguments> parseWindowArguments(const QStringList& arguments)
     }
     result.path = parser.positionalArguments().value(0);
     result.run = parser.isSet(run);
+    result.demo = parser.isSet(demo);
     result.screenshot = parser.value(shot);
     if (parser.isSet(theme)) {
         const QString name = parser.value(theme);
@@ -81,6 +87,18 @@ Result<WindowArguments> parseWindowArguments(const QStringList& arguments)
             return parsed.error();
         }
         result.size = parsed.value();
+    }
+    if (parser.isSet(tab)) {
+        static const QStringList names{QStringLiteral("timeline"), QStringLiteral("sweep"),
+                                       QStringLiteral("compare"), QStringLiteral("history"),
+                                       QStringLiteral("findings")};
+        const qsizetype index = names.indexOf(parser.value(tab));
+        if (index < 0) {
+            return usageError(QStringLiteral("unknown tab"),
+                              QStringLiteral("--tab %1").arg(parser.value(tab)),
+                              names.join(QStringLiteral(", ")));
+        }
+        result.tab = static_cast<int>(index);
     }
     const auto delay = parseDuration(parser.value(after));
     if (!delay.ok()) {

@@ -13,11 +13,13 @@
 
 namespace parascope {
 
-/// The window's command line: parascope [PLAN|RECORDING] [--run] [--theme dark|light] [--size WxH]
-/// [--screenshot FILE [--after 8s]].
+/// The window's command line: parascope [PLAN|RECORDING] [--run] [--demo] [--theme dark|light]
+/// [--size WxH] [--tab NAME] [--screenshot FILE [--after 8s]].
 struct WindowArguments {
     QString path;
     bool run = false;
+    bool demo = false;      ///< the first card: the same work inline, then in threads
+    std::optional<int> tab; ///< 0 = timeline ... 4 = findings
     std::optional<ThemeMode> theme;
     std::optional<QSize> size;
     QString screenshot;

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "models/figures.h"
+#include "models/stall_words.h"
 
 #include <algorithm>
 
@@ -35,21 +36,6 @@ QString processText(int process)
                           : EventTable::tr("process %1").arg(process);
 }
 
-QString causeText(const Stall& stall)
-{
-    switch (stall.cause) {
-    case StallCause::Busy:
-        return EventTable::tr("busy: it was computing");
-    case StallCause::Starved:
-        return EventTable::tr("starved: other threads had the CPUs");
-    case StallCause::Blocked:
-        return EventTable::tr("blocked: it waited for a lock, a disk or a timer");
-    case StallCause::NotAvailable:
-        break;
-    }
-    return EventTable::tr("cause not available");
-}
-
 } // namespace
 
 EventTable::EventTable(QObject* parent) : QAbstractTableModel(parent) {}
@@ -63,7 +49,8 @@ EventTable::Row EventTable::rowOf(const RunEvent& event)
 
 EventTable::Row EventTable::rowOf(const Stall& stall)
 {
-    const QString text = tr("%1, %2").arg(durationFigure(nsToMs(stall.durationNs)).text(), causeText(stall));
+    const QString text =
+        tr("%1, %2").arg(durationFigure(nsToMs(stall.durationNs)).text(), stallReason(stall));
     return {stall.startNs, tr("stall"), processText(stall.process), text};
 }
 

@@ -44,10 +44,10 @@ private:
 
 } // namespace
 
-EngineFactory jobEngineFactory(MainLoopProbe* probe, const QString& runsFolder)
+EngineFactory jobEngineFactory(MainLoopProbe* probe, std::function<QString()> runsFolder)
 {
     return [probe, runsFolder](const RunPlan& plan) -> Result<std::unique_ptr<RunEngine>> {
-        return std::unique_ptr<RunEngine>(std::make_unique<JobEngine>(plan, probe, runsFolder));
+        return std::unique_ptr<RunEngine>(std::make_unique<JobEngine>(plan, probe, runsFolder()));
     };
 }
 

@@ -26,6 +26,14 @@ struct LatencyPoint {
     std::uint64_t samples = 0;
 };
 
+/// The main thread of a child in one column.
+struct ChildLoop {
+    float worstMs = std::numeric_limits<float>::quiet_NaN();
+    StallCause cause = StallCause::NotAvailable;
+};
+/// Instead of a process: the worst of all main threads.
+inline constexpr int kWorstLoop = -1;
+
 /// What one column of the plots shows. Times are ns since the start of the run.
 struct LiveColumn {
     std::int64_t index = -1; ///< start / length of the level: columns lie at absolute multiples
@@ -40,7 +48,8 @@ struct LiveColumn {
     double loopWorstMs = kUnknown;
     std::int64_t loopObservedNs = 0;
     StallCause loopCause = StallCause::NotAvailable;
-    std::vector<float> coreSums; ///< busy ratios summed over `coreSamples`; empty = no sample
+    std::vector<ChildLoop> childLoops; ///< index = process - 1
+    std::vector<float> coreSums;       ///< busy ratios summed over `coreSamples`; empty = no sample
     int coreSamples = 0;
     double rssBytes = kUnknown; ///< all processes, highest
     double pssBytes = kUnknown;
@@ -56,6 +65,8 @@ struct LiveColumn {
                    ? static_cast<double>(coreSums[core]) / static_cast<double>(coreSamples)
                    : kUnknown;
     }
+    /// Worst delay of a main thread (0 = this app, 1.. = child, kWorstLoop) and what caused it.
+    [[nodiscard]] std::pair<double, StallCause> worstLoop(int process) const;
     [[nodiscard]] double meanCoreRatio() const;
     [[nodiscard]] std::size_t bytes() const;
 };

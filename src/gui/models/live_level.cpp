@@ -53,6 +53,29 @@ std::int64_t longestShortPeriod(const HistogramDelta& busy)
 
 } // namespace
 
+std::pair<double, StallCause> LiveColumn::worstLoop(int process) const
+{
+    if (process == 0) {
+        return {loopWorstMs, loopCause};
+    }
+    const auto of = [](const ChildLoop& loop) {
+        return std::pair<double, StallCause>(static_cast<double>(loop.worstMs), loop.cause);
+    };
+    if (process > 0) {
+        const auto slot = static_cast<std::size_t>(process - 1);
+        return slot < childLoops.size() ? of(childLoops[slot])
+                                        : std::pair(kUnknown, StallCause::NotAvailable);
+    }
+    std::pair<double, StallCause> worst{loopWorstMs, loopCause};
+    for (const auto& loop : childLoops) {
+        const auto child = of(loop);
+        if (!std::isnan(child.first) && (std::isnan(worst.first) || child.first > worst.first)) {
+            worst = child;
+        }
+    }
+    return worst;
+}
+
 double LiveColumn::meanCoreRatio() const
 {
     if (coreSamples == 0 || coreSums.empty()) {
@@ -67,7 +90,8 @@ double LiveColumn::meanCoreRatio() const
 
 std::size_t LiveColumn::bytes() const
 {
-    std::size_t total = sizeof(*this) + coreSums.capacity() * sizeof(float);
+    std::size_t total =
+        sizeof(*this) + coreSums.capacity() * sizeof(float) + childLoops.capacity() * sizeof(ChildLoop);
     for (const auto& histogram : histograms) {
         total += histogram.bytes() - sizeof(histogram);
     }
@@ -162,11 +186,34 @@ void LiveLevel::accumulate(LiveColumn& column, const Interval& interval)
         if (process.process == 0 && process.loopObservedNs > 0) {
             m_exact[kLoopHistogram].merge(process.loopBusy);
             column.loopObservedNs += process.loopObservedNs;
-            column.loopWorstMs = highest(column.loopWorstMs, nsToMs(longestShortPeriod(process.loopBusy)));
+        }
+        if (process.process >= 0 && process.loopObservedNs > 0) {
+            raiseLoop(column, process.process, nsToMs(longestShortPeriod(process.loopBusy)),
+                      StallCause::NotAvailable);
         }
     }
     column.rssBytes = highest(column.rssBytes, rss);
     column.pssBytes = highest(column.pssBytes, pss);
+}
+
+void LiveLevel::raiseLoop(LiveColumn& column, int process, double ms, StallCause cause)
+{
+    if (process == 0) {
+        if (std::isnan(column.loopWorstMs) || ms > column.loopWorstMs) {
+            column.loopWorstMs = ms;
+            column.loopCause = cause;
+        }
+        return;
+    }
+    const auto slot = static_cast<std::size_t>(process - 1);
+    if (column.childLoops.size() <= slot) {
+        column.childLoops.resize(slot + 1);
+    }
+    ChildLoop& loop = column.childLoops[slot];
+    if (std::isnan(loop.worstMs) || ms > static_cast<double>(loop.worstMs)) {
+        loop.worstMs = static_cast<float>(ms);
+        loop.cause = cause;
+    }
 }
 
 void LiveLevel::addCores(std::int64_t fromNs, std::int64_t untilNs, const std::vector<CoreSample>& cores)
@@ -198,7 +245,7 @@ void LiveLevel::addCores(std::int64_t fromNs, std::int64_t untilNs, const std::v
 
 void LiveLevel::addStall(const Stall& stall)
 {
-    if (m_newest < 0 || stall.process != 0) {
+    if (m_newest < 0 || stall.process < 0) {
         return;
     }
     const std::int64_t end = stall.startNs + stall.durationNs;
@@ -209,11 +256,8 @@ void LiveLevel::addStall(const Stall& stall)
         if (!column) {
             continue;
         }
-        const double rest = nsToMs(end - std::max(stall.startNs, index * m_lengthNs));
-        if (std::isnan(column->loopWorstMs) || rest > column->loopWorstMs) {
-            column->loopWorstMs = rest;
-            column->loopCause = stall.cause;
-        }
+        raiseLoop(*column, stall.process, nsToMs(end - std::max(stall.startNs, index * m_lengthNs)),
+                  stall.cause);
     }
 }
 

@@ -39,6 +39,7 @@ public:
 private:
     LiveColumn* slot(std::int64_t index);
     LiveColumn& open(std::int64_t index);
+    static void raiseLoop(LiveColumn& column, int process, double ms, StallCause cause);
     void accumulate(LiveColumn& column, const Interval& interval);
 
     std::int64_t m_lengthNs;

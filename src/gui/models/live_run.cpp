@@ -22,6 +22,8 @@ void LiveRun::add(const Interval& interval)
 {
     store.add(interval);
     workers.add(interval);
+    lanes.add(interval);
+    lives.add(interval);
     counts.add(interval.counts);
     for (const auto& stall : interval.stalls) {
         if (stall.process == 0) {

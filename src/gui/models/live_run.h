@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/lane_store.h"
 #include "models/live_store.h"
+#include "models/lives.h"
 #include "models/worker_totals.h"
 
 #include <optional>
@@ -13,6 +15,8 @@ namespace parascope {
 struct LiveRun {
     LiveStore store;
     WorkerTotals workers;
+    LaneStore lanes;
+    Lives lives;
     TaskCounts counts;        ///< of the whole run so far
     std::uint64_t stalls = 0; ///< of the app's main thread, 50 ms or longer
     double longestStallMs = 0;

@@ -63,6 +63,8 @@ void LiveStore::clear()
     }
     m_events.clear();
     m_stalls.clear();
+    m_childStalls.clear();
+    m_watchedChildren = 0;
     m_newestCores.clear();
     m_revision = 0;
     m_latestNs = 0;
@@ -92,15 +94,16 @@ void LiveStore::add(const Interval& interval)
         }
     }
     for (const auto& process : interval.processes) {
-        m_loopWatched = m_loopWatched || (process.process == 0 && process.loopObservedNs > 0);
+        if (process.loopObservedNs > 0) {
+            m_loopWatched = m_loopWatched || process.process == 0;
+            m_watchedChildren = std::max(m_watchedChildren, process.process);
+        }
     }
     for (const auto& event : interval.events) {
         keepNewest(m_events, event, kMostEvents);
     }
     for (const auto& stall : interval.stalls) {
-        if (stall.process == 0) {
-            keepNewest(m_stalls, stall, kMostEvents);
-        }
+        keepNewest(stall.process == 0 ? m_stalls : m_childStalls, stall, kMostEvents);
     }
     // what drains after the measured part is not counted either, but it is no warm-up
     if (interval.warmUp && !m_measured) {
@@ -199,6 +202,9 @@ RangeFigures LiveStore::figures(std::int64_t fromNs, std::int64_t untilNs, Laten
     }
     const double highest = out.latency.max;
     out.latency = pointOf(latency);
+    out.meanMs = latency.total() > 0 ? latency.mean() / 1e6 : kUnknown;
+    out.seconds = nsToSeconds(observed);
+    out.p95Ms = latency.total() > 0 ? nsToMs(latency.valueAtPercentile(95)) : kUnknown;
     out.latency.max = highest;
     out.throughput =
         observed > 0 ? static_cast<double>(out.completed) * 1e9 / static_cast<double>(observed) : kUnknown;
@@ -215,7 +221,8 @@ std::size_t LiveStore::bytes() const
     for (const auto& level : m_levels) {
         total += level.bytes();
     }
-    return total + m_events.size() * sizeof(RunEvent) + m_stalls.size() * sizeof(Stall);
+    return total + m_events.size() * sizeof(RunEvent) +
+           (m_stalls.size() + m_childStalls.size()) * sizeof(Stall);
 }
 
 } // namespace parascope

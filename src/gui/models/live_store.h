@@ -13,6 +13,9 @@ namespace parascope {
 /// Figures over a stretch of time, from merged histograms.
 struct RangeFigures {
     LatencyPoint latency; ///< of the kind asked for
+    double meanMs = kUnknown;
+    double p95Ms = kUnknown;
+    double seconds = 0; ///< observed
     double throughput = kUnknown;
     std::uint64_t completed = 0;
     std::uint64_t failed = 0;
@@ -58,15 +61,20 @@ public:
     [[nodiscard]] std::size_t levelCount() const { return m_levels.size(); }
     [[nodiscard]] RangeFigures figures(std::int64_t fromNs, std::int64_t untilNs, LatencyKind kind);
 
-    /// Newest events and stalls of the app's main thread, oldest first; bounded.
+    /// Newest events and stalls (of the app's main thread; of the children's), oldest first; bounded.
     [[nodiscard]] const std::deque<RunEvent>& events() const { return m_events; }
     [[nodiscard]] const std::deque<Stall>& stalls() const { return m_stalls; }
+    [[nodiscard]] const std::deque<Stall>& childStalls() const { return m_childStalls; }
+    /// Highest process number whose main thread was watched; 0 = only this app's.
+    [[nodiscard]] int watchedChildren() const { return m_watchedChildren; }
     [[nodiscard]] std::size_t bytes() const;
 
 private:
     std::vector<LiveLevel> m_levels;
     std::deque<RunEvent> m_events;
     std::deque<Stall> m_stalls;
+    std::deque<Stall> m_childStalls;
+    int m_watchedChildren = 0;
     std::vector<CoreSample> m_newestCores;
     std::uint64_t m_revision = 0;
     std::int64_t m_latestNs = 0;

@@ -2,7 +2,9 @@
 #include "models/run_controller.h"
 
 #include "base/clock.h"
+#include "models/stall_words.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace parascope {
@@ -63,6 +65,7 @@ Result<void> RunController::start(const RunPlan& plan)
     m_progress = 0;
     m_stopAsked = false;
     m_stopTimer.invalidate();
+    m_runStartNs.reset();
     m_window.clear();
     m_engine = std::move(engine).value();
     m_recordingPath = m_engine->recordingPath();
@@ -105,9 +108,28 @@ void RunController::stop()
 
 void RunController::takeInterval(const Interval& interval)
 {
-    m_run.add(interval);
+    // an interval arrives when it is over or later, so the earliest of these is closest to the run's start
+    const std::int64_t start = monotonicNs() - interval.startNs - interval.lengthNs;
+    m_runStartNs = m_runStartNs ? std::min(*m_runStartNs, start) : start;
+    if (m_drawnNs && !interval.stalls.empty()) {
+        Interval marked = interval;
+        markOwnStalls(marked);
+        m_run.add(marked);
+    } else {
+        m_run.add(interval);
+    }
     m_window.setLatest(nsToSeconds(m_run.store.latestNs()));
     Q_EMIT dataChanged();
+}
+
+void RunController::markOwnStalls(Interval& interval) const
+{
+    for (auto& stall : interval.stalls) {
+        const std::int64_t from = *m_runStartNs + stall.startNs;
+        if (stall.process == 0 && 2 * m_drawnNs(from, from + stall.durationNs) > stall.durationNs) {
+            stall.where = kOwnDrawing;
+        }
+    }
 }
 
 void RunController::takeState(SessionState state)

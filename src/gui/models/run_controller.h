@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -70,6 +71,12 @@ public:
     /// Something outside of a run failed (opening, saving, exporting).
     void report(const Error& error);
     void endLoading();
+    /// Tells how much of a stretch (monotonic ns) this window spent drawing: stalls that are mostly that are
+    /// marked, so that the workload is not blamed for them.
+    void setOwnDrawing(std::function<std::int64_t(std::int64_t, std::int64_t)> drawnNs)
+    {
+        m_drawnNs = std::move(drawnNs);
+    }
 
 Q_SIGNALS:
     void phaseChanged(parascope::RunPhase phase);
@@ -81,6 +88,7 @@ Q_SIGNALS:
 private:
     void setPhase(RunPhase phase);
     void takeInterval(const Interval& interval);
+    void markOwnStalls(Interval& interval) const;
     void takeState(SessionState state);
     void finish(const Outcome& outcome);
 
@@ -96,6 +104,8 @@ private:
     QString m_recordingPath;
     double m_progress = 0;
     bool m_stopAsked = false;
+    std::function<std::int64_t(std::int64_t, std::int64_t)> m_drawnNs;
+    std::optional<std::int64_t> m_runStartNs; ///< monotonic; never too early
     QElapsedTimer m_stopTimer;
 };
 

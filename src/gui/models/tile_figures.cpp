@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 
 namespace parascope {
@@ -49,6 +50,23 @@ TileData tile(TileKind kind, const char* label, const char* tooltip)
     data.label = translated(label);
     data.tooltip = translated(tooltip);
     return data;
+}
+
+/// "▲ 52 %": coloured by whether it is better, not by its direction.
+void compareWith(TileData& tile, double now, double before, bool higherIsBetter)
+{
+    if (std::isnan(now) || std::isnan(before) || before <= 0) {
+        return;
+    }
+    const double change = now / before - 1;
+    if (std::abs(change) < 0.01) {
+        tile.note = TileWords::tr("as baseline");
+        return;
+    }
+    tile.note = (change > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) +
+                percentFigure(std::round(std::abs(change) * 100) / 100).text();
+    tile.noteMood = (change > 0) == higherIsBetter ? Mood::Good : Mood::Warning;
+    tile.tooltip += QLatin1Char(' ') + TileWords::tr("Compared with the baseline run of this job.");
 }
 
 TileData stallTile(const TileInput& in, const RangeFigures& figures)
@@ -169,6 +187,16 @@ QList<TileData> tilesOf(const TileInput& in)
         p50.note = TileWords::tr("n = %1").arg(countFigure(static_cast<double>(samples)).text());
         const double max = in.summary ? known(in.summary->response.maxMs) : view.latency.max;
         p99.note = TileWords::tr("max %1").arg(durationFigure(max).text());
+    }
+    if (in.baseline && in.summary) {
+        compareWith(throughput, known(in.summary->throughputPerSecond), in.baseline->throughput, true);
+        compareWith(p50, known(in.summary->response.p50Ms), in.baseline->p50Ms, false);
+        compareWith(p99, known(in.summary->response.p99Ms), in.baseline->p99Ms, false);
+    }
+    const double p99Ms = in.summary ? known(in.summary->response.p99Ms) : view.latency.p99;
+    if (in.p99TargetMs > 0 && p99Ms > in.p99TargetMs) {
+        p99.mood = Mood::Warning;
+        p99.note = TileWords::tr("target %1").arg(durationFigure(in.p99TargetMs).text());
     }
     throughput.spark = sparkOf(store, in.view, [](const LiveColumn& c) { return c.throughput(); });
     p50.spark = sparkOf(store, in.view, [](const LiveColumn& c) { return c.latency[0].p50; });

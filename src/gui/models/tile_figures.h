@@ -27,6 +27,14 @@ struct TileData {
     Mood mood = Mood::Neutral;
     std::vector<double> spark; ///< of the visible range, NaN = gap
     QString tooltip;
+    Mood noteMood = Mood::Neutral; ///< colour of the note alone
+};
+
+/// Figures of the run that this one is compared with; NaN = not known.
+struct TileBaseline {
+    double throughput = kUnknown;
+    double p50Ms = kUnknown;
+    double p99Ms = kUnknown;
 };
 
 /// Where the tiles get their figures: the visible range while the run goes, the summary once it is over.
@@ -36,6 +44,8 @@ struct TileInput {
     std::optional<Summary> summary;
     double usableCpus = 0;
     std::int64_t memoryBytes = 0; ///< of the machine
+    double p99TargetMs = 0;
+    std::optional<TileBaseline> baseline;
 };
 [[nodiscard]] QList<TileData> tilesOf(const TileInput& input);
 

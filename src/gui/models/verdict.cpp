@@ -13,7 +13,6 @@ namespace {
 
 constexpr double kShortestSeconds = 3;
 constexpr std::uint64_t kFewestTasks = 100;
-constexpr double kDisturbed = 0.05;
 constexpr qsizetype kLongestSentence = 90;
 
 struct VerdictWords {
@@ -43,7 +42,7 @@ QString count(std::uint64_t value)
 /// Why these numbers should not be believed yet; empty = they may.
 std::optional<Verdict> distrust(const VerdictFacts& f)
 {
-    if (f.disturbance > kDisturbed) {
+    if (f.disturbance > kDisturbedRatio) {
         return Verdict{
             Mood::Warning, VerdictWords::tr("Measurement disturbed"),
             VerdictWords::tr("Other programs took %1 of the CPUs while it ran. Close them and run again.")
@@ -65,11 +64,12 @@ std::optional<Verdict> distrust(const VerdictFacts& f)
 
 Verdict judgeMeasured(const VerdictFacts& f)
 {
-    const QString rate = rateFigure(f.throughput).text();
+    const QString rate = f.speedUp > 0 ? VerdictWords::tr("%1× one worker").arg(significantText(f.speedUp))
+                                       : rateFigure(f.throughput).text();
     if (f.errors > 0) {
         const double share = static_cast<double>(f.errors) / static_cast<double>(f.errors + f.tasks);
         return {share >= 0.01 ? Mood::Bad : Mood::Warning, VerdictWords::tr("Tasks are failing"),
-                VerdictWords::tr("%1 tasks failed, %2 of all. The Events tab says where.")
+                VerdictWords::tr("%1 tasks failed, %2 of all. The timeline shows where.")
                     .arg(count(f.errors), percentFigure(share).text())};
     }
     if (f.longestStallMs >= 50) {
@@ -90,6 +90,11 @@ Verdict judgeMeasured(const VerdictFacts& f)
                     .arg(f.usableCpus)
                     .arg(f.workers - f.usableCpus)};
     }
+    if (f.p99TargetMs > 0 && f.p99Ms > f.p99TargetMs) {
+        return {Mood::Warning, VerdictWords::tr("Slower than wanted"),
+                VerdictWords::tr("p99 is %1, the target is %2.")
+                    .arg(durationFigure(f.p99Ms).text(), durationFigure(f.p99TargetMs).text())};
+    }
     const QString tail =
         std::isnan(f.p99Ms) ? QString() : VerdictWords::tr(", p99 %1").arg(durationFigure(f.p99Ms).text());
     if (!f.loopWatched) {
@@ -102,6 +107,23 @@ Verdict judgeMeasured(const VerdictFacts& f)
 }
 
 } // namespace
+
+QString linkText(VerdictLink link, int findings)
+{
+    switch (link) {
+    case VerdictLink::Tour:
+        return VerdictWords::tr("Take the 60-second tour");
+    case VerdictLink::Findings:
+        return VerdictWords::tr("See %n finding(s) →", nullptr, findings);
+    case VerdictLink::Timeline:
+        return VerdictWords::tr("Show on timeline →");
+    case VerdictLink::History:
+        return VerdictWords::tr("Show the history →");
+    case VerdictLink::None:
+        break;
+    }
+    return {};
+}
 
 Verdict judge(const VerdictFacts& f)
 {
@@ -121,6 +143,13 @@ Verdict judge(const VerdictFacts& f)
         verdict = judgeMeasured(f);
     }
     verdict.sentence = shortened(verdict.sentence);
+    verdict.findings = f.findings;
+    const bool over = f.phase == RunPhase::Finished || f.phase == RunPhase::Stopped ||
+                      f.phase == RunPhase::Loaded || f.phase == RunPhase::Failed;
+    verdict.link = f.phase == RunPhase::None   ? VerdictLink::Tour
+                   : over && f.findings > 0    ? VerdictLink::Findings
+                   : verdict.mood == Mood::Bad ? VerdictLink::Timeline
+                                               : VerdictLink::None;
     return verdict;
 }
 

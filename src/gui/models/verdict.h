@@ -10,11 +10,21 @@
 
 namespace parascope {
 
+/// Foreign CPU and steal above this: the figures can't be trusted.
+inline constexpr double kDisturbedRatio = 0.05;
+
+/// Where a verdict leads to.
+enum class VerdictLink { None, Tour, Findings, Timeline, History };
+/// "See 3 findings →"; empty without a link.
+[[nodiscard]] QString linkText(VerdictLink link, int findings);
+
 /// What the numbers mean, in plain words: at most four words and one sentence of at most 90 characters.
 struct Verdict {
     Mood mood = Mood::Info;
     QString headline;
     QString sentence;
+    VerdictLink link = VerdictLink::None;
+    int findings = 0;
 };
 
 /// The facts a verdict is made of; taken from the live run, or from the summary once it is over.
@@ -35,6 +45,9 @@ struct VerdictFacts {
     bool overloaded = false; ///< open loop that did not reach its rate
     double achievedRatio = 1;
     std::optional<QString> failure; ///< why the run failed
+    double p99TargetMs = 0;         ///< that the person wants; 0 = none
+    double speedUp = 0;             ///< over one worker, from a run of the same job; 0 = not known
+    int findings = 0;
 };
 
 /// Order: failed, not trustworthy, errors, stalls, wasted workers, fine (docs/VISUAL.md section 8). Pure.

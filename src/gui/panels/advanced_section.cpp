@@ -39,12 +39,12 @@ AdvancedSection::AdvancedSection(const Theme& theme, QWidget* parent) : QWidget(
     layout->setSpacing(6);
     auto* head = new QHBoxLayout;
     m_fold = new QToolButton(this);
-    m_fold->setText(tr("Advanced"));
+    m_fold->setText(tr("Limits and safety"));
     m_fold->setProperty("role", QStringLiteral("fold"));
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setIconSize(QSize(14, 14));
     m_fold->setCheckable(true);
-    m_fold->setAccessibleName(tr("Advanced settings"));
+    m_fold->setAccessibleName(tr("Limits and safety"));
     m_summary = new QLabel(this);
     m_summary->setProperty("role", QStringLiteral("muted"));
     head->addWidget(m_fold, 0, Qt::AlignLeft);
@@ -57,6 +57,20 @@ AdvancedSection::AdvancedSection(const Theme& theme, QWidget* parent) : QWidget(
     auto* rows = new QVBoxLayout(m_body);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(6);
+    m_timeout = new QuantityBox(Kind::Duration, m_body);
+    m_timeout->setRange(0, 24.0 * 3600 * 1e9);
+    m_timeout->setSpecialText(0, tr("none"));
+    addRow(rows, tr("Task timeout"), m_timeout, 92,
+           tr("A task that runs longer is ended with its process and counts as timed out"));
+    m_memory = new QuantityBox(Kind::Bytes, m_body);
+    m_memory->setRange(0, 1024.0 * 1024 * 1024 * 1024);
+    m_memory->setSpecialText(0, tr("none"));
+    addRow(rows, tr("Memory per process"), m_memory, 92,
+           tr("A child process that grows beyond this is ended and started again"));
+    m_retries = new QuantityBox(Kind::Integer, m_body);
+    m_retries->setRange(0, 100);
+    addRow(rows, tr("Retries"), m_retries, 92,
+           tr("How often a task that was lost with its process is given out again"));
     m_warmUp = new QuantityBox(Kind::Duration, m_body);
     m_warmUp->setRange(0, 600e9);
     m_warmUp->setSpecialText(kAutomatic, tr("auto"));
@@ -94,7 +108,7 @@ AdvancedSection::AdvancedSection(const Theme& theme, QWidget* parent) : QWidget(
     layout->addWidget(m_body);
 
     connect(m_fold, &QToolButton::toggled, this, &AdvancedSection::setOpen);
-    for (auto* field : {m_warmUp, m_payload, m_seed}) {
+    for (auto* field : {m_timeout, m_memory, m_retries, m_warmUp, m_payload, m_seed}) {
         connect(field, &QuantityBox::valueChanged, this, &AdvancedSection::showSummary);
     }
     for (auto* field : {m_transfer, m_dispatch, m_channel}) {
@@ -107,6 +121,9 @@ AdvancedSection::AdvancedSection(const Theme& theme, QWidget* parent) : QWidget(
 
 void AdvancedSection::writeTo(RunPlan& plan) const
 {
+    plan.timeoutNs = static_cast<std::int64_t>(m_timeout->value());
+    plan.memoryLimitBytes = static_cast<std::int64_t>(m_memory->value());
+    plan.retries = static_cast<int>(m_retries->value());
     plan.warmUpNs.reset();
     if (m_warmUp->value() != kAutomatic) {
         plan.warmUpNs = static_cast<std::int64_t>(m_warmUp->value());
@@ -120,6 +137,9 @@ void AdvancedSection::writeTo(RunPlan& plan) const
 
 void AdvancedSection::readFrom(const RunPlan& plan)
 {
+    m_timeout->setValue(static_cast<double>(plan.timeoutNs));
+    m_memory->setValue(static_cast<double>(plan.memoryLimitBytes));
+    m_retries->setValue(plan.retries);
     m_warmUp->setValue(plan.warmUpNs ? static_cast<double>(*plan.warmUpNs) : kAutomatic);
     select(m_transfer, plan.transfer);
     select(m_dispatch, plan.dispatch);
@@ -146,10 +166,17 @@ void AdvancedSection::setOpen(bool open)
 void AdvancedSection::showSummary()
 {
     QStringList parts;
+    for (const auto* limit : {m_timeout, m_memory}) {
+        if (limit->value() > 0) {
+            parts.append(limit->text());
+        }
+    }
+    if (m_retries->value() > 0) {
+        parts.append(tr("%n retry(s)", nullptr, static_cast<int>(m_retries->value())));
+    }
     parts.append(m_warmUp->value() == kAutomatic ? tr("auto warm-up")
                                                  : tr("warm-up %1").arg(m_warmUp->text()));
     parts.append(m_transfer->currentText());
-    parts.append(tr("seed %1").arg(m_seed->text()));
     const QString text = parts.join(QStringLiteral(" · "));
     m_summary->setText(
         m_summary->fontMetrics().elidedText(text, Qt::ElideRight, std::max(60, width() - 112)));
@@ -164,7 +191,8 @@ void AdvancedSection::resizeEvent(QResizeEvent* event)
 
 void AdvancedSection::setLocked(bool locked, const QString& reason)
 {
-    for (QWidget* field : QList<QWidget*>{m_warmUp, m_transfer, m_dispatch, m_channel, m_payload, m_seed}) {
+    for (QWidget* field : QList<QWidget*>{m_timeout, m_memory, m_retries, m_warmUp, m_transfer, m_dispatch,
+                                          m_channel, m_payload, m_seed}) {
         parascope::setLocked(field, locked, reason);
     }
 }

@@ -35,6 +35,7 @@ private:
     QToolButton* m_fold;
     QLabel* m_summary;
     QWidget* m_body;
+    QuantityBox *m_timeout, *m_memory, *m_retries;
     QuantityBox *m_warmUp, *m_seed, *m_payload;
     QComboBox *m_transfer, *m_dispatch, *m_channel;
 };

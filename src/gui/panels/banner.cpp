@@ -4,6 +4,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
+#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,6 +35,12 @@ Banner::Banner(const Theme& theme, QWidget* parent)
     close->setAccessibleName(tr("Close this message"));
     close->setToolTip(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);
+    for (int i = 0; i < 2; ++i) {
+        auto* button = new QPushButton(this);
+        button->hide();
+        line->addWidget(button, 0, Qt::AlignVCenter);
+        m_actions.append(button);
+    }
     line->addWidget(close, 0, Qt::AlignTop);
     connect(&theme, &Theme::changed, this, [this] { fill(m_mood, headline(), detail()); });
     hide();
@@ -51,14 +58,39 @@ void Banner::show(const Error& error)
             parts.append(part);
         }
     }
+    clearActions();
     fill(Mood::Bad, headline, parts.join(QStringLiteral(" – ")));
     QFrame::show();
 }
 
 void Banner::showNote(const QString& headline, const QString& detail)
 {
+    clearActions();
     fill(Mood::Info, headline, detail);
     QFrame::show();
+}
+
+void Banner::addAction(const QString& text, const std::function<void()>& action)
+{
+    for (auto* button : m_actions) {
+        if (button->isHidden()) {
+            button->setText(text);
+            connect(button, &QPushButton::clicked, this, [this, action] {
+                hide();
+                action();
+            });
+            button->show();
+            return;
+        }
+    }
+}
+
+void Banner::clearActions()
+{
+    for (auto* button : m_actions) {
+        button->hide();
+        button->disconnect(this);
+    }
 }
 
 void Banner::fill(Mood mood, const QString& headline, const QString& detail)

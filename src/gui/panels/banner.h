@@ -5,8 +5,12 @@
 #include "theme/theme.h"
 
 #include <QFrame>
+#include <QList>
+
+#include <functional>
 
 class QLabel;
+class QPushButton;
 
 namespace parascope {
 
@@ -18,6 +22,8 @@ public:
     explicit Banner(const Theme& theme, QWidget* parent = nullptr);
     void show(const Error& error);
     void showNote(const QString& headline, const QString& detail);
+    /// A button beside the words, until another message comes; at most two.
+    void addAction(const QString& text, const std::function<void()>& action);
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString detail() const;
 
@@ -25,10 +31,12 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    void clearActions();
     void fill(Mood mood, const QString& headline, const QString& detail);
     const Theme& m_theme;
     Mood m_mood = Mood::Bad;
     QLabel *m_icon, *m_headline, *m_detail;
+    QList<QPushButton*> m_actions;
 };
 
 } // namespace parascope

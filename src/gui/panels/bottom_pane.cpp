@@ -1,55 +1,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/bottom_pane.h"
 
+#include "models/event_table.h"
+#include "panels/compare_page.h"
+#include "panels/events_dialog.h"
+#include "panels/findings_page.h"
+#include "panels/history_page.h"
+#include "panels/legend_strip.h"
+#include "panels/start_page.h"
+#include "panels/sweep_page.h"
+#include "plots/timeline_view.h"
+
 #include <QHBoxLayout>
-#include <QHeaderView>
-#include <QPainter>
+#include <QMenu>
 #include <QStackedWidget>
-#include <QStyledItemDelegate>
 #include <QTabBar>
-#include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace parascope {
 
-namespace {
-
-/// Busy share as a bar with its figure.
-class ShareBar : public QStyledItemDelegate {
-public:
-    ShareBar(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
-    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Tokens& t = m_theme.tokens();
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            painter->fillRect(option.rect, option.palette.highlight());
-        }
-        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.border);
-        const double share = std::clamp(index.data(WorkerTable::kRatioRole).toDouble(), 0.0, 1.0);
-        const QRect bar(option.rect.left() + 8, option.rect.center().y() - 4,
-                        std::max(20, option.rect.width() - 80), 8);
-        painter->fillRect(bar, t.selected);
-        painter->fillRect(QRect(bar.topLeft(), QSize(qRound(bar.width() * share), bar.height())), t.blue);
-        painter->setPen(t.text);
-        painter->drawText(option.rect.adjusted(0, 0, -14, 0), Qt::AlignRight | Qt::AlignVCenter,
-                          index.data().toString());
-    }
-
-private:
-    const Theme& m_theme;
-};
-
-} // namespace
-
-BottomPane::BottomPane(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_tabs(new QTabBar(this)), m_pages(new QStackedWidget(this)),
-      m_expand(new QToolButton(this)), m_events(new EventTable(this)), m_workers(new WorkerTable(this))
+BottomPane::BottomPane(const Theme& theme, TimeWindow& window, LiveRun& run, HistoryTable& history,
+                       SweepController& sweep, QWidget* parent)
+    : QFrame(parent), m_theme(theme), m_run(run), m_tabs(new QTabBar(this)),
+      m_pages(new QStackedWidget(this)), m_expand(new QToolButton(this)),
+      m_legend(new LegendStrip(theme, this)), m_first(new QStackedWidget(this)),
+      m_timeline(new TimelineView(theme, window, run, this)), m_start(new StartPage(theme, this)),
+      m_sweep(new SweepPage(theme, sweep, this)), m_compare(new ComparePage(theme, this)),
+      m_history(new HistoryPage(theme, history, this)), m_findings(new FindingsPage(theme, this))
 {
     setObjectName(QStringLiteral("pane"));
     setMinimumHeight(180);
+    build();
+    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
+        m_legend->setVisible(m_wide && index == 0 && !isStartShown());
+        Q_EMIT tabShown(index);
+    });
+    connect(m_expand, &QToolButton::clicked, this, [this] { Q_EMIT expandAsked(!m_expanded); });
+    m_timeline->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_timeline, &QWidget::customContextMenuRequested, this, &BottomPane::openTimelineMenu);
+    connect(&theme, &Theme::changed, this, &BottomPane::restyle);
+    restyle();
+}
+
+void BottomPane::build()
+{
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(1, 1, 1, 6);
     column->setSpacing(0);
@@ -57,11 +53,18 @@ BottomPane::BottomPane(const Theme& theme, QWidget* parent)
     bar->setContentsMargins(12, 0, 8, 0);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    m_tabs->setFixedHeight(qRound(theme.scaled(42)));
+    m_tabs->setFixedHeight(qRound(m_theme.scaled(42)));
     m_tabs->setAccessibleName(tr("Details"));
     m_tabs->installEventFilter(this);
+    for (const QString& name : {tr("Timeline"), tr("Sweep"), tr("Compare"), tr("History"), tr("Findings")}) {
+        m_tabs->addTab(name);
+    }
+    for (int i = 0; i < kPaneTabs; ++i) {
+        m_tabs->setTabToolTip(i, QStringLiteral("Ctrl+%1").arg(i + 1));
+    }
     bar->addWidget(m_tabs);
     bar->addStretch(1);
+    bar->addWidget(m_legend);
     m_expand->setAccessibleName(tr("Expand the details"));
     m_expand->setToolTip(tr("Give the details the room of the plots, or back (F11)"));
     bar->addWidget(m_expand);
@@ -70,52 +73,28 @@ BottomPane::BottomPane(const Theme& theme, QWidget* parent)
     line->setObjectName(QStringLiteral("headerDivider"));
     line->setFixedHeight(1);
     column->addWidget(line);
+    m_first->addWidget(m_timeline);
+    m_first->addWidget(m_start);
+    for (QWidget* page : QList<QWidget*>{m_first, m_sweep, m_compare, m_history, m_findings}) {
+        m_pages->addWidget(page);
+    }
     column->addWidget(m_pages, 1);
-
-    auto* events = addTable(tr("Events"), m_events);
-    events->setColumnWidth(EventTable::When, 90);
-    events->setColumnWidth(EventTable::Kind, 130);
-    events->setColumnWidth(EventTable::Process, 130);
-    connect(events, &QTableView::activated, this,
-            [this](const QModelIndex& index) { Q_EMIT timeChosen(m_events->timeOf(index.row())); });
-    connect(events, &QTableView::clicked, this,
-            [this](const QModelIndex& index) { Q_EMIT timeChosen(m_events->timeOf(index.row())); });
-    auto* workers = addTable(tr("Workers"), m_workers);
-    workers->setItemDelegateForColumn(WorkerTable::Busy, new ShareBar(theme, this));
-    workers->setColumnWidth(WorkerTable::Worker, 220);
-    workers->setColumnWidth(WorkerTable::Finished, 110);
-    workers->setColumnWidth(WorkerTable::Failed, 90);
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
-    connect(m_expand, &QToolButton::clicked, this, [this] { Q_EMIT expandAsked(!m_expanded); });
-    connect(&theme, &Theme::changed, this, &BottomPane::restyle);
-    restyle();
 }
 
-QTableView* BottomPane::addTable(const QString& tab, QAbstractItemModel* model)
+void BottomPane::refresh()
 {
-    auto* view = new QTableView(m_pages);
-    view->setModel(model);
-    view->setAccessibleName(tab);
-    view->setShowGrid(false);
-    view->verticalHeader()->hide();
-    view->verticalHeader()->setDefaultSectionSize(qRound(m_theme.scaled(30)));
-    view->horizontalHeader()->setStretchLastSection(true);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setSelectionMode(QAbstractItemView::SingleSelection);
-    view->setTabKeyNavigation(false);
-    view->setFrameShape(QFrame::NoFrame);
-    m_pages->addWidget(view);
-    m_tabs->addTab(tab);
-    return view;
+    m_timeline->markDirty();
 }
 
-void BottomPane::refresh(const LiveRun& run)
+void BottomPane::showStart(bool start)
 {
-    m_events->refresh(run);
-    m_workers->refresh(run);
-    m_tabs->setTabText(0,
-                       m_events->rowCount() > 0 ? tr("Events  %1").arg(m_events->rowCount()) : tr("Events"));
+    m_first->setCurrentWidget(start ? static_cast<QWidget*>(m_start) : m_timeline);
+    m_legend->setVisible(m_wide && currentTab() == 0 && !start);
+}
+
+bool BottomPane::isStartShown() const
+{
+    return m_first->currentWidget() == m_start;
 }
 
 int BottomPane::currentTab() const
@@ -126,14 +105,40 @@ void BottomPane::setCurrentTab(int index)
 {
     m_tabs->setCurrentIndex(index);
 }
-QTableView* BottomPane::table(int index) const
+
+void BottomPane::setFindingCount(int count)
 {
-    return qobject_cast<QTableView*>(m_pages->widget(index));
+    m_tabs->setTabText(static_cast<int>(PaneTab::Findings),
+                       count > 0 ? tr("Findings  %1").arg(count) : tr("Findings"));
+}
+
+void BottomPane::setWide(bool wide)
+{
+    m_wide = wide;
+    m_legend->setVisible(wide && currentTab() == 0 && !isStartShown());
 }
 
 void BottomPane::setExpanded(bool expanded)
 {
     m_expanded = expanded;
+    restyle();
+}
+
+void BottomPane::openTimelineMenu(const QPoint& position)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    connect(menu->addAction(tr("Events as table")), &QAction::triggered, this, [this] {
+        auto* table = new EventTable;
+        table->refresh(m_run);
+        (new EventsDialog(tr("Events"), table, this))->open();
+    });
+    connect(menu->addAction(tr("Workers as table")), &QAction::triggered, this, [this] {
+        auto* table = new WorkerTable;
+        table->refresh(m_run);
+        (new EventsDialog(tr("Workers"), table, this))->open();
+    });
+    menu->popup(m_timeline->mapToGlobal(position));
 }
 
 bool BottomPane::eventFilter(QObject* object, QEvent* event)
@@ -147,7 +152,12 @@ bool BottomPane::eventFilter(QObject* object, QEvent* event)
 
 void BottomPane::restyle()
 {
-    m_expand->setIcon(m_theme.icon(QStringLiteral("expand"), m_theme.tokens().textSecondary));
+    const Tokens& t = m_theme.tokens();
+    m_expand->setIcon(
+        m_theme.icon(m_expanded ? QStringLiteral("collapse") : QStringLiteral("expand"), t.textSecondary));
+    static_cast<LegendStrip*>(m_legend)->setEntries({{mixed(t.surface, t.blue, 0.62), tr("task"), QString()},
+                                                     {t.amber, tr("slower than p95"), QString()},
+                                                     {t.vermillion, tr("failed"), QString()}});
 }
 
 } // namespace parascope

@@ -101,6 +101,9 @@ HeaderBar::HeaderBar(const Theme& theme, QWidget* parent) : QFrame(parent), m_th
     line->addWidget(m_title);
     line->addWidget(m_summary);
     line->addWidget(m_pill);
+    m_disturbed = new StatePill(theme, this);
+    m_disturbed->hide();
+    line->addWidget(m_disturbed);
     line->addStretch(1);
     m_range = new Segmented(theme, tr("Time range"), this);
     for (const QString& text : {tr("30 s"), tr("60 s"), tr("5 min"), tr("All")}) {
@@ -110,23 +113,40 @@ HeaderBar::HeaderBar(const Theme& theme, QWidget* parent) : QFrame(parent), m_th
     m_range->setMinimumWidth(206);
     line->addWidget(m_range);
     line->addSpacing(4);
-    m_panel = addAction(QStringLiteral("panel"), tr("Panel"), tr("Hide or show the settings (Ctrl+B)"));
     m_open = addAction(QStringLiteral("open"), tr("Open"), tr("Open a recording or a plan (Ctrl+O)"));
-    m_save = addAction(QStringLiteral("save"), tr("Save"), tr("Save a copy of this recording (Ctrl+S)"));
-    m_export = addAction(QStringLiteral("export"), tr("Export CSV"),
-                         tr("Write the figures of this run as CSV files (Ctrl+E)"));
+    m_compare = addAction(QStringLiteral("compare"), tr("Compare"), tr("Compare two runs (Ctrl+3)"));
+    m_export =
+        addAction(QStringLiteral("export"), tr("Export"), tr("Save, export or report this run (Ctrl+E)"));
     m_themeButton =
         addAction(QStringLiteral("sun"), tr("Theme"), tr("Switch between dark and light (Ctrl+T)"));
+    m_more =
+        addAction(QStringLiteral("settings"), tr("Settings and more"), tr("Settings, labs, tour, shortcuts"));
+    m_export->setPopupMode(QToolButton::InstantPopup);
+    m_more->setPopupMode(QToolButton::InstantPopup);
     connect(m_range, &Segmented::chosen, this,
             [this](int i) { Q_EMIT rangeChosen(kRanges[static_cast<std::size_t>(i)]); });
-    connect(m_panel, &QToolButton::clicked, this, &HeaderBar::panelAsked);
     connect(m_open, &QToolButton::clicked, this, &HeaderBar::openAsked);
-    connect(m_save, &QToolButton::clicked, this, &HeaderBar::saveAsked);
-    connect(m_export, &QToolButton::clicked, this, &HeaderBar::exportAsked);
+    connect(m_compare, &QToolButton::clicked, this, &HeaderBar::compareAsked);
     connect(m_themeButton, &QToolButton::clicked, this, &HeaderBar::themeAsked);
     connect(&theme, &Theme::changed, this, &HeaderBar::restyle);
     showRange(60);
     restyle();
+}
+
+void HeaderBar::setDisturbed(bool disturbed)
+{
+    m_disturbed->show(Mood::Warning, disturbed ? tr("Measurement disturbed") : QString());
+    m_disturbed->setVisible(disturbed);
+}
+
+void HeaderBar::setExportMenu(QMenu* menu)
+{
+    m_export->setMenu(menu);
+}
+
+void HeaderBar::setMoreMenu(QMenu* menu)
+{
+    m_more->setMenu(menu);
 }
 
 QToolButton* HeaderBar::addAction(const QString& icon, const QString& text, const QString& tooltip)
@@ -164,7 +184,7 @@ void HeaderBar::restyle()
 void HeaderBar::setWide(bool wide)
 {
     m_wide = wide;
-    for (auto* button : {m_open, m_save, m_export}) {
+    for (auto* button : {m_open, m_compare, m_export}) {
         button->setToolButtonStyle(wide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
     }
     elide();
@@ -203,7 +223,6 @@ void HeaderBar::showRun(const RunController& controller)
     const QString elapsed = clockText(controller.elapsedSeconds());
     const RunPhase phase = controller.phase();
     m_export->setEnabled(!controller.recordingPath().isEmpty() && !controller.isBusy());
-    m_save->setEnabled(m_export->isEnabled());
     m_open->setEnabled(!controller.isBusy() && phase != RunPhase::Loading);
     m_range->setVisible(phase != RunPhase::None);
     if (phase == RunPhase::None) {

@@ -7,6 +7,7 @@
 #include <QFrame>
 #include <QLabel>
 
+class QMenu;
 class QToolButton;
 
 namespace parascope {
@@ -24,17 +25,20 @@ public:
     void showRange(double seconds);
     [[nodiscard]] StatePill* pill() const { return m_pill; }
     [[nodiscard]] QToolButton* openButton() const { return m_open; }
-    [[nodiscard]] QToolButton* saveButton() const { return m_save; }
+    [[nodiscard]] QToolButton* compareButton() const { return m_compare; }
     [[nodiscard]] QToolButton* exportButton() const { return m_export; }
     [[nodiscard]] QToolButton* themeButton() const { return m_themeButton; }
+    [[nodiscard]] QToolButton* moreButton() const { return m_more; }
+    /// A run whose figures can't be trusted: an amber chip beside the state.
+    void setDisturbed(bool disturbed);
+    void setExportMenu(QMenu* menu);
+    void setMoreMenu(QMenu* menu);
 
 Q_SIGNALS:
     void rangeChosen(double seconds);
     void openAsked();
-    void saveAsked();
-    void exportAsked();
+    void compareAsked();
     void themeAsked();
-    void panelAsked();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -48,7 +52,8 @@ private:
     QLabel *m_mark, *m_title, *m_summary;
     StatePill* m_pill;
     Segmented* m_range;
-    QToolButton *m_panel, *m_open, *m_save, *m_export, *m_themeButton;
+    StatePill* m_disturbed;
+    QToolButton *m_open, *m_compare, *m_export, *m_themeButton, *m_more;
     QList<QPair<QToolButton*, QString>> m_icons;
     QString m_longSummary, m_shortSummary;
     bool m_wide = false;

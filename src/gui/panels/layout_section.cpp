@@ -43,7 +43,7 @@ LayoutSection::LayoutSection(const Theme& theme, int usableCpus, QWidget* parent
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(4);
     layout->addWidget(sectionHead(tr("Run it as"), this));
     m_mode = new Segmented(theme, tr("Run it as"), this);
     m_mode->addSegment(tr("Inline"), QStringLiteral("inline"),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/legend_strip.h"
 
-#include "theme/color_map.h"
 #include "theme/digit_text.h"
 
 #include <QPainter>
@@ -12,6 +11,7 @@ namespace {
 constexpr double kMark = 8;
 constexpr double kGap = 6;
 constexpr double kBetween = 14;
+constexpr double kScaleBar = 56;
 } // namespace
 
 LegendStrip::LegendStrip(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
@@ -32,11 +32,20 @@ void LegendStrip::setEntries(const QList<LegendEntry>& entries)
     }
 }
 
-void LegendStrip::setScale(bool scale)
+void LegendStrip::setScale(const std::optional<LegendScale>& scale)
 {
-    m_scale = scale;
-    updateGeometry();
-    update();
+    if (scale != m_scale) {
+        m_scale = scale;
+        updateGeometry();
+        update();
+    }
+}
+
+double LegendStrip::scaleWidth() const
+{
+    const QFontMetricsF metrics(m_theme.font(12));
+    return metrics.horizontalAdvance(m_scale->low) + kGap + kScaleBar + kGap +
+           metrics.horizontalAdvance(m_scale->high) + 6;
 }
 
 double LegendStrip::widthOf(const LegendEntry& entry) const
@@ -48,7 +57,7 @@ double LegendStrip::widthOf(const LegendEntry& entry) const
 QSize LegendStrip::sizeHint() const
 {
     if (m_scale) {
-        return {qRound(m_theme.scaled(128)), 20};
+        return {qRound(scaleWidth()) + 2, 20};
     }
     double width = 0;
     for (const auto& entry : m_entries) {
@@ -99,21 +108,18 @@ void LegendStrip::paintScale(QPainter& painter) const
 {
     const QFont font = m_theme.font(12);
     const QFontMetricsF metrics(font);
-    const QString most = tr("100 %");
     const double base = (height() + metrics.ascent() - metrics.descent()) / 2;
-    const double bar = 56;
-    double x = width() - metrics.horizontalAdvance(most) - kGap - bar - kGap -
-               metrics.horizontalAdvance(QLatin1Char('0')) - 6;
+    double x = width() - scaleWidth();
     painter.setFont(font);
     painter.setPen(m_theme.tokens().textMuted);
-    painter.drawText(QPointF(x, base), QStringLiteral("0"));
-    x += metrics.horizontalAdvance(QLatin1Char('0')) + kGap;
-    const ColorTable& table = iceTable(m_theme.tokens().dark);
-    for (int i = 0; i < static_cast<int>(bar); ++i) {
-        painter.fillRect(QRectF(x + i, height() / 2.0 - 4, 1, 8),
-                         QColor(table[static_cast<std::size_t>(i * 255 / static_cast<int>(bar))]));
+    painter.drawText(QPointF(x, base), m_scale->low);
+    x += metrics.horizontalAdvance(m_scale->low) + kGap;
+    for (int i = 0; i < static_cast<int>(kScaleBar); ++i) {
+        painter.fillRect(
+            QRectF(x + i, height() / 2.0 - 4, 1, 8),
+            QColor((*m_scale->table)[static_cast<std::size_t>(i * 255 / static_cast<int>(kScaleBar))]));
     }
-    painter.drawText(QPointF(x + bar + kGap, base), most);
+    painter.drawText(QPointF(x + kScaleBar + kGap, base), m_scale->high);
 }
 
 } // namespace parascope

@@ -6,6 +6,8 @@
 #include <QList>
 #include <QWidget>
 
+#include <optional>
+
 namespace parascope {
 
 /// The legend in a card's head: mark, name, value of the visible range in fixed digit cells. Entries that
@@ -15,8 +17,8 @@ class LegendStrip : public QWidget {
 public:
     explicit LegendStrip(const Theme& theme, QWidget* parent = nullptr);
     void setEntries(const QList<LegendEntry>& entries);
-    /// A colour scale from 0 to 100 % instead of entries.
-    void setScale(bool scale);
+    /// A colour scale instead of entries.
+    void setScale(const std::optional<LegendScale>& scale);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, 20}; }
 
@@ -26,9 +28,10 @@ protected:
 private:
     [[nodiscard]] double widthOf(const LegendEntry& entry) const;
     void paintScale(QPainter& painter) const;
+    [[nodiscard]] double scaleWidth() const;
     const Theme& m_theme;
     QList<LegendEntry> m_entries;
-    bool m_scale = false;
+    std::optional<LegendScale> m_scale;
 };
 
 } // namespace parascope

@@ -32,7 +32,7 @@ LoadSection::LoadSection(const Theme& theme, QWidget* parent) : QWidget(parent)
     using Kind = QuantityBox::Kind;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(4);
     layout->addWidget(sectionHead(tr("Load"), this));
     m_kind = new Segmented(theme, tr("Load"), this);
     m_kind->addSegment(tr("Closed loop"), {},

@@ -10,12 +10,17 @@
 #include <QList>
 #include <QWidget>
 
+class QMenu;
+class QToolButton;
+
 namespace parascope {
 
 class CoresPlot;
 class LatencyPlot;
 class LoopPlot;
 class PlotCard;
+class RangeStrip;
+class Segmented;
 class ThroughputPlot;
 
 /// The four linked plots in their cards, two by two with equal columns and rows, and the clock that draws
@@ -32,12 +37,35 @@ public:
     void refreshFigures();
     void setWide(bool wide);
     void focusPlotOf(TileKind kind);
+    /// One card takes the room of all four; -1 = all four again.
+    void enlarge(int card);
+    [[nodiscard]] int enlarged() const { return m_enlarged; }
+    void toggleHeatMap();
+    void toggleLinear();
+    void setTarget(double p99Ms);
+    /// Keys of section 11 that reach the window from anywhere.
+    bool takeKey(int key, Qt::KeyboardModifiers modifiers);
+    [[nodiscard]] LivePlot* currentPlot() const; ///< with the focus, or the first
+    [[nodiscard]] RangeStrip* rangeStrip() const { return m_strip; }
+    [[nodiscard]] LatencyPlot* latency() const { return m_latency; }
+    [[nodiscard]] LoopPlot* loop() const { return m_loop; }
     [[nodiscard]] FrameScheduler& scheduler() { return m_scheduler; }
     [[nodiscard]] const QList<PlotCard*>& cards() const { return m_cards; }
+
+Q_SIGNALS:
+    void exported(const QString& path);
+    void failed(const parascope::Error& error);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     PlotCard* addCard(PlotCard* card, int row, int column);
     void addLatencyMenu(PlotCard* card);
+    void addLoopMenu(PlotCard* card);
+    void fillLoopMenu();
+    void setLoopProcess(int process);
+    QToolButton* addMenuButton(PlotCard* card, const QString& name);
     void setLatencyKind(LatencyKind kind);
     void showFollowChip();
 
@@ -50,6 +78,10 @@ private:
     LoopPlot* m_loop;
     CoresPlot* m_cores;
     QList<PlotCard*> m_cards;
+    RangeStrip* m_strip;
+    Segmented* m_look = nullptr; ///< bands or heat map
+    QMenu* m_loopMenu = nullptr;
+    int m_enlarged = -1;
     bool m_live = false;
 };
 

@@ -2,9 +2,11 @@
 #include "panels/plot_card.h"
 
 #include "panels/legend_strip.h"
+#include "panels/plot_menu.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -46,7 +48,25 @@ PlotCard::PlotCard(const Theme& theme, LivePlot* plot, Texts texts, QWidget* par
     m_follow->setToolTip(tr("Go back to the newest data and follow it (End)"));
     m_follow->setAccessibleName(tr("Follow the newest data"));
     m_follow->hide();
+    plot->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(plot, &QWidget::customContextMenuRequested, this, &PlotCard::openMenu);
     setEmpty(true);
+}
+
+void PlotCard::openMenu(const QPoint& position)
+{
+    auto* menu = new PlotMenu(m_plot, this);
+    connect(menu, &PlotMenu::enlargeAsked, this, &PlotCard::enlargeAsked);
+    connect(menu, &PlotMenu::exported, this, &PlotCard::exported);
+    connect(menu, &PlotMenu::failed, this, &PlotCard::failed);
+    menu->popup(m_plot->mapToGlobal(position));
+}
+
+void PlotCard::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->position().y() <= m_plot->y() && !m_empty) { // the head, not the plot
+        Q_EMIT enlargeAsked();
+    }
 }
 
 void PlotCard::addControl(QWidget* control)
@@ -89,12 +109,16 @@ void PlotCard::setEmpty(bool empty)
     m_empty = empty;
     m_plot->setVisible(!empty);
     m_legend->setVisible(!empty);
+    for (int i = 3; i < m_head->count(); ++i) {
+        m_head->itemAt(i)->widget()->setVisible(!empty);
+    }
     placeParts();
     update();
 }
 
 void PlotCard::showFigures(const RangeFigures& figures)
 {
+    m_legend->setScale(m_plot->legendScale());
     m_legend->setEntries(m_plot->legend(figures));
     m_plot->setAccessibleDescription(m_plot->spokenSummary(figures));
     placeParts();

@@ -34,13 +34,21 @@ public:
     /// The chip that takes the plots back to the newest data.
     void setFollowChip(bool visible);
     [[nodiscard]] QToolButton* followChip() const { return m_follow; }
+    [[nodiscard]] bool isEmpty() const { return m_empty; }
+
+Q_SIGNALS:
+    void enlargeAsked();
+    void exported(const QString& path);
+    void failed(const parascope::Error& error);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
 
 private:
     void placeParts();
+    void openMenu(const QPoint& position);
     const Theme& m_theme;
     LivePlot* m_plot;
     Texts m_texts;

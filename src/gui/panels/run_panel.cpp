@@ -42,8 +42,8 @@ RunPanel::RunPanel(const Theme& theme, int usableCpus, QWidget* parent) : QFrame
     auto* body = new QWidget(scroll);
     body->setObjectName(QStringLiteral("panelBody"));
     auto* form = new QVBoxLayout(body);
-    form->setContentsMargins(14, 10, 14, 10);
-    form->setSpacing(10);
+    form->setContentsMargins(14, 8, 14, 6);
+    form->setSpacing(7);
     m_workload = new WorkloadSection(theme, body);
     m_layout = new LayoutSection(theme, usableCpus, body);
     m_load = new LoadSection(theme, body);
@@ -56,7 +56,7 @@ RunPanel::RunPanel(const Theme& theme, int usableCpus, QWidget* parent) : QFrame
     // the scroll bar takes its room from the margin, not from the controls
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, form, [form, scroll](int, int most) {
         const int bar = most > 0 ? scroll->verticalScrollBar()->sizeHint().width() : 0;
-        form->setContentsMargins(14, 10, std::max(0, 14 - bar), 10);
+        form->setContentsMargins(14, 8, std::max(0, 14 - bar), 6);
     });
     column->addWidget(scroll, 1);
 
@@ -64,8 +64,14 @@ RunPanel::RunPanel(const Theme& theme, int usableCpus, QWidget* parent) : QFrame
     m_run->setObjectName(QStringLiteral("run"));
     m_run->setIconSize(QSize(16, 16));
     auto* foot = new QVBoxLayout;
-    foot->setContentsMargins(14, 10, 14, 14);
+    foot->setContentsMargins(14, 8, 14, 12);
+    foot->setSpacing(8);
     foot->addWidget(m_run);
+    m_sweep = new QPushButton(tr("Sweep threads × processes…"), this);
+    m_sweep->setIconSize(QSize(16, 16));
+    m_sweep->setToolTip(tr("Measure every sensible setting and recommend one (Ctrl+Shift+R)"));
+    connect(m_sweep, &QPushButton::clicked, this, &RunPanel::sweepAsked);
+    foot->addWidget(m_sweep);
     column->addLayout(foot);
 
     connect(m_run, &QPushButton::clicked, this, [this] {
@@ -93,7 +99,7 @@ void RunPanel::connectTuning()
         queueTuning();
     });
     connect(m_load, &LoadSection::inFlightChanged, this, [this](int) {
-        m_pending.inFlight = plan().effectiveInFlight();
+        m_pending.inFlight = plan().inFlight;
         queueTuning();
     });
     connect(m_load, &LoadSection::rateChanged, this, [this](double rate) {
@@ -179,10 +185,19 @@ void RunPanel::showPhase(RunPhase phase, bool stopNow)
                              : tr("Run with these settings (Ctrl+R)"));
     m_run->setAccessibleName(m_run->text());
     const QString reason = tr("Can be changed when the run is over");
+    parascope::setLocked(m_sweep, m_live || phase == RunPhase::Loading,
+                         tr("Can be started when the run is over"));
     m_workload->setLocked(m_live, reason);
     m_load->setLocked(m_live, reason);
     m_advanced->setLocked(m_live, reason);
     restyle();
+}
+
+void RunPanel::setSweeping(bool sweeping)
+{
+    for (auto* button : {m_run, m_sweep}) {
+        parascope::setLocked(button, sweeping, tr("Can be started when the sweep is over"));
+    }
 }
 
 void RunPanel::restyle()
@@ -191,6 +206,7 @@ void RunPanel::restyle()
     m_run->style()->unpolish(m_run);
     m_run->style()->polish(m_run);
     const auto& t = m_theme.tokens();
+    m_sweep->setIcon(m_theme.icon(QStringLiteral("sweep"), t.text));
     m_run->setIcon(m_live ? m_theme.icon(QStringLiteral("stop"), t.bad)
                           : m_theme.icon(QStringLiteral("play"), t.textOnAccent));
 }
@@ -202,6 +218,19 @@ void RunPanel::commitEditing()
             box->commit();
         }
     }
+}
+
+void RunPanel::scaleTaskSize(double factor)
+{
+    const WorkloadInfo* info = findWorkload(m_workload->workload());
+    ParameterValues values = m_workload->parameters();
+    for (const auto& parameter : info ? info->parameters : QList<Parameter>()) {
+        if (parameter.isTaskSize && !values.isText(parameter.name)) {
+            values.set(parameter.name, std::clamp(values.number(parameter.name) * factor, parameter.minimum,
+                                                  parameter.maximum));
+        }
+    }
+    m_workload->setParameters(values);
 }
 
 void RunPanel::openPicker()

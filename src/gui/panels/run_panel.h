@@ -27,16 +27,21 @@ public:
     [[nodiscard]] RunPlan plan() const;
     void setPlan(const RunPlan& plan);
     void showPhase(RunPhase phase, bool stopNow);
+    void setSweeping(bool sweeping); ///< nothing else can be started then
     /// Takes over what is being typed into a field.
     void commitEditing();
     void openPicker();
+    /// Makes tasks this many times larger, where the workload has a size.
+    void scaleTaskSize(double factor);
     void setAdvancedOpen(bool open);
     [[nodiscard]] bool isAdvancedOpen() const;
     [[nodiscard]] QPushButton* runButton() const { return m_run; }
+    [[nodiscard]] QPushButton* sweepButton() const { return m_sweep; }
 
 Q_SIGNALS:
     void runAsked();
     void stopAsked();
+    void sweepAsked();
     void tuned(const parascope::Tuning& change);
 
 private:
@@ -52,6 +57,7 @@ private:
     LoadSection* m_load;
     AdvancedSection* m_advanced;
     QPushButton* m_run;
+    QPushButton* m_sweep;
     RunPlan m_base; ///< fields without a control (name, launcher) pass through
     Tuning m_pending;
     QTimer m_tuneTimer;

@@ -4,6 +4,7 @@
 #include "plots/span_raster.h"
 #include "theme/digit_text.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -105,7 +106,9 @@ void Tile::paintEvent(QPaintEvent*)
     painter.setPen(t.textMuted);
     painter.drawText(QPointF(left + used + 4, valueBase), m_data.figure.unit);
     const QFont noteFont = m_theme.font(11, 500);
-    painter.setPen(alarmed ? t.moodColor(m_data.mood) : t.textSecondary);
+    painter.setPen(alarmed                            ? t.moodColor(m_data.mood)
+                   : m_data.noteMood != Mood::Neutral ? t.moodColor(m_data.noteMood)
+                                                      : t.textSecondary);
     drawDigitText(painter, noteFont, QPointF(left, m_theme.scaled(64)),
                   QFontMetrics(noteFont).elidedText(m_data.note, Qt::ElideRight, width() - 18));
 }
@@ -160,6 +163,11 @@ void Tile::mouseReleaseEvent(QMouseEvent* event)
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint())) {
         Q_EMIT activated(m_data.kind);
     }
+}
+
+void Tile::contextMenuEvent(QContextMenuEvent* event)
+{
+    Q_EMIT menuAsked(m_data.kind, event->globalPos());
 }
 
 void Tile::keyPressEvent(QKeyEvent* event)

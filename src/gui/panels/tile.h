@@ -25,11 +25,13 @@ public:
 
 Q_SIGNALS:
     void activated(parascope::TileKind kind);
+    void menuAsked(parascope::TileKind kind, const QPoint& global);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 

@@ -4,6 +4,11 @@
 #include "panels/tile.h"
 #include "theme/wrapped_text.h"
 
+#include <QApplication>
+#include <QClipboard>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -43,6 +48,7 @@ QSize VerdictTile::minimumSizeHint() const
 void VerdictTile::show(const Verdict& verdict)
 {
     m_verdict = verdict;
+    setCursor(verdict.link == VerdictLink::None ? Qt::ArrowCursor : Qt::PointingHandCursor);
     setAccessibleName(tr("Verdict: %1").arg(verdict.headline));
     setAccessibleDescription(verdict.sentence);
     setToolTip(verdict.sentence);
@@ -71,8 +77,35 @@ void VerdictTile::paintEvent(QPaintEvent*)
                      m_verdict.headline);
     const QFont body = m_theme.font(12);
     painter.setPen(t.textSecondary);
-    const QRectF room(left, headFoot + 3, width() - left - 12, height() - headFoot - 8);
+    const QString link = linkText(m_verdict.link, m_verdict.findings);
+    const double foot = link.isEmpty() ? 8 : 8 + QFontMetricsF(body).height();
+    const QRectF room(left, headFoot + 3, width() - left - 12, height() - headFoot - foot);
     drawWrappedText(painter, body, room, m_verdict.sentence);
+    if (!link.isEmpty()) {
+        painter.setFont(m_theme.font(12, 600));
+        painter.setPen(t.accent);
+        painter.drawText(QRectF(left, height() - 26, width() - left - 10, 20),
+                         Qt::AlignLeft | Qt::AlignVCenter, link);
+    }
+}
+
+void VerdictTile::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()) &&
+        m_verdict.link != VerdictLink::None) {
+        Q_EMIT linkAsked(m_verdict.link);
+    }
+}
+
+void VerdictTile::keyPressEvent(QKeyEvent* event)
+{
+    const bool chosen =
+        event->key() == Qt::Key_Space || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (chosen && m_verdict.link != VerdictLink::None) {
+        Q_EMIT linkAsked(m_verdict.link);
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 TileRow::TileRow(const Theme& theme, QWidget* parent)
@@ -82,11 +115,28 @@ TileRow::TileRow(const Theme& theme, QWidget* parent)
     for (int i = 0; i < kTileCount; ++i) {
         auto* tile = new Tile(theme, this);
         connect(tile, &Tile::activated, this, &TileRow::activated);
+        connect(tile, &Tile::menuAsked, this, &TileRow::openMenu);
         m_tiles.append(tile);
     }
     m_verdict->raise();
+    connect(m_verdict, &VerdictTile::linkAsked, this, &TileRow::linkAsked);
     setTabOrder(m_tiles.last(), m_verdict);
     setFixedHeight(qRound(theme.scaled(kTileHeight)));
+}
+
+void TileRow::openMenu(TileKind kind, const QPoint& global)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const TileData data = m_tiles[static_cast<int>(kind)]->data();
+    connect(menu->addAction(tr("Copy")), &QAction::triggered, this, [data] {
+        QApplication::clipboard()->setText(
+            QStringLiteral("%1: %2 (%3)").arg(data.label, data.figure.text(), data.note));
+    });
+    if (kind == TileKind::LatencyP99) {
+        connect(menu->addAction(tr("Set target…")), &QAction::triggered, this, &TileRow::targetAsked);
+    }
+    menu->popup(global);
 }
 
 void TileRow::show(const QList<TileData>& tiles, const Verdict& verdict)

@@ -12,7 +12,7 @@ namespace parascope {
 
 class Tile;
 
-/// The verdict: icon, headline, one sentence.
+/// The verdict: icon, headline, one sentence, one link.
 class VerdictTile : public QWidget {
     Q_OBJECT
 public:
@@ -21,8 +21,13 @@ public:
     [[nodiscard]] const Verdict& verdict() const { return m_verdict; }
     [[nodiscard]] QSize minimumSizeHint() const override;
 
+Q_SIGNALS:
+    void linkAsked(parascope::VerdictLink link);
+
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     const Theme& m_theme;
@@ -40,11 +45,14 @@ public:
 
 Q_SIGNALS:
     void activated(parascope::TileKind kind);
+    void targetAsked(); ///< the p99 that is wanted
+    void linkAsked(parascope::VerdictLink link);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void openMenu(TileKind kind, const QPoint& global);
     QList<Tile*> m_tiles;
     VerdictTile* m_verdict;
 };

@@ -22,7 +22,7 @@ WorkloadSection::WorkloadSection(const Theme& theme, QWidget* parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(4);
     layout->addWidget(sectionHead(tr("Workload"), this));
     layout->addWidget(m_button);
     m_inputRow = new QWidget(this);

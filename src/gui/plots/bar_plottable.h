@@ -17,6 +17,7 @@ public:
         double key = 0; ///< middle of the column
         double value = 0;
         QColor color;
+        int tag = 0; ///< whatever the plot wants to remember
     };
     BarPlottable(QCPAxis* keyAxis, QCPAxis* valueAxis);
     void setBars(std::vector<Bar> bars, double columnLength);

@@ -23,37 +23,29 @@ CoresPlot::CoresPlot(const Theme& theme, TimeWindow& window, LiveStore& store, Q
 
 void CoresPlot::applyColors()
 {
-    m_heat->setTable(&iceTable(tokens().dark));
+    m_heat->setTable(&theme().loadTable());
     QPalette own = palette();
     own.setColor(QPalette::Window, tokens().surface);
     setPalette(own);
-    m_length = 0; // every column is coloured again
+    m_feed.reset(); // every column is coloured again
 }
 
 void CoresPlot::load(const Columns& columns)
 {
     const int cores = store().coreCount();
-    const bool otherRun = store().revision() < m_revision;
-    m_revision = store().revision();
-    const bool anew = otherRun || columns.length != m_length || cores != m_heat->rows() ||
-                      columns.first < m_writtenFrom || columns.level.newestIndex() < m_written;
-    if (anew) {
-        m_length = columns.length;
-        m_heat->reset(cores, static_cast<int>(LiveStore::kColumns), columns.length);
-        m_written = columns.first - 1;
-        m_writtenFrom = columns.first;
-    }
     std::vector<double> values(static_cast<std::size_t>(std::max(0, cores)));
     // a core sample reaches back over the period it covers, so the newest columns are written again
     const auto settled = static_cast<std::int64_t>(std::ceil(1.5 / columns.length)) + 1;
-    for (std::int64_t index = std::max(columns.first, m_written - settled); index <= columns.last; ++index) {
+    const auto start = m_feed.begin(*m_heat, columns.first, columns.level.newestIndex(), columns.length,
+                                    cores, 1, store().revision(), settled);
+    for (std::int64_t index = start; index <= columns.last; ++index) {
         const LiveColumn* column = columns.level.covering(index);
         for (std::size_t core = 0; core < values.size(); ++core) {
             values[core] = column ? column->coreRatio(core) : kUnknown;
         }
         m_heat->setColumn(index, values);
     }
-    m_written = std::max(m_written, columns.last);
+    m_feed.end(columns.last);
     yAxis->setRange(0, std::max(1, cores));
     m_ticker->setCores(cores, std::max(1, height() - 32));
 }
@@ -98,6 +90,29 @@ void CoresPlot::drawOver(QCPPainter& painter, const QRect& plot)
 QList<LegendEntry> CoresPlot::legend(const RangeFigures&) const
 {
     return {};
+}
+
+std::optional<LegendScale> CoresPlot::legendScale() const
+{
+    return LegendScale{QStringLiteral("0"), tr("100 %"), &theme().loadTable()};
+}
+
+QStringList CoresPlot::tableColumns() const
+{
+    QStringList names{QStringLiteral("mean_pct")};
+    for (int core = 0; core < store().coreCount(); ++core) {
+        names.append(QStringLiteral("core_%1_pct").arg(core));
+    }
+    return names;
+}
+
+std::vector<double> CoresPlot::tableRow(const LiveColumn& column) const
+{
+    std::vector<double> values{column.meanCoreRatio() * 100};
+    for (int core = 0; core < store().coreCount(); ++core) {
+        values.push_back(column.coreRatio(static_cast<std::size_t>(core)) * 100);
+    }
+    return values;
 }
 
 QString CoresPlot::spokenSummary(const RangeFigures& figures) const

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plots/heat_feed.h"
 #include "plots/live_plot.h"
 
 namespace parascope {
 
 class CoreTicker;
-class HeatPlottable;
 
 /// Utilization of each logical core over time, row = core; at the right what each core does now.
 class CoresPlot : public LivePlot {
@@ -15,9 +15,13 @@ public:
     CoresPlot(const Theme& theme, TimeWindow& window, LiveStore& store, QWidget* parent = nullptr);
     [[nodiscard]] QList<LegendEntry> legend(const RangeFigures& figures) const override;
     [[nodiscard]] QString spokenSummary(const RangeFigures& figures) const override;
+    [[nodiscard]] std::optional<LegendScale> legendScale() const override;
+    [[nodiscard]] QString id() const override { return QStringLiteral("cores"); }
 
 protected:
     void load(const Columns& columns) override;
+    [[nodiscard]] QStringList tableColumns() const override;
+    [[nodiscard]] std::vector<double> tableRow(const LiveColumn& column) const override;
     void applyColors() override;
     [[nodiscard]] ReadoutRows readout(const Columns& columns, const LiveColumn& column) const override;
     void drawOver(QCPPainter& painter, const QRect& plot) override;
@@ -25,10 +29,7 @@ protected:
 private:
     HeatPlottable* m_heat;
     QSharedPointer<CoreTicker> m_ticker;
-    double m_length = 0;
-    std::int64_t m_written = -1; ///< newest column that is final in the image
-    std::int64_t m_writtenFrom = 0;
-    std::uint64_t m_revision = 0; ///< of the store when last loaded
+    HeatFeed m_feed;
 };
 
 } // namespace parascope

@@ -12,8 +12,11 @@ namespace {
 
 constexpr std::int64_t kKeptCostNs = 5 * kNsPerSecond;
 
-std::int64_t shortestGapNs(const LivePlot& plot)
+std::int64_t shortestGapNs(const LivePlot& plot, bool reduced)
 {
+    if (reduced) {
+        return 500 * kNsPerMs;
+    }
     if (!plot.isActiveWindow()) {
         return 100 * kNsPerMs;
     }
@@ -85,7 +88,7 @@ void FrameScheduler::tick()
             continue;
         }
         waiting = true;
-        if (now - entry.drawnNs >= shortestGapNs(*entry.plot)) {
+        if (now - entry.drawnNs >= shortestGapNs(*entry.plot, m_reduced)) {
             m_next = (m_next + i + 1) % m_plots.size();
             draw(entry, now);
             return;
@@ -104,6 +107,16 @@ void FrameScheduler::drawNow()
             draw(entry, monotonicNs());
         }
     }
+}
+
+std::int64_t FrameScheduler::drawnNs(std::int64_t fromNs, std::int64_t untilNs) const
+{
+    std::int64_t total = 0;
+    for (const auto& cost : m_costs) {
+        const std::int64_t end = cost.atNs + static_cast<std::int64_t>(cost.ms * 1e6);
+        total += std::max<std::int64_t>(0, std::min(end, untilNs) - std::max(cost.atNs, fromNs));
+    }
+    return total;
 }
 
 double FrameScheduler::worstFrameMs() const

@@ -22,6 +22,10 @@ public:
     explicit FrameScheduler(QObject* parent = nullptr);
     void add(LivePlot* plot);
 
+    /// Twice a second instead of thirty times.
+    void setReducedMotion(bool reduced) { m_reduced = reduced; }
+    /// Time spent drawing in a stretch, ns (monotonic): to tell stalls of our own making.
+    [[nodiscard]] std::int64_t drawnNs(std::int64_t fromNs, std::int64_t untilNs) const;
     /// Longest single drawing of the last five seconds, ms: the delay drawing adds to the event loop.
     [[nodiscard]] double worstFrameMs() const;
     [[nodiscard]] std::uint64_t framesDrawn() const { return m_frames; }
@@ -46,6 +50,7 @@ private:
     QList<Entry> m_plots;
     QTimer m_timer;
     qsizetype m_next = 0;
+    bool m_reduced = false;
     std::uint64_t m_frames = 0;
     std::deque<Cost> m_costs;
 };

@@ -72,6 +72,10 @@ void HeatPlottable::draw(QCPPainter* painter)
     if (until < from) {
         return;
     }
+    if (painter->modes().testFlag(QCPPainter::pmVectorized)) {
+        drawCells(painter, from, until);
+        return;
+    }
     painter->save();
     painter->setRenderHint(QPainter::SmoothPixmapTransform, false);
     const std::int64_t seam = (from / m_capacity + 1) * m_capacity; // first column of the ring's next turn
@@ -89,6 +93,25 @@ void HeatPlottable::draw(QCPPainter* painter)
         }
     }
     painter->restore();
+}
+
+void HeatPlottable::drawCells(QCPPainter* painter, std::int64_t first, std::int64_t last)
+{
+    const QRectF rect = mKeyAxis->axisRect()->rect();
+    const double rowHeight = rect.height() / m_rows;
+    for (std::int64_t index = first; index <= last; ++index) {
+        const double left =
+            std::max(rect.left(), mKeyAxis->coordToPixel(static_cast<double>(index) * m_columnLength));
+        const double right = std::min(
+            rect.right() + 1, mKeyAxis->coordToPixel(static_cast<double>(index + 1) * m_columnLength));
+        for (int row = 0; right > left && row < m_rows; ++row) {
+            const QRgb cell = m_image.pixel(static_cast<int>(index % m_capacity), row);
+            if (qAlpha(cell) > 0) {
+                painter->fillRect(QRectF(left, rect.top() + row * rowHeight, right - left, rowHeight),
+                                  QColor::fromRgb(cell));
+            }
+        }
+    }
 }
 
 void HeatPlottable::drawPart(QCPPainter* painter, std::int64_t first, std::int64_t last)

@@ -39,6 +39,7 @@ protected:
 
 private:
     void clearColumn(std::int64_t index);
+    void drawCells(QCPPainter* painter, std::int64_t first, std::int64_t last);
     void drawPart(QCPPainter* painter, std::int64_t first, std::int64_t last);
 
     QImage m_image;

@@ -12,11 +12,14 @@
 namespace parascope {
 
 LatencyPlot::LatencyPlot(const Theme& theme, TimeWindow& window, LiveStore& store, QWidget* parent)
-    : LivePlot(theme, window, store, 14, parent), m_spans(new SpanPlottable(xAxis, yAxis))
+    : LivePlot(theme, window, store, 14, parent), m_heat(new HeatPlottable(xAxis, yAxis)),
+      m_spans(new SpanPlottable(xAxis, yAxis))
 {
     yAxis->setScaleType(QCPAxis::stLogarithmic);
     yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new LogDurationTicker));
     yAxis->setRange(0.1, 100);
+    m_heat->setRowGap(false);
+    m_heat->setVisible(false);
     m_spans->lines().resize(4);
     setAccessibleName(tr("Latency plot"));
 }
@@ -25,16 +28,58 @@ void LatencyPlot::applyColors()
 {
     const Tokens& t = tokens();
     auto& lines = m_spans->lines();
-    lines[0].color = t.medianLine;
+    lines[0].color = m_heatMap ? t.heatMedian : t.medianLine;
     lines[0].width = 2.0;
     lines[1].visible = false; // p90 only limits two bands
     lines[2].color = t.amber;
     lines[2].width = 1.6;
     lines[3].color = t.vermillion;
     lines[3].width = 1.2;
-    m_spans->bands() = {{0, 1, withAlpha(t.blue, t.bandAlpha[0])},
-                        {1, 2, withAlpha(t.blue, t.bandAlpha[1])},
-                        {2, 3, withAlpha(t.blue, t.bandAlpha[2])}};
+    lines[3].visible = !m_heatMap;
+    m_spans->bands().clear();
+    if (!m_heatMap) {
+        m_spans->bands() = {{0, 1, withAlpha(t.blue, t.bandAlpha[0])},
+                            {1, 2, withAlpha(t.blue, t.bandAlpha[1])},
+                            {2, 3, withAlpha(t.blue, t.bandAlpha[2])}};
+    }
+    m_heat->setTable(&theme().latencyTable());
+    m_feed.reset();
+}
+
+void LatencyPlot::setHeatMap(bool on)
+{
+    if (on != m_heatMap) {
+        m_heatMap = on;
+        m_heat->setVisible(on);
+        if (on) {
+            setLinear(false);
+        }
+        m_limits.reset();
+        applyColors();
+        markDirty();
+    }
+}
+
+void LatencyPlot::setLinear(bool linear)
+{
+    if (linear == m_linear) {
+        return;
+    }
+    m_linear = linear;
+    if (linear) {
+        setHeatMap(false);
+    }
+    yAxis->setScaleType(linear ? QCPAxis::stLinear : QCPAxis::stLogarithmic);
+    yAxis->setTicker(linear ? QSharedPointer<QCPAxisTicker>(new DurationTicker)
+                            : QSharedPointer<QCPAxisTicker>(new LogDurationTicker));
+    m_limits.reset();
+    markDirty();
+}
+
+void LatencyPlot::setTarget(double ms)
+{
+    m_target = ms;
+    markDirty();
 }
 
 void LatencyPlot::setKind(LatencyKind kind)
@@ -42,6 +87,7 @@ void LatencyPlot::setKind(LatencyKind kind)
     if (kind != m_kind) {
         m_kind = kind;
         m_limits.reset();
+        m_feed.reset();
         markDirty();
     }
 }
@@ -82,20 +128,141 @@ void LatencyPlot::load(const Columns& columns)
         }
     }
     m_spans->setKeys(std::move(keys), columns.length);
-    if (!std::isnan(low) && high > 0) {
-        const double foot = std::pow(10.0, std::floor(std::log10(low / 3) * 4) / 4);
-        const double top = std::pow(10.0, std::ceil(std::log10(high * 2)));
-        const auto [from, until] = m_limits.update({foot, top}, monotonicNs());
-        yAxis->setRange(from, until);
+    setLimits(low, high);
+    if (m_heatMap) {
+        loadHeat(columns);
     }
+}
+
+void LatencyPlot::setLimits(double low, double high)
+{
+    if (std::isnan(low) || !(high > 0)) {
+        return;
+    }
+    double foot = std::pow(10.0, std::floor(std::log10(low / 3) * 4) / 4);
+    double top = std::pow(10.0, std::ceil(std::log10(high * 2)));
+    if (m_linear) {
+        foot = 0;
+        top = roundedUp(high * 1.15);
+    } else if (m_heatMap) { // whole decades, three or more
+        foot = std::pow(10.0, std::floor(std::log10(low / 3)));
+        top = std::max(top, foot * 1000);
+    }
+    const auto [from, until] = m_limits.update({foot, top}, monotonicNs());
+    yAxis->setRange(from, until);
+}
+
+void LatencyPlot::loadHeat(const Columns& columns)
+{
+    const auto kind = static_cast<std::size_t>(m_kind);
+    const double foot = std::log10(yAxis->range().lower);
+    const double top = std::log10(yAxis->range().upper);
+    const int rows = std::clamp(static_cast<int>((top - foot) * 20), 20, 120);
+    std::vector<double> cells(static_cast<std::size_t>(rows));
+    const auto count = [&](const LiveColumn& column) {
+        std::fill(cells.begin(), cells.end(), 0.0);
+        const auto& histogram = column.histograms[kind];
+        double most = 0;
+        for (const auto& [bucket, tasks] : histogram.counts()) {
+            const double ms = nsToMs(std::max<std::int64_t>(1, histogram.middleOf(bucket)));
+            const double row = (top - std::log10(ms)) / (top - foot) * rows;
+            auto& cell = cells[static_cast<std::size_t>(std::clamp(static_cast<int>(row), 0, rows - 1))];
+            cell += tasks;
+            most = std::max(most, cell);
+        }
+        return most;
+    };
+    double most = 1;
+    for (std::int64_t index = columns.first; index <= columns.last; ++index) {
+        const LiveColumn* column = columns.level.covering(index);
+        most = column ? std::max(most, count(*column)) : most;
+    }
+    m_mostTasks = most;
+    // in steps, so that not every new highest count colours all cells anew
+    const double full = std::log1p(std::pow(2.0, std::ceil(std::log2(most) * 2) / 2));
+    const double scale = full + top * 1e3 + foot * 1e6;
+    const auto start = m_feed.begin(*m_heat, columns.first, columns.level.newestIndex(), columns.length, rows,
+                                    scale, store().revision(), 2);
+    for (std::int64_t index = start; index <= columns.last; ++index) {
+        const LiveColumn* column = columns.level.covering(index);
+        if (column) {
+            count(*column);
+        }
+        for (auto& cell : cells) {
+            cell = column && cell > 0 ? std::log1p(cell) / full : kUnknown;
+        }
+        m_heat->setColumn(index, cells);
+    }
+    m_feed.end(columns.last);
+}
+
+void LatencyPlot::drawOver(QCPPainter& painter, const QRect& plot)
+{
+    if (m_target > 0 && yAxis->range().contains(m_target)) {
+        const double y = std::round(yAxis->coordToPixel(m_target));
+        painter.setAntialiasing(false);
+        painter.setPen(QPen(tokens().textMuted, 1, Qt::DashLine));
+        painter.drawLine(QLineF(plot.left(), y, plot.right(), y));
+        painter.setAntialiasing(true);
+        drawPlate(painter, theme(), QPointF(plot.left() + 4, y - 10),
+                  tr("target %1").arg(durationFigure(m_target).text()), tokens().textMuted);
+    }
+    if (!m_heatMap) {
+        return;
+    }
+    painter.setAntialiasing(true);
+    double taken = -100;
+    for (const auto& [line, name] : {std::pair<std::size_t, QString>{0, tr("p50")}, {2, tr("p99")}}) {
+        const auto& values = m_spans->lines()[line].values;
+        const auto newest = std::find_if(values.rbegin(), values.rend(), [](double v) { return v > 0; });
+        if (newest == values.rend()) {
+            continue;
+        }
+        const double y = yAxis->coordToPixel(*newest) - 10;
+        if (std::abs(y - taken) >= 15) {
+            const QColor color = line == 0 ? tokens().text : tokens().amber;
+            const QRectF plate = drawPlate(painter, theme(), QPointF(0, y), name, color, true);
+            drawPlate(painter, theme(), QPointF(plot.right() - plate.width() - plot.width() * 0.05, y), name,
+                      color);
+            taken = y;
+        }
+    }
+}
+
+std::optional<LegendScale> LatencyPlot::legendScale() const
+{
+    if (!m_heatMap) {
+        return std::nullopt;
+    }
+    return LegendScale{QStringLiteral("1"), tr("%1 tasks").arg(countFigure(m_mostTasks).text()),
+                       &theme().latencyTable()};
+}
+
+QStringList LatencyPlot::tableColumns() const
+{
+    return {QStringLiteral("p50_ms"),   QStringLiteral("p90_ms"), QStringLiteral("p99_ms"),
+            QStringLiteral("p99_9_ms"), QStringLiteral("max_ms"), QStringLiteral("samples")};
+}
+
+std::vector<double> LatencyPlot::tableRow(const LiveColumn& column) const
+{
+    const LatencyPoint& point = column.latency[static_cast<std::size_t>(m_kind)];
+    return {point.p50, point.p90, point.p99, point.p99_9, point.max, static_cast<double>(point.samples)};
 }
 
 QList<LegendEntry> LatencyPlot::legend(const RangeFigures& figures) const
 {
     const LatencyPoint& point = figures.latency;
-    return {{tokens().medianLine, tr("p50"), durationFigure(point.p50).text()},
-            {tokens().amber, tr("p99"), durationFigure(point.p99).text()},
-            {tokens().vermillion, tr("p99.9"), durationFigure(point.p99_9).text()}};
+    // one unit for all, said once at the end
+    const double most = !std::isnan(point.p99_9) ? point.p99_9
+                        : !std::isnan(point.p99) ? point.p99
+                                                 : point.p50;
+    const double scale = most < 0.9995 ? 1e3 : most < 999.5 ? 1 : 1e-3;
+    const auto value = [scale](double ms) { return millisecondsText(ms * scale); };
+    const QString unit = QChar(0x00A0) + durationFigure(std::isnan(most) ? 1 : most).unit;
+    return {{tokens().medianLine, tr("p50"), value(point.p50)},
+            {tokens().amber, tr("p99"), value(point.p99)},
+            {tokens().vermillion, tr("p99.9"), value(point.p99_9) + unit}};
 }
 
 QString LatencyPlot::spokenSummary(const RangeFigures& figures) const

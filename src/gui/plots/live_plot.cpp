@@ -6,6 +6,8 @@
 #include "plots/tickers.h"
 
 #include <QElapsedTimer>
+#include <QHelpEvent>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -140,6 +142,37 @@ void LivePlot::redrawCursor()
     if (!m_dirty && isVisible()) {
         layer(kCursor)->replot();
     }
+}
+
+PlotTable LivePlot::table()
+{
+    PlotTable table;
+    const Columns columns = columnsInView();
+    const auto [from, until] = m_window.view();
+    table.columns = QStringList{QStringLiteral("t_s")} + tableColumns();
+    for (std::int64_t index = columns.first; index <= columns.last; ++index) {
+        const LiveColumn* column = columns.level.covering(index);
+        const double middle = columns.middle(index);
+        if (column && middle >= from && middle <= until) {
+            std::vector<double> row{middle};
+            const auto values = tableRow(*column);
+            row.insert(row.end(), values.begin(), values.end());
+            table.rows.push_back(std::move(row));
+        }
+    }
+    return table;
+}
+
+bool LivePlot::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const QString text =
+            axisRect()->rect().contains(help->pos()) ? hint(xAxis->pixelToCoord(help->pos().x())) : QString();
+        QToolTip::showText(help->globalPos(), text, this);
+        return true;
+    }
+    return QCustomPlot::event(event);
 }
 
 void LivePlot::drawShading(QCPPainter& painter, const QRect& plot)

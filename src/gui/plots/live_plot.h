@@ -11,6 +11,10 @@
 #include <QColor>
 #include <QList>
 #include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
 
 namespace parascope {
 
@@ -20,6 +24,20 @@ struct LegendEntry {
     QString label;
     QString value;
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
+};
+
+/// A colour scale in a card's legend.
+struct LegendScale {
+    QString low, high;
+    const ColorTable* table = nullptr;
+    friend bool operator==(const LegendScale&, const LegendScale&) = default;
+};
+
+/// What a plot shows, as numbers: one row per column of the visible range. Names and units as in the CSV
+/// exports; NaN = not known.
+struct PlotTable {
+    QStringList columns;
+    std::vector<std::vector<double>> rows;
 };
 
 /// A plot of the live view: fixed margins and quiet axes (docs/VISUAL.md section 6), the shared time axis
@@ -39,6 +57,18 @@ public:
     /// Loads and replots now; returns what it took in ms.
     double redraw();
 
+    /// For file names and settings: "latency".
+    [[nodiscard]] virtual QString id() const = 0;
+    [[nodiscard]] PlotTable table();
+    [[nodiscard]] QColor surfaceColor() const { return tokens().surface; }
+    /// Tells what lies under the cursor beyond the readout; empty = nothing.
+    [[nodiscard]] virtual QString hint(double) const { return {}; }
+    /// Moves cursor and view to the next (1) or previous (-1) stall, exit or failure.
+    void goToMoment(int direction);
+    /// The keys of the plots (docs/VISUAL.md section 11); false = not one of them.
+    bool takeKey(int key, Qt::KeyboardModifiers modifiers);
+
+    [[nodiscard]] virtual std::optional<LegendScale> legendScale() const { return std::nullopt; }
     [[nodiscard]] virtual QList<LegendEntry> legend(const RangeFigures& figures) const = 0;
     /// One sentence on what a sighted user would read off.
     [[nodiscard]] virtual QString spokenSummary(const RangeFigures& figures) const = 0;
@@ -65,6 +95,9 @@ protected:
         return shared;
     }
     virtual void applyColors() {}
+    /// Columns after "t_s", and their values.
+    [[nodiscard]] virtual QStringList tableColumns() const = 0;
+    [[nodiscard]] virtual std::vector<double> tableRow(const LiveColumn& column) const = 0;
     [[nodiscard]] virtual ReadoutRows readout(const Columns& columns, const LiveColumn& column) const = 0;
     /// Which events get their text in this plot (their line is in all plots).
     [[nodiscard]] virtual bool showsTextOf(const RunEvent&) const { return false; }
@@ -91,6 +124,7 @@ protected:
 
 private:
     [[nodiscard]] Columns columnsInView();
+    bool event(QEvent* event) override;
     void restyle();
     void redrawCursor();
     void drawShading(QCPPainter& painter, const QRect& plot);

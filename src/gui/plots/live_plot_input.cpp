@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/moments.h"
 #include "plots/live_plot.h"
 
 #include <algorithm>
@@ -93,12 +94,30 @@ void LivePlot::moveCursorBy(int columns)
         std::clamp(now + columns * inView.length, std::max(0.0, from), std::min(until, m_window.latest())));
 }
 
-void LivePlot::keyPressEvent(QKeyEvent* event)
+void LivePlot::goToMoment(int direction)
+{
+    const auto [from, until] = m_window.view();
+    const double now = m_window.cursor().value_or(direction > 0 ? from : until);
+    const auto moment = nextMoment(m_store, now, direction);
+    if (!moment) {
+        return;
+    }
+    if (*moment < from || *moment > until) {
+        const double half = (until - from) / 2;
+        m_window.hold({*moment - half, *moment + half});
+    }
+    m_window.setCursor(*moment);
+}
+
+bool LivePlot::takeKey(int key, Qt::KeyboardModifiers modifiers)
 {
     const auto [from, until] = m_window.view();
     const double middle = m_window.cursor().value_or((from + until) / 2);
-    const int step = event->modifiers().testFlag(Qt::ShiftModifier) ? 10 : 1;
-    switch (event->key()) {
+    const int step = modifiers.testFlag(Qt::ShiftModifier) ? 10 : 1;
+    if (modifiers.testFlag(Qt::ControlModifier) || modifiers.testFlag(Qt::AltModifier)) {
+        return false;
+    }
+    switch (key) {
     case Qt::Key_Left:
         moveCursorBy(-step);
         break;
@@ -112,6 +131,7 @@ void LivePlot::keyPressEvent(QKeyEvent* event)
         m_window.follow();
         break;
     case Qt::Key_Plus:
+    case Qt::Key_Equal:
     case Qt::Key_W:
         m_window.zoomAt(middle, 0.7);
         break;
@@ -128,15 +148,29 @@ void LivePlot::keyPressEvent(QKeyEvent* event)
     case Qt::Key_0:
         m_window.hold({0, m_window.latest()});
         break;
+    case Qt::Key_N:
+        goToMoment(1);
+        break;
+    case Qt::Key_P:
+        goToMoment(-1);
+        break;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         m_window.zoomToSelection();
         break;
     default:
-        QWidget::keyPressEvent(event);
-        return;
+        return false;
     }
-    event->accept();
+    return true;
+}
+
+void LivePlot::keyPressEvent(QKeyEvent* event)
+{
+    if (takeKey(event->key(), event->modifiers())) {
+        event->accept();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 } // namespace parascope

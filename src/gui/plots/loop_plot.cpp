@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "models/figures.h"
-#include "plots/bar_plottable.h"
+#include "models/stall_words.h"
 #include "plots/tickers.h"
 
 #include <algorithm>
@@ -36,9 +36,11 @@ void LoopPlot::load(const Columns& columns)
     double highest = kTopMs;
     for (std::int64_t index = columns.first; index <= columns.last; ++index) {
         const LiveColumn* column = columns.level.covering(index);
-        if (column && !std::isnan(column->loopWorstMs)) {
-            bars.push_back({columns.middle(index), column->loopWorstMs, classColor(column->loopWorstMs)});
-            highest = std::max(highest, column->loopWorstMs * 1.5);
+        const auto [worst, cause] =
+            column ? column->worstLoop(m_process) : std::pair(kUnknown, StallCause::NotAvailable);
+        if (!std::isnan(worst)) {
+            bars.push_back({columns.middle(index), worst, classColor(worst), static_cast<int>(cause)});
+            highest = std::max(highest, worst * 1.5);
         }
     }
     m_bars->setBars(std::move(bars), columns.length);
@@ -81,43 +83,59 @@ void LoopPlot::drawThreshold(QCPPainter& painter, const QRect& plot, double ms, 
     }
 }
 
-void LoopPlot::drawWorst(QCPPainter& painter, const QRect& plot)
+QString LoopPlot::stallText(const BarPlottable::Bar& bar) const
 {
-    const BarPlottable::Bar* worst = nullptr;
+    const auto cause = static_cast<StallCause>(bar.tag);
+    const QString length = durationFigure(bar.value).text();
+    return cause == StallCause::NotAvailable ? length : tr("%1, %2").arg(length, stallCauseText(cause));
+}
+
+void LoopPlot::drawStalls(QCPPainter& painter, const QRect& plot)
+{
+    std::vector<const BarPlottable::Bar*> stalls;
     for (const auto& bar : m_bars->bars()) {
         const double x = xAxis->coordToPixel(bar.key);
-        if (x < plot.left() || x > plot.right() || bar.value < kStallMs) {
-            continue;
+        if (x >= plot.left() && x <= plot.right() && bar.value >= kStallMs) {
+            stalls.push_back(&bar);
         }
-        if (bar.value >= kLongStallMs) {
-            const double y = std::max<double>(yAxis->coordToPixel(bar.value), plot.top() + 6);
-            painter.setAntialiasing(true);
+    }
+    std::sort(stalls.begin(), stalls.end(), [](const auto* a, const auto* b) { return a->value > b->value; });
+    bool otherNamed = false;
+    painter.setAntialiasing(true);
+    for (const auto* bar : stalls) {
+        const bool isLong = bar->value >= kLongStallMs;
+        const double x = xAxis->coordToPixel(bar->key);
+        if (isLong) {
+            const double y = std::max<double>(yAxis->coordToPixel(bar->value), plot.top() + 6);
             painter.setPen(Qt::NoPen);
             painter.setBrush(tokens().vermillion);
             painter.drawPolygon(QPolygonF({QPointF(x - 4, y - 7), QPointF(x + 4, y - 7), QPointF(x, y)}));
+        } else if (otherNamed) {
+            break; // of the shorter ones only the worst is named
         }
-        if (!worst || bar.value > worst->value) {
-            worst = &bar;
+        otherNamed = otherNamed || !isLong;
+        const double y = std::max<double>(yAxis->coordToPixel(bar->value), plot.top() + 8);
+        const QColor color = isLong ? tokens().bad : tokens().warning;
+        for (const QString& text : {stallText(*bar), durationFigure(bar->value).text()}) {
+            QRectF plate = drawPlate(painter, theme(), QPointF(x + 7, y), text, color, true);
+            if (plate.right() > plot.right()) {
+                plate.moveLeft(x - 7 - plate.width());
+            }
+            const bool overlaps = std::any_of(m_taken.begin(), m_taken.end(),
+                                              [&](const QRectF& taken) { return taken.intersects(plate); });
+            if (!overlaps && plate.left() >= plot.left()) {
+                m_taken.append(drawPlate(painter, theme(), QPointF(plate.left(), y), text, color));
+                break;
+            }
         }
     }
-    if (!worst) {
-        return;
-    }
-    const double x = xAxis->coordToPixel(worst->key);
-    const double y = std::max<double>(yAxis->coordToPixel(worst->value), plot.top() + 8);
-    const QString text = durationFigure(worst->value).text();
-    const QColor color = worst->value >= kLongStallMs ? tokens().bad : tokens().warning;
-    painter.setAntialiasing(true);
-    const QRectF plate = drawPlate(painter, theme(), QPointF(x + 7, y), text, color, true);
-    const double left = plate.right() > plot.right() ? x - 7 - plate.width() : x + 7;
-    m_taken.append(drawPlate(painter, theme(), QPointF(left, y), text, color));
 }
 
 void LoopPlot::drawOver(QCPPainter& painter, const QRect& plot)
 {
     // by priority: a stall's own length, then the thresholds from the top
     m_taken.clear();
-    drawWorst(painter, plot);
+    drawStalls(painter, plot);
     drawThreshold(painter, plot, kLongStallMs, tr("long stall  > 100 ms"), tokens().bad);
     const QString stall = window()->height() >= 900 ? tr("stall  > 50 ms") : QString();
     drawThreshold(painter, plot, kStallMs, stall, tokens().warning);
@@ -129,9 +147,19 @@ QList<LegendEntry> LoopPlot::legend(const RangeFigures& figures) const
     if (!store().loopWatched() && !store().empty()) {
         return {{tokens().textMuted, tr("not available"), QString()}};
     }
-    const double most = figures.loopMaxMs;
-    return {{tokens().green, tr("p99"), durationFigure(figures.loopP99Ms).text()},
-            {std::isnan(most) ? tokens().green : classColor(most), tr("max"), durationFigure(most).text()}};
+    double most = figures.loopMaxMs;
+    QList<LegendEntry> entries;
+    if (m_process == 0) {
+        entries.append({tokens().green, tr("p99"), durationFigure(figures.loopP99Ms).text()});
+    } else {
+        most = kUnknown;
+        for (const auto& bar : m_bars->bars()) {
+            most = std::isnan(most) ? bar.value : std::max(most, bar.value);
+        }
+    }
+    entries.append(
+        {std::isnan(most) ? tokens().green : classColor(most), tr("max"), durationFigure(most).text()});
+    return entries;
 }
 
 QString LoopPlot::spokenSummary(const RangeFigures& figures) const
@@ -140,24 +168,48 @@ QString LoopPlot::spokenSummary(const RangeFigures& figures) const
         .arg(durationFigure(figures.loopP99Ms).text(), durationFigure(figures.loopMaxMs).text());
 }
 
+void LoopPlot::setProcess(int process)
+{
+    m_process = process;
+    m_limits.reset();
+    markDirty();
+}
+
+QString LoopPlot::hint(double time) const
+{
+    const auto covers = [time](const Stall& stall) {
+        const double start = nsToSeconds(stall.startNs);
+        return time >= start - 0.3 && time <= start + nsToSeconds(stall.durationNs) + 0.3;
+    };
+    for (const auto* stalls : {&store().stalls(), &store().childStalls()}) {
+        for (auto stall = stalls->rbegin(); stall != stalls->rend(); ++stall) {
+            const bool shown = m_process == kWorstLoop || stall->process == m_process;
+            if (shown && covers(*stall)) {
+                return stallSentence(*stall);
+            }
+        }
+    }
+    return tr(
+        "How long an event that arrives now would wait for the main thread: computed from the exact busy "
+        "periods of the loop. From 50 ms on it is a stall.");
+}
+
+QStringList LoopPlot::tableColumns() const
+{
+    return {QStringLiteral("worst_delay_ms")};
+}
+
+std::vector<double> LoopPlot::tableRow(const LiveColumn& column) const
+{
+    return {column.worstLoop(m_process).first};
+}
+
 ReadoutRows LoopPlot::readout(const Columns&, const LiveColumn& column) const
 {
-    ReadoutRows rows{{tr("worst"), durationFigure(column.loopWorstMs).text()}};
-    if (column.loopWorstMs >= kStallMs) {
-        switch (column.loopCause) {
-        case StallCause::Busy:
-            rows.append({tr("cause"), tr("busy")});
-            break;
-        case StallCause::Starved:
-            rows.append({tr("cause"), tr("starved")});
-            break;
-        case StallCause::Blocked:
-            rows.append({tr("cause"), tr("blocked")});
-            break;
-        case StallCause::NotAvailable:
-            rows.append({tr("cause"), tr("not available")});
-            break;
-        }
+    const auto [worst, cause] = column.worstLoop(m_process);
+    ReadoutRows rows{{tr("worst"), durationFigure(worst).text()}};
+    if (worst >= kStallMs) {
+        rows.append({tr("cause"), stallCauseText(cause)});
     }
     return rows;
 }

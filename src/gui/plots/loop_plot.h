@@ -2,11 +2,10 @@
 #pragma once
 
 #include "plots/axis_limits.h"
+#include "plots/bar_plottable.h"
 #include "plots/live_plot.h"
 
 namespace parascope {
-
-class BarPlottable;
 
 /// Limits of the classes of a delay of the main thread, ms.
 inline constexpr double kDroppedFrameMs = 16.7;
@@ -20,9 +19,16 @@ public:
     LoopPlot(const Theme& theme, TimeWindow& window, LiveStore& store, QWidget* parent = nullptr);
     [[nodiscard]] QList<LegendEntry> legend(const RangeFigures& figures) const override;
     [[nodiscard]] QString spokenSummary(const RangeFigures& figures) const override;
+    [[nodiscard]] QString id() const override { return QStringLiteral("main_thread"); }
+    [[nodiscard]] QString hint(double time) const override;
+    /// Whose main thread: 0 = this app, 1.. = a child, kWorstLoop = the worst of all.
+    void setProcess(int process);
+    [[nodiscard]] int process() const { return m_process; }
 
 protected:
     void load(const Columns& columns) override;
+    [[nodiscard]] QStringList tableColumns() const override;
+    [[nodiscard]] std::vector<double> tableRow(const LiveColumn& column) const override;
     [[nodiscard]] ReadoutRows readout(const Columns& columns, const LiveColumn& column) const override;
     void drawUnder(QCPPainter& painter, const QRect& plot) override;
     void drawOver(QCPPainter& painter, const QRect& plot) override;
@@ -31,7 +37,9 @@ private:
     [[nodiscard]] QColor classColor(double ms) const;
     void drawThreshold(QCPPainter& painter, const QRect& plot, double ms, const QString& text,
                        const QColor& color);
-    void drawWorst(QCPPainter& painter, const QRect& plot);
+    void drawStalls(QCPPainter& painter, const QRect& plot);
+    [[nodiscard]] QString stallText(const BarPlottable::Bar& bar) const;
+    int m_process = 0;
     QList<QRectF> m_taken; ///< where this frame has text already
     BarPlottable* m_bars;
     AxisLimits m_limits;

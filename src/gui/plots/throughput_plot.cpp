@@ -121,6 +121,16 @@ QString ThroughputPlot::spokenSummary(const RangeFigures& figures) const
         .arg(rateFigure(figures.throughput).text(), countFigure(static_cast<double>(figures.failed)).text());
 }
 
+QStringList ThroughputPlot::tableColumns() const
+{
+    return {QStringLiteral("throughput_per_s"), QStringLiteral("completed"), QStringLiteral("failed")};
+}
+
+std::vector<double> ThroughputPlot::tableRow(const LiveColumn& column) const
+{
+    return {column.throughput(), static_cast<double>(column.completed), static_cast<double>(column.failed)};
+}
+
 ReadoutRows ThroughputPlot::readout(const Columns&, const LiveColumn& column) const
 {
     ReadoutRows rows{{tr("tasks"), rateFigure(column.throughput()).text()}};

@@ -19,6 +19,7 @@ public:
     void setLive(bool live); ///< "now" is for a live run only
     [[nodiscard]] QList<LegendEntry> legend(const RangeFigures& figures) const override;
     [[nodiscard]] QString spokenSummary(const RangeFigures& figures) const override;
+    [[nodiscard]] QString id() const override { return QStringLiteral("throughput"); }
 
 protected:
     void load(const Columns& columns) override;
@@ -26,6 +27,8 @@ protected:
     [[nodiscard]] std::size_t preferredLevel(std::size_t shared, std::int64_t fromNs,
                                              std::int64_t untilNs) const override;
     void applyColors() override;
+    [[nodiscard]] QStringList tableColumns() const override;
+    [[nodiscard]] std::vector<double> tableRow(const LiveColumn& column) const override;
     [[nodiscard]] ReadoutRows readout(const Columns& columns, const LiveColumn& column) const override;
     [[nodiscard]] bool showsTextOf(const RunEvent& event) const override;
     [[nodiscard]] bool markTextOnTop() const override { return false; }

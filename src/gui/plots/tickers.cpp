@@ -57,6 +57,11 @@ QString LogDurationTicker::getTickLabel(double tick, const QLocale& locale, QCha
     return axisDurationText(tick, locale);
 }
 
+QString DurationTicker::getTickLabel(double tick, const QLocale& locale, QChar, int)
+{
+    return tick <= 0 ? QStringLiteral("0") : axisDurationText(tick, locale);
+}
+
 QString RateTicker::getTickLabel(double tick, const QLocale& locale, QChar, int)
 {
     return axisRateText(tick, locale);

@@ -24,6 +24,16 @@ protected:
     QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
 };
 
+/// Durations in ms from 0, about four labels.
+class DurationTicker : public QCPAxisTicker {
+public:
+    DurationTicker() { setTickCount(4); }
+
+protected:
+    int getSubTickCount(double) override { return 0; }
+    QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+};
+
 /// Rates from 0: about four labels, k from 1 000 on.
 class RateTicker : public QCPAxisTicker {
 public:

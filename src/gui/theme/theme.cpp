@@ -60,10 +60,60 @@ Theme::Theme(ThemeMode mode, QObject* parent)
     : QObject(parent), m_mode(mode), m_tokens(mode == ThemeMode::Dark ? darkTokens() : lightTokens())
 {
     pullInResources();
+    chooseFont();
+}
+
+void Theme::chooseFont()
+{
     const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     const QString inter = QStringLiteral("Inter");
-    m_family = QFontDatabase::families().contains(inter) ? inter : system.family();
-    m_scale = std::max(1.0, QFontInfo(system).pixelSize() / kBodyPx);
+    m_family = !m_ownFamily.isEmpty()                      ? m_ownFamily
+               : QFontDatabase::families().contains(inter) ? inter
+                                                           : system.family();
+    m_scale = m_ownPx > 0 ? std::clamp(m_ownPx / kBodyPx, 0.8, 2.0)
+                          : std::max(1.0, QFontInfo(system).pixelSize() / kBodyPx);
+}
+
+void Theme::setFontChoice(const QString& family, int bodyPx)
+{
+    m_ownFamily = family;
+    m_ownPx = bodyPx;
+    chooseFont();
+    if (m_application) {
+        m_application->setFont(font(kBodyPx));
+    }
+    apply();
+    Q_EMIT changed();
+}
+
+void Theme::setColorMap(ColorMap map)
+{
+    if (map != m_colorMap) {
+        m_colorMap = map;
+        Q_EMIT changed();
+    }
+}
+
+const ColorTable& Theme::loadTable() const
+{
+    return m_colorMap == ColorMap::Viridis   ? viridisTable(m_tokens.dark)
+           : m_colorMap == ColorMap::Cividis ? cividisTable(m_tokens.dark)
+                                             : iceTable(m_tokens.dark);
+}
+
+const ColorTable& Theme::latencyTable() const
+{
+    switch (m_colorMap) {
+    case ColorMap::Viridis:
+        return viridisTable(m_tokens.dark);
+    case ColorMap::Cividis:
+        return cividisTable(m_tokens.dark);
+    case ColorMap::Ice:
+        return strongIceTable(m_tokens.dark);
+    case ColorMap::Automatic:
+        break;
+    }
+    return m_tokens.dark ? viridisTable(true) : strongIceTable(false);
 }
 
 void Theme::setMode(ThemeMode mode)

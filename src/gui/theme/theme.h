@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/color_map.h"
 #include "theme/tokens.h"
 
 #include <QFont>
@@ -25,6 +26,12 @@ public:
     [[nodiscard]] ThemeMode mode() const { return m_mode; }
     [[nodiscard]] const Tokens& tokens() const { return m_tokens; }
     void setMode(ThemeMode mode);
+    [[nodiscard]] ColorMap colorMap() const { return m_colorMap; }
+    void setColorMap(ColorMap map);
+    [[nodiscard]] const ColorTable& loadTable() const;    ///< for shares of 0 to 100 %, and sweeps
+    [[nodiscard]] const ColorTable& latencyTable() const; ///< for counts of tasks
+    /// The user's own family and size (px of body text); empty and 0 = the design's.
+    void setFontChoice(const QString& family, int bodyPx);
 
     /// Fusion, palette, fonts and the style sheet; again at every change of mode.
     void applyTo(QApplication& application);
@@ -44,6 +51,10 @@ Q_SIGNALS:
 
 private:
     void apply();
+    void chooseFont();
+    ColorMap m_colorMap = ColorMap::Automatic;
+    QString m_ownFamily;
+    int m_ownPx = 0;
     ThemeMode m_mode;
     Tokens m_tokens;
     QString m_family;

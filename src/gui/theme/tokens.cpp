@@ -34,6 +34,7 @@ Tokens darkTokens()
     t.purple = QColor(0xD68CB8u);
     t.vermillion = QColor(0xF4794Bu);
     t.medianLine = QColor(0xA9DBF7u);
+    t.heatMedian = QColor(0xFFFFFFu);
     t.bandAlpha[0] = 105;
     t.bandAlpha[1] = 58;
     t.bandAlpha[2] = 26;
@@ -71,6 +72,7 @@ Tokens lightTokens()
     t.purple = QColor(0xA8558Au);
     t.vermillion = QColor(0xAD3F00u);
     t.medianLine = QColor(0x00528Au);
+    t.heatMedian = QColor(0x15202Bu);
     t.bandAlpha[0] = 92;
     t.bandAlpha[1] = 50;
     t.bandAlpha[2] = 24;

@@ -17,7 +17,7 @@ struct Tokens {
     QColor good, warning, bad;
     QColor stopButton;
     // series; each name always means the same thing (blue = p50 and work, amber = p99, ...)
-    QColor blue, amber, green, purple, vermillion, medianLine;
+    QColor blue, amber, green, purple, vermillion, medianLine, heatMedian;
     int bandAlpha[3] = {0, 0, 0}; ///< p50-p90, p90-p99, p99-p99.9
     int areaTopAlpha = 0;
     int areaFootAlpha = 0;

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "main_window.h"
+
+#include "analysis/findings.h"
+#include "panels/banner.h"
+#include "panels/bottom_pane.h"
+#include "panels/compare_page.h"
+#include "panels/findings_page.h"
+#include "panels/header_bar.h"
+#include "panels/history_page.h"
+#include "panels/plot_board.h"
+#include "panels/progress_line.h"
+#include "panels/run_panel.h"
+#include "panels/start_page.h"
+#include "panels/sweep_page.h"
+#include "panels/tile_row.h"
+#include "plots/timeline_view.h"
+
+#include <QDir>
+#include <QMenu>
+#include <QShortcut>
+#include <QTabBar>
+#include <QToolButton>
+
+// Which signal of which part does what.
+
+namespace parascope {
+
+void MainWindow::connectParts()
+{
+    connect(m_panel, &RunPanel::runAsked, this, &MainWindow::run);
+    connect(m_panel, &RunPanel::stopAsked, &m_controller, &RunController::stop);
+    connect(m_panel, &RunPanel::sweepAsked, this, &MainWindow::askSweep);
+    connect(m_panel, &RunPanel::tuned, &m_controller, &RunController::tune);
+    connect(m_railRun, &QToolButton::clicked, this, [this] {
+        if (m_controller.isBusy()) {
+            m_controller.stop();
+        } else {
+            run();
+        }
+    });
+    connect(m_header, &HeaderBar::rangeChosen, &m_time, &TimeWindow::setRange);
+    connect(m_header, &HeaderBar::openAsked, this, &MainWindow::askOpen);
+    connect(m_header, &HeaderBar::compareAsked, this,
+            [this] { showTab(static_cast<int>(PaneTab::Compare)); });
+    connect(m_header, &HeaderBar::themeAsked, this, &MainWindow::toggleTheme);
+    connect(&m_time, &TimeWindow::rangeChanged, m_header, &HeaderBar::showRange);
+    connect(&m_controller, &RunController::phaseChanged, this, &MainWindow::takePhase);
+    connect(&m_controller, &RunController::runShown, this, &MainWindow::takeRun);
+    connect(&m_controller, &RunController::failed, m_banner, qOverload<const Error&>(&Banner::show));
+    connect(&m_controller, &RunController::progressChanged, this,
+            [this] { m_progress->setRatio(m_controller.progress()); });
+    connect(&m_controller, &RunController::dataChanged, m_plots, &PlotBoard::markDirty);
+    connect(&m_time, &TimeWindow::viewChanged, this, [this] {
+        if (!m_controller.isBusy()) {
+            refreshFigures(); // while a run goes the timer does it
+        }
+    });
+    connect(m_tiles, &TileRow::activated, this, [this](TileKind kind) {
+        expandPane(false);
+        m_plots->focusPlotOf(kind);
+    });
+    connect(m_tiles, &TileRow::targetAsked, this, &MainWindow::askTarget);
+    connect(m_tiles, &TileRow::linkAsked, this, &MainWindow::followLink);
+    m_controller.setOwnDrawing(
+        [this](std::int64_t from, std::int64_t until) { return m_plots->scheduler().drawnNs(from, until); });
+    connectPane();
+    connectFiles();
+    m_figuresTimer.setInterval(250);
+    connect(&m_figuresTimer, &QTimer::timeout, this, &MainWindow::refreshFigures);
+}
+
+void MainWindow::connectPane()
+{
+    connect(m_pane, &BottomPane::expandAsked, this, &MainWindow::expandPane);
+    connect(m_pane->timeline(), &TimelineView::keyPressed, this,
+            [this](int key, Qt::KeyboardModifiers modifiers, bool* taken) {
+                *taken = m_plots->takeKey(key, modifiers);
+            });
+    connect(m_pane->start(), &StartPage::demoAsked, this, [this] { startLab(1); });
+    connect(m_pane->start(), &StartPage::sweepAsked, this, &MainWindow::askSweep);
+    connect(m_pane->start(), &StartPage::targetAsked, this, &MainWindow::openPicker);
+    connect(m_pane->start(), &StartPage::labAsked, this, &MainWindow::startLab);
+    connect(m_pane->sweep(), &SweepPage::sweepAsked, this, &MainWindow::askSweep);
+    connect(m_pane->sweep(), &SweepPage::applyAsked, this, [this](int threads, int processes) {
+        RunPlan plan = m_panel->plan();
+        plan.threads = threads;
+        plan.processes = processes;
+        m_panel->setPlan(plan);
+        m_banner->showNote(tr("The change is in the settings"), tr("Press Run to see what it does."));
+    });
+    connect(&m_sweep, &SweepController::busyChanged, this, [this](bool busy) {
+        m_panel->setSweeping(busy);
+        m_pane->start()->setBusy(busy);
+    });
+    connect(&m_sweep, &SweepController::failed, m_banner, qOverload<const Error&>(&Banner::show));
+    connect(m_pane->history(), &HistoryPage::compareAsked, this, &MainWindow::compare);
+    connect(&m_comparing, &CompareLoader::failed, m_banner, qOverload<const Error&>(&Banner::show));
+    connect(&m_comparing, &CompareLoader::ready, this, [this](const CompareView& view) {
+        m_pane->compare()->showComparison(view);
+        showTab(static_cast<int>(PaneTab::Compare));
+    });
+    connect(m_pane->compare(), &ComparePage::historyAsked, this,
+            [this] { showTab(static_cast<int>(PaneTab::History)); });
+    connect(m_pane->history(), &HistoryPage::openAsked, this, &MainWindow::openPath);
+    connect(m_pane->findings(), &FindingsPage::changeAsked, this, &MainWindow::applyChange);
+    connect(m_pane->findings(), &FindingsPage::spanAsked, this, [this](double from, double until) {
+        const double margin = std::max(2.0, (until - from) / 2);
+        m_time.hold({from - margin, until + margin});
+        m_time.setSelection(TimeWindow::Span{from, std::max(until, from + 0.05)});
+        showTab(static_cast<int>(PaneTab::Timeline));
+    });
+    connect(&m_labs, &LabRunner::changed, m_pane->start(), &StartPage::showLab);
+    connect(&m_labs, &LabRunner::planStarted, this, [this](const RunPlan& plan) { m_panel->setPlan(plan); });
+    connect(&m_history, &HistoryTable::failed, m_banner, qOverload<const Error&>(&Banner::show));
+}
+
+void MainWindow::connectFiles()
+{
+    connect(m_plots, &PlotBoard::failed, m_banner, qOverload<const Error&>(&Banner::show));
+    connect(m_plots, &PlotBoard::exported, this, [this](const QString& path) {
+        m_banner->showNote(tr("Plot exported"), QDir::toNativeSeparators(path));
+    });
+    connect(&m_files, &RecordingFiles::opened, this, [this] { m_panel->setPlan(m_controller.plan()); });
+    connect(&m_files, &RecordingFiles::saved, this, [this](const QString& path) {
+        m_banner->showNote(tr("Recording saved"), QDir::toNativeSeparators(path));
+    });
+    connect(&m_files, &RecordingFiles::exported, this, [this](const QString& path) {
+        m_banner->showNote(tr("Exported"), QDir::toNativeSeparators(path));
+    });
+}
+
+void MainWindow::buildMenus()
+{
+    auto* exportMenu = new QMenu(m_header);
+    const auto add = [this](QMenu* menu, const QString& text, void (MainWindow::*slot)()) {
+        connect(menu->addAction(text), &QAction::triggered, this, slot);
+    };
+    add(exportMenu, tr("Save the recording…"), &MainWindow::askSave);
+    add(exportMenu, tr("CSV files…"), &MainWindow::askExport);
+    add(exportMenu, tr("Picture of the window…"), &MainWindow::askPicture);
+    m_header->setExportMenu(exportMenu);
+    auto* more = new QMenu(m_header);
+    add(more, tr("Settings…"), &MainWindow::openSettings);
+    add(more, tr("Hide or show the panel"), &MainWindow::togglePanel);
+    add(more, tr("Reset layout"), &MainWindow::resetLayout);
+    more->addSeparator();
+    connect(more->addAction(tr("Labs")), &QAction::triggered, this, [this] {
+        m_startWanted = true;
+        m_pane->showStart(true);
+        showTab(static_cast<int>(PaneTab::Timeline));
+    });
+    add(more, tr("60-second tour"), &MainWindow::startTour);
+    add(more, tr("Shortcuts"), &MainWindow::openShortcuts);
+    m_header->setMoreMenu(more);
+}
+
+void MainWindow::addShortcut(const QKeySequence& keys, void (MainWindow::*slot)())
+{
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, slot);
+}
+
+void MainWindow::addShortcuts()
+{
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_R), &MainWindow::run);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), &MainWindow::askSweep);
+    addShortcut(QKeySequence(Qt::Key_Escape), &MainWindow::escape);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_E), &MainWindow::openExportMenu);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_O), &MainWindow::askOpen);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_S), &MainWindow::askSave);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_T), &MainWindow::toggleTheme);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_B), &MainWindow::togglePanel);
+    addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openPicker);
+    addShortcut(QKeySequence(Qt::Key_F11), &MainWindow::toggleExpanded);
+    addShortcut(QKeySequence(Qt::Key_F1), &MainWindow::openShortcuts);
+    for (int tab = 0; tab < kPaneTabs; ++tab) {
+        auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
+        connect(shortcut, &QShortcut::activated, this, [this, tab] { showTab(tab); });
+    }
+}
+
+void MainWindow::followLink(VerdictLink link)
+{
+    switch (link) {
+    case VerdictLink::Tour:
+        startTour();
+        break;
+    case VerdictLink::Findings:
+        showTab(static_cast<int>(PaneTab::Findings));
+        break;
+    case VerdictLink::Timeline:
+        showTab(static_cast<int>(PaneTab::Timeline));
+        break;
+    case VerdictLink::History:
+        showTab(static_cast<int>(PaneTab::History));
+        break;
+    case VerdictLink::None:
+        break;
+    }
+}
+
+void MainWindow::applyChange(const FindingChange& change)
+{
+    RunPlan plan = m_controller.plan();
+    plan.threads = change.threads.value_or(plan.threads);
+    plan.processes = change.processes.value_or(plan.processes);
+    m_panel->setPlan(plan);
+    if (change.taskSizeFactor) {
+        m_panel->scaleTaskSize(*change.taskSizeFactor);
+    }
+    m_banner->showNote(tr("The change is in the settings"), tr("Press Run to see what it does."));
+}
+
+} // namespace parascope

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/history_table.h"
+
+#include "models/figures.h"
+#include "workload/catalogue.h"
+
+#include <QDir>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace parascope {
+
+namespace {
+const QString kThroughput = QStringLiteral("throughput_ops_per_s");
+const QString kP99 = QStringLiteral("response_p99_ms");
+const QString kMaxDelay = QStringLiteral("loop_delay_max_ms");
+} // namespace
+
+double metricOf(const HistoryEntry& entry, const QString& name)
+{
+    const auto found = entry.metrics.find(name);
+    return found != entry.metrics.end() ? found->second : std::numeric_limits<double>::quiet_NaN();
+}
+
+QString whenText(const QDateTime& moment, const QDateTime& now)
+{
+    const QDateTime local = moment.toLocalTime();
+    const qint64 days = local.date().daysTo(now.toLocalTime().date());
+    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    return days == 0   ? HistoryTable::tr("today %1").arg(time)
+           : days == 1 ? HistoryTable::tr("yesterday %1").arg(time)
+                       : QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
+}
+
+HistoryTable::HistoryTable(QObject* parent) : QAbstractTableModel(parent) {}
+
+template <typename T> bool HistoryTable::check(const Result<T>& result)
+{
+    if (!result.ok()) {
+        Q_EMIT failed(result.error());
+    }
+    return result.ok();
+}
+
+void HistoryTable::openFolder(const QString& folder)
+{
+    m_history.reset();
+    QDir().mkpath(folder);
+    auto opened = History::open(folder);
+    if (check(opened)) {
+        m_history = std::move(opened).value();
+    }
+    refresh();
+}
+
+void HistoryTable::setSearch(const QString& text)
+{
+    m_query.text = text;
+    refresh();
+}
+
+void HistoryTable::setPinnedOnly(bool only)
+{
+    m_query.pinnedOnly = only;
+    refresh();
+}
+
+void HistoryTable::refresh()
+{
+    beginResetModel();
+    m_entries.clear();
+    m_trends.clear();
+    if (m_history) {
+        auto list = m_history->list(m_query);
+        if (check(list)) {
+            m_entries = std::move(list).value();
+        }
+    }
+    endResetModel();
+}
+
+const HistoryEntry* HistoryTable::entry(int row) const
+{
+    return row >= 0 && row < rowCount() ? &m_entries[static_cast<std::size_t>(row)] : nullptr;
+}
+
+int HistoryTable::rowOf(const QString& runId) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const HistoryEntry& entry) { return entry.runId == runId; });
+    return found != m_entries.end() ? static_cast<int>(found - m_entries.begin()) : -1;
+}
+
+void HistoryTable::changed(int row)
+{
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+}
+
+void HistoryTable::togglePin(int row)
+{
+    if (const auto* shown = entry(row)) {
+        if (check(m_history->setPinned(shown->runId, !shown->pinned))) {
+            m_entries[static_cast<std::size_t>(row)].pinned = !shown->pinned;
+            changed(row);
+        }
+    }
+}
+
+void HistoryTable::setTags(int row, const QStringList& tags)
+{
+    if (const auto* shown = entry(row)) {
+        if (check(m_history->setTags(shown->runId, tags))) {
+            m_entries[static_cast<std::size_t>(row)].tags = tags;
+            changed(row);
+        }
+    }
+}
+
+void HistoryTable::setNote(int row, const QString& note)
+{
+    if (const auto* shown = entry(row)) {
+        if (check(m_history->setNote(shown->runId, note))) {
+            m_entries[static_cast<std::size_t>(row)].note = note;
+            changed(row);
+        }
+    }
+}
+
+void HistoryTable::setBaseline(int row)
+{
+    if (const auto* shown = entry(row)) {
+        if (check(m_history->setBaseline(shown->runId, !shown->baseline))) {
+            refresh();
+        }
+    }
+}
+
+void HistoryTable::remove(const QList<int>& rows)
+{
+    QStringList ids;
+    for (const int row : rows) {
+        if (const auto* shown = entry(row)) {
+            ids.append(shown->runId);
+        }
+    }
+    if (!ids.isEmpty() && check(m_history->remove(ids))) {
+        m_removed = ids;
+        refresh();
+        Q_EMIT undoChanged(true);
+    }
+}
+
+void HistoryTable::undo()
+{
+    if (m_history && !m_removed.isEmpty() && check(m_history->restore(m_removed))) {
+        m_removed.clear();
+        refresh();
+        Q_EMIT undoChanged(false);
+    }
+}
+
+void HistoryTable::toggleMark(int row)
+{
+    if (const auto* shown = entry(row)) {
+        if (!m_marked.removeOne(shown->runId)) {
+            m_marked.append(shown->runId);
+            if (m_marked.size() > 2) {
+                m_marked.removeFirst();
+            }
+        }
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT marksChanged();
+    }
+}
+
+int HistoryTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int HistoryTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QList<double> HistoryTable::trendOf(const HistoryEntry& entry) const
+{
+    const auto known = m_trends.constFind(entry.jobHash);
+    if (known != m_trends.constEnd()) {
+        return *known;
+    }
+    QList<double> values;
+    if (m_history) {
+        const auto points = m_history->trend(entry.jobHash, kP99, kTrendRuns);
+        if (points.ok()) {
+            for (const auto& point : points.value()) {
+                values.append(point.value);
+            }
+        }
+    }
+    m_trends.insert(entry.jobHash, values);
+    return values;
+}
+
+QVariant HistoryTable::textOf(const HistoryEntry& entry, int column) const
+{
+    switch (column) {
+    case When:
+        return whenText(entry.startedUtc, QDateTime::currentDateTime());
+    case Workload: {
+        const WorkloadInfo* info = findWorkload(entry.workload);
+        return entry.name != entry.workload || !info ? entry.name : info->title;
+    }
+    case Setting:
+        return entry.processes == 0 && entry.threads == 0 ? tr("inline")
+               : entry.processes == 0                     ? tr("%n thread(s)", nullptr, entry.threads)
+               : entry.threads == 0                       ? tr("%n process(es)", nullptr, entry.processes)
+                                    : tr("%1 × %2 hybrid").arg(entry.threads).arg(entry.processes);
+    case Throughput:
+        return rateFigure(metricOf(entry, kThroughput)).text();
+    case P99:
+        return durationFigure(metricOf(entry, kP99)).text();
+    case MaxStall:
+        return durationFigure(metricOf(entry, kMaxDelay)).text();
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryTable::data(const QModelIndex& index, int role) const
+{
+    const HistoryEntry* shown = index.isValid() ? entry(index.row()) : nullptr;
+    if (!shown) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(*shown, index.column());
+    case Qt::ToolTipRole: {
+        QStringList lines{shown->setting};
+        for (const QString& line :
+             {shown->verdict, shown->outcomeText, shown->note, shown->tags.join(QStringLiteral(", "))}) {
+            if (!line.isEmpty()) {
+                lines.append(line);
+            }
+        }
+        return lines.join(QLatin1Char('\n'));
+    }
+    case Qt::AccessibleTextRole:
+        return index.column() == Verdict
+                   ? QVariant(shown->verdict.isEmpty() ? shown->outcome : shown->verdict)
+                   : textOf(*shown, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    case SeverityRole:
+        return shown->outcome == QLatin1String("failed") ? QStringLiteral("bad") : shown->severity;
+    case PinnedRole:
+        return shown->pinned;
+    case MarkRole:
+        return m_marked.indexOf(shown->runId) < 0
+                   ? QString()
+                   : QString(QLatin1Char(static_cast<char>('A' + m_marked.indexOf(shown->runId))));
+    case TrendRole:
+        return index.column() == Trend ? QVariant::fromValue(trendOf(*shown)) : QVariant();
+    case TagsRole:
+        return shown->tags;
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    switch (section) {
+    case When:
+        return tr("When");
+    case Workload:
+        return tr("Workload");
+    case Setting:
+        return tr("Configuration");
+    case Throughput:
+        return tr("Throughput");
+    case P99:
+        return tr("p99");
+    case MaxStall:
+        return tr("Max stall");
+    case Trend:
+        return tr("p99, last %1 runs").arg(kTrendRuns);
+    default:
+        return QString();
+    }
+}
+
+} // namespace parascope

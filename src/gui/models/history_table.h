@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "record/history.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace parascope {
+
+/// The list of all runs for a table view, newest first; searching, pinning, tagging, noting, and a bin with
+/// undo. Without a history file it is empty and says why. GUI thread.
+class HistoryTable : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Verdict, When, Workload, Setting, Throughput, P99, MaxStall, Trend, ColumnCount };
+    enum Role {
+        SeverityRole = Qt::UserRole, ///< "ok", "warning", "bad", ""
+        PinnedRole,
+        MarkRole,  ///< "A" or "B" when marked for comparison
+        TrendRole, ///< QList<double>: p99 of the last runs of the same job
+        TagsRole,  ///< QStringList
+    };
+    static constexpr int kTrendRuns = 12;
+
+    explicit HistoryTable(QObject* parent = nullptr);
+    /// The folder's list; another one replaces it. Errors are told by failed().
+    void openFolder(const QString& folder);
+    [[nodiscard]] bool isOpen() const { return m_history != nullptr; }
+    [[nodiscard]] History* history() { return m_history.get(); }
+
+    void setSearch(const QString& text);
+    void setPinnedOnly(bool only);
+    void refresh();
+
+    [[nodiscard]] const HistoryEntry* entry(int row) const;
+    [[nodiscard]] QString settingText(const HistoryEntry& entry) const
+    {
+        return textOf(entry, Setting).toString();
+    }
+    [[nodiscard]] int rowOf(const QString& runId) const;
+    void togglePin(int row);
+    void setTags(int row, const QStringList& tags);
+    void setNote(int row, const QString& note);
+    void setBaseline(int row);
+    /// To the bin; undo() brings back what went there last.
+    void remove(const QList<int>& rows);
+    [[nodiscard]] bool canUndo() const { return !m_removed.isEmpty(); }
+    void undo();
+    /// Marks a run as A or B; the third mark pushes out the first. A marked one is let go.
+    void toggleMark(int row);
+    [[nodiscard]] const QStringList& marked() const { return m_marked; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    void failed(const parascope::Error& error);
+    void marksChanged();
+    void undoChanged(bool possible);
+
+private:
+    template <typename T> bool check(const Result<T>& result);
+    void changed(int row);
+    [[nodiscard]] QVariant textOf(const HistoryEntry& entry, int column) const;
+    [[nodiscard]] QList<double> trendOf(const HistoryEntry& entry) const;
+
+    std::unique_ptr<History> m_history;
+    HistoryQuery m_query;
+    std::vector<HistoryEntry> m_entries;
+    mutable QHash<QString, QList<double>> m_trends; ///< by job, until the next refresh
+    QStringList m_marked;
+    QStringList m_removed;
+};
+
+/// "today 14:02", "yesterday 18:12", else the date; in the user's locale.
+[[nodiscard]] QString whenText(const QDateTime& moment, const QDateTime& now);
+/// A figure of an entry; NaN when it is not known.
+[[nodiscard]] double metricOf(const HistoryEntry& entry, const QString& name);
+
+} // namespace parascope

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "analysis/summary.h"
+#include "run/run_plan.h"
+
+#include <QObject>
+#include <QString>
+
+#include <functional>
+#include <vector>
+
+namespace parascope {
+
+/// What came of a lab's measurements.
+struct LabAnswer {
+    bool asPredicted = false;
+    QString measured; ///< the figures, in a line
+    QString sentence; ///< what they prove
+};
+
+/// A one-click experiment of two short runs (or one): prediction, measurement, and the sentence it proves.
+struct Lab {
+    QString id;
+    QString title;
+    QString prediction;
+    int seconds = 10; ///< what the button says: all runs together, warm-up included
+    std::vector<RunPlan> plans;
+    std::function<LabAnswer(const std::vector<Summary>&)> answer;
+};
+
+/// The six labs, in the user's language; `workers` of this machine.
+[[nodiscard]] std::vector<Lab> labs(int workers = 2);
+
+/// What a lab that runs, or ran last, shows.
+struct LabState {
+    int lab = -1;
+    bool running = false;
+    int part = 0;
+    int parts = 0;
+    bool asPredicted = false;
+    QString measured;
+    QString sentence;
+};
+
+} // namespace parascope

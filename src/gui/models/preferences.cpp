@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/preferences.h"
+
+#include <QSettings>
+
+#include <algorithm>
+
+namespace parascope {
+
+namespace {
+const QString kTheme = QStringLiteral("window/theme");
+const QString kColorMap = QStringLiteral("look/color_map");
+const QString kFont = QStringLiteral("look/font");
+const QString kFontPx = QStringLiteral("look/font_px");
+const QString kMotion = QStringLiteral("look/reduced_motion");
+const QString kLanguage = QStringLiteral("look/language");
+const QString kTarget = QStringLiteral("targets/response_p99_ms");
+const QString kRuns = QStringLiteral("files/runs");
+} // namespace
+
+Preferences Preferences::read()
+{
+    const QSettings settings;
+    Preferences p;
+    p.theme =
+        settings.value(kTheme).toString() == QLatin1String("light") ? ThemeMode::Light : ThemeMode::Dark;
+    p.colorMap = static_cast<ColorMap>(std::clamp(settings.value(kColorMap, 0).toInt(), 0, 3));
+    p.fontFamily = settings.value(kFont).toString();
+    p.fontPx = settings.value(kFontPx, 0).toInt();
+    p.reducedMotion = settings.value(kMotion, false).toBool();
+    p.language = settings.value(kLanguage).toString();
+    p.p99TargetMs = std::max(0.0, settings.value(kTarget, 0.0).toDouble());
+    p.runsFolder = settings.value(kRuns).toString();
+    return p;
+}
+
+void Preferences::write() const
+{
+    QSettings settings;
+    settings.setValue(kTheme, theme == ThemeMode::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+    settings.setValue(kColorMap, static_cast<int>(colorMap));
+    settings.setValue(kFont, fontFamily);
+    settings.setValue(kFontPx, fontPx);
+    settings.setValue(kMotion, reducedMotion);
+    settings.setValue(kLanguage, language);
+    settings.setValue(kTarget, p99TargetMs);
+    settings.setValue(kRuns, runsFolder);
+}
+
+void Preferences::applyTo(Theme& theme) const
+{
+    theme.setColorMap(colorMap);
+    theme.setFontChoice(fontFamily, fontPx);
+    theme.setMode(this->theme);
+}
+
+} // namespace parascope

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "study/sweep.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace parascope {
+
+/// Opens a sweep of a plan with its file: the program knows where files go and who watches the main thread.
+using SweepFactory = std::function<Result<std::unique_ptr<Sweep>>(const SweepPlan& plan)>;
+
+/// The sweep of the window: starts it, pauses it, and tells what it has come to at most four times a second.
+/// GUI thread.
+class SweepController : public QObject {
+    Q_OBJECT
+public:
+    explicit SweepController(QObject* parent = nullptr);
+    ~SweepController() override;
+    void setFactory(SweepFactory factory) { m_factory = std::move(factory); }
+    [[nodiscard]] bool canSweep() const { return m_factory != nullptr; }
+    [[nodiscard]] bool isBusy() const { return m_sweep != nullptr && !m_over; }
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+    [[nodiscard]] const SweepResult& result() const { return m_result; }
+    [[nodiscard]] int runningCell() const { return m_running; }
+    [[nodiscard]] qint64 nsLeft() const { return m_nsLeft; }
+    [[nodiscard]] int runsDone() const { return m_runs; }
+
+    /// Errors are told by failed().
+    void start(const SweepPlan& plan);
+    void togglePause();
+    void cancel();
+    /// A finished sweep from elsewhere (a file, a test).
+    void show(const SweepResult& result);
+
+Q_SIGNALS:
+    void changed();
+    void busyChanged(bool busy);
+    void failed(const parascope::Error& error);
+
+private:
+    void refresh();
+    void finish(const QString& error);
+    SweepFactory m_factory;
+    std::unique_ptr<Sweep> m_sweep;
+    SweepResult m_result;
+    QTimer m_refresh;
+    int m_running = -100;
+    qint64 m_nsLeft = -1;
+    int m_runs = 0;
+    bool m_over = false;
+    bool m_paused = false;
+};
+
+} // namespace parascope

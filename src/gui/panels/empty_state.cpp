@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/empty_state.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace parascope {
+
+EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& title, const QString& line,
+                       const QString& action, QWidget* parent)
+    : QWidget(parent)
+{
+    auto* column = new QVBoxLayout(this);
+    column->setSpacing(6);
+    column->addStretch(1);
+    auto* picture = new QLabel(this);
+    picture->setAlignment(Qt::AlignCenter);
+    const auto paint = [this, &theme, picture, icon] {
+        picture->setPixmap(theme.pixmap(icon, 28, theme.tokens().textMuted, devicePixelRatioF()));
+    };
+    paint();
+    connect(&theme, &Theme::changed, picture, paint);
+    column->addWidget(picture);
+    const QList<QPair<QString, const char*>> texts{{title, "title"}, {line, "label"}};
+    for (const auto& [text, role] : texts) {
+        auto* label = new QLabel(text, this);
+        label->setAlignment(Qt::AlignCenter);
+        label->setWordWrap(true);
+        label->setProperty("role", QString::fromLatin1(role));
+        column->addWidget(label);
+    }
+    if (!action.isEmpty()) {
+        m_button = new QPushButton(action, this);
+        connect(m_button, &QPushButton::clicked, this, &EmptyState::asked);
+        column->addWidget(m_button, 0, Qt::AlignCenter);
+    }
+    column->addStretch(1);
+}
+
+} // namespace parascope

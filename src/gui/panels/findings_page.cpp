@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/findings_page.h"
+
+#include "base/clock.h"
+#include "panels/card.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace parascope {
+
+namespace {
+
+Mood moodOf(Severity severity)
+{
+    return severity == Severity::Serious   ? Mood::Bad
+           : severity == Severity::Warning ? Mood::Warning
+                                           : Mood::Info;
+}
+
+QString capital(QString text)
+{
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
+
+QLabel* words(const QString& text, const char* role, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setProperty("role", QString::fromLatin1(role));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    label->setFocusPolicy(Qt::NoFocus);
+    return label;
+}
+
+QString evidenceOf(const Finding& finding)
+{
+    QStringList parts;
+    for (const auto& figure : finding.evidence) {
+        parts.append(figure.text());
+    }
+    return capital(parts.join(QStringLiteral(", ")));
+}
+
+} // namespace
+
+FindingsPage::FindingsPage(const Theme& theme, QWidget* parent) : QScrollArea(parent), m_theme(theme)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setObjectName(QStringLiteral("findings"));
+    setAccessibleName(tr("Findings"));
+    setFocusPolicy(Qt::NoFocus);
+    viewport()->setAutoFillBackground(false);
+    auto* body = new QWidget(this);
+    body->setObjectName(QStringLiteral("findingsBody"));
+    m_column = new QVBoxLayout(body);
+    m_column->setContentsMargins(12, 10, 12, 10);
+    m_column->setSpacing(8);
+    setWidget(body);
+    showState(tr("Findings appear when a run is over."));
+}
+
+void FindingsPage::clear()
+{
+    while (auto* item = m_column->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    m_findings.clear();
+}
+
+void FindingsPage::showState(const QString& text)
+{
+    clear();
+    m_column->addWidget(words(text, "label", widget()));
+    m_column->addStretch(1);
+}
+
+void FindingsPage::showFindings(const std::vector<Finding>& findings, const std::optional<Summary>& summary)
+{
+    clear();
+    m_findings = findings;
+    if (findings.empty() && summary) {
+        auto* card = new Card(m_theme, Mood::Good, true, widget());
+        auto* line = new QHBoxLayout(card);
+        line->setContentsMargins(16, 12, 16, 12);
+        line->addWidget(words(findingsHeadline(findings, *summary), "title", card));
+        m_column->addWidget(card);
+        addChecks();
+    }
+    for (const auto& finding : m_findings) {
+        m_column->addWidget(addCard(finding));
+    }
+    m_column->addStretch(1);
+}
+
+void FindingsPage::addChecks()
+{
+    for (const auto& check : findingChecks()) {
+        auto* line = words(QStringLiteral("✓  ") + check.title, "label", widget());
+        line->setContentsMargins(16, 0, 0, 0);
+        m_column->addWidget(line);
+    }
+}
+
+QWidget* FindingsPage::addCard(const Finding& finding)
+{
+    const Mood mood = moodOf(finding.severity);
+    auto* card = new Card(m_theme, mood, true, widget());
+    card->setAccessibleName(finding.title);
+    card->setAccessibleDescription(evidenceOf(finding));
+    auto* line = new QHBoxLayout(card);
+    line->setContentsMargins(16, 9, 12, 9);
+    line->setSpacing(10);
+    auto* icon = new QLabel(card);
+    const QString name = mood == Mood::Bad       ? QStringLiteral("error")
+                         : mood == Mood::Warning ? QStringLiteral("warning")
+                                                 : QStringLiteral("info");
+    icon->setPixmap(m_theme.pixmap(name, 16, m_theme.tokens().moodColor(mood), devicePixelRatioF()));
+    icon->setToolTip(mood == Mood::Bad       ? tr("serious")
+                     : mood == Mood::Warning ? tr("warning")
+                                             : tr("notice"));
+    line->addWidget(icon, 0, Qt::AlignTop);
+    auto* text = new QVBoxLayout;
+    text->setSpacing(2);
+    auto* title = words(finding.title, "title", card);
+    title->setToolTip(finding.threshold);
+    text->addWidget(title);
+    text->addWidget(words(evidenceOf(finding), "label", card));
+    if (!finding.action.isEmpty()) {
+        text->addWidget(words(tr("Try: %1").arg(finding.action), "label", card));
+    }
+    if (!finding.threshold.isEmpty()) {
+        text->addWidget(words(tr("Rule: %1").arg(finding.threshold), "muted", card));
+    }
+    line->addLayout(text, 1);
+    if (!finding.cost.isEmpty()) {
+        auto* cost = words(finding.cost, "muted", card);
+        cost->setAlignment(Qt::AlignRight | Qt::AlignTop);
+        cost->setMaximumWidth(260);
+        cost->setMinimumWidth(120);
+        line->addWidget(cost, 0, Qt::AlignTop);
+    }
+    const auto action = [&](const QString& label) {
+        auto* button = new QPushButton(label, card);
+        button->setProperty("role", QStringLiteral("link"));
+        button->setAccessibleName(QStringLiteral("%1: %2").arg(label, finding.title));
+        line->addWidget(button, 0, Qt::AlignVCenter);
+        return button;
+    };
+    if (finding.change) {
+        const auto change = *finding.change;
+        const QString label = change.threads && change.processes
+                                  ? tr("Try %1 × %2").arg(*change.threads).arg(*change.processes)
+                              : change.threads   ? tr("Try %n thread(s)", nullptr, *change.threads)
+                              : change.processes ? tr("Try %n process(es)", nullptr, *change.processes)
+                                                 : tr("Try longer tasks");
+        connect(action(label), &QPushButton::clicked, this, [this, change] { Q_EMIT changeAsked(change); });
+    } else if (finding.span) {
+        const auto span = *finding.span;
+        connect(action(tr("Show on timeline")), &QPushButton::clicked, this,
+                [this, span] { Q_EMIT spanAsked(nsToSeconds(span.fromNs), nsToSeconds(span.toNs)); });
+    }
+    return card;
+}
+
+} // namespace parascope

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "theme/theme.h"
+
+#include <QStyledItemDelegate>
+
+namespace parascope {
+
+/// Rows of the history: verdict icon, pin, tags, mark of the comparison, and the trend as a small line.
+class HistoryDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    HistoryDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override;
+
+private:
+    void paintName(QPainter& painter, const QRect& room, const QModelIndex& index) const;
+    void paintTrend(QPainter& painter, const QRect& room, const QList<double>& values) const;
+    const Theme& m_theme;
+};
+
+} // namespace parascope

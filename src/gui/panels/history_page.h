@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/history_table.h"
+#include "theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QTableView;
+class QToolButton;
+
+namespace parascope {
+
+/// All runs there were: search, open, pin, tag, note, mark two for a comparison, delete with undo. Enter
+/// opens, Space marks, P pins, T tags, Delete moves to the bin, Ctrl+Z brings back.
+class HistoryPage : public QWidget {
+    Q_OBJECT
+public:
+    HistoryPage(const Theme& theme, HistoryTable& table, QWidget* parent = nullptr);
+    [[nodiscard]] QTableView* view() const { return m_view; }
+    [[nodiscard]] QLineEdit* search() const { return m_search; }
+    [[nodiscard]] QToolButton* undoButton() const { return m_undo; }
+
+Q_SIGNALS:
+    void openAsked(const QString& recording);
+    void compareAsked(const QString& runA, const QString& runB);
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override;
+
+private:
+    QToolButton* addButton(const QString& text, const QString& icon, const QString& tooltip);
+    [[nodiscard]] int currentRow() const;
+    void openRow(int row);
+    void askTags(int row);
+    void askNote(int row);
+    void removeSelected();
+    void openMenu(const QPoint& position);
+    void showState();
+    void restyle();
+
+    const Theme& m_theme;
+    HistoryTable& m_table;
+    QTableView* m_view;
+    QLineEdit* m_search;
+    QToolButton *m_pinned, *m_compare, *m_undo;
+    QLabel* m_empty;
+};
+
+} // namespace parascope

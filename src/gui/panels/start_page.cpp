@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/start_page.h"
+
+#include "panels/card.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace parascope {
+
+namespace {
+
+QLabel* words(const QString& text, const char* role, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setProperty("role", QString::fromLatin1(role));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+StartPage::StartPage(const Theme& theme, QWidget* parent) : QScrollArea(parent), m_theme(theme)
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setObjectName(QStringLiteral("start"));
+    setFocusPolicy(Qt::NoFocus);
+    setAccessibleName(tr("Start with one of these"));
+    viewport()->setAutoFillBackground(false);
+    auto* body = new QWidget(this);
+    body->setObjectName(QStringLiteral("startBody"));
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(14, 8, 14, 10);
+    column->setSpacing(6);
+    column->addWidget(words(tr("Start with one of these"), "title", body));
+    addCards(column);
+    column->addSpacing(4);
+    column->addWidget(words(tr("Labs: a prediction, a measurement, and what it proves"), "title", body));
+    addLabs(column);
+    column->addStretch(1);
+    setWidget(body);
+}
+
+void StartPage::addCards(QVBoxLayout* column)
+{
+    struct Text {
+        QString icon, title, line, button;
+        void (StartPage::*signal)();
+    };
+    const QList<Text> texts{
+        {QStringLiteral("threads"), tr("See threads beat inline"),
+         tr("Runs the same work inline, then in threads, and compares them. Watch the main thread stop "
+            "freezing."),
+         tr("Run the demo · 15 s"), &StartPage::demoAsked},
+        {QStringLiteral("sweep"), tr("Find the best setting"),
+         tr("Tries every sensible number of threads and processes on this machine and tells you which to "
+            "use."),
+         tr("Start a sweep"), &StartPage::sweepAsked},
+        {QStringLiteral("hexagon"), tr("Profile your own code"),
+         tr("Any command with {threads} and {processes}, or one of the workloads with your own numbers."),
+         tr("Choose a target…"), &StartPage::targetAsked}};
+    auto* row = new QHBoxLayout;
+    row->setSpacing(10);
+    for (const auto& text : texts) {
+        auto* card = new Card(m_theme, Mood::Neutral, false, widget());
+        auto* box = new QVBoxLayout(card);
+        box->setContentsMargins(14, 10, 14, 10);
+        box->setSpacing(6);
+        auto* head = new QHBoxLayout;
+        auto* icon = new QLabel(card);
+        const auto paint = [this, icon, name = text.icon] {
+            icon->setPixmap(m_theme.pixmap(name, 20, m_theme.tokens().accent, devicePixelRatioF()));
+        };
+        paint();
+        connect(&m_theme, &Theme::changed, icon, paint);
+        head->addWidget(icon);
+        head->addWidget(words(text.title, "title", card), 1);
+        box->addLayout(head);
+        box->addWidget(words(text.line, "label", card), 1);
+        auto* button = new QPushButton(text.button, card);
+        button->setAccessibleName(QStringLiteral("%1: %2").arg(text.title, text.button));
+        connect(button, &QPushButton::clicked, this, text.signal);
+        box->addWidget(button);
+        row->addWidget(card, 1);
+        m_starts.append(button);
+    }
+    column->addLayout(row);
+}
+
+void StartPage::addLabs(QVBoxLayout* column)
+{
+    auto* grid = new QGridLayout;
+    grid->setSpacing(8);
+    int number = 0;
+    for (const auto& lab : labs()) {
+        auto* card = new Card(m_theme, Mood::Neutral, false, widget());
+        auto* line = new QHBoxLayout(card);
+        line->setContentsMargins(14, 9, 10, 9);
+        auto* text = new QVBoxLayout;
+        text->setSpacing(2);
+        text->addWidget(words(lab.title, "title", card));
+        auto* said = words(tr("Prediction: %1").arg(lab.prediction), "label", card);
+        text->addWidget(said);
+        line->addLayout(text, 1);
+        auto* button = new QPushButton(tr("Run · %1 s").arg(lab.seconds), card);
+        button->setAccessibleName(tr("Run the lab: %1").arg(lab.title));
+        connect(button, &QPushButton::clicked, this, [this, number] { Q_EMIT labAsked(number); });
+        line->addWidget(button, 0, Qt::AlignVCenter);
+        grid->addWidget(card, number / 2, number % 2);
+        m_labs.append({card, said, button});
+        m_starts.append(button);
+        ++number;
+    }
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    column->addLayout(grid);
+}
+
+QString StartPage::labText(int lab) const
+{
+    return m_labs.at(lab).text->text();
+}
+
+void StartPage::showLab(const LabState& state)
+{
+    if (state.lab < 0 || state.lab >= m_labs.size()) {
+        return;
+    }
+    const auto list = labs();
+    const Lab& lab = list[static_cast<std::size_t>(state.lab)];
+    QStringList lines{tr("Prediction: %1").arg(lab.prediction)};
+    if (!state.measured.isEmpty()) {
+        lines.append(tr("Measured: %1").arg(state.measured));
+    }
+    if (!state.sentence.isEmpty()) {
+        lines.append(state.sentence);
+    } else if (state.running) {
+        lines.append(tr("Running part %1 of %2 …").arg(state.part + 1).arg(state.parts));
+    }
+    m_labs[state.lab].text->setText(lines.join(QLatin1Char('\n')));
+    m_labs[state.lab].card->setMood(state.sentence.isEmpty() ? Mood::Neutral
+                                    : state.asPredicted      ? Mood::Good
+                                                             : Mood::Warning);
+}
+
+void StartPage::setBusy(bool busy)
+{
+    for (auto* button : m_starts) {
+        button->setEnabled(!busy);
+        button->setToolTip(busy ? tr("Can be started when the run is over") : QString());
+    }
+}
+
+} // namespace parascope

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/lab.h"
+#include "theme/theme.h"
+
+#include <QList>
+#include <QScrollArea>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace parascope {
+
+class Card;
+
+/// What to start with: three cards, and the labs: each runs two short measurements with a prediction, and
+/// says what they proved.
+class StartPage : public QScrollArea {
+    Q_OBJECT
+public:
+    explicit StartPage(const Theme& theme, QWidget* parent = nullptr);
+    void showLab(const LabState& state); ///< of the lab that runs or ran last
+    void setBusy(bool busy);             ///< a run goes: nothing can be started
+    [[nodiscard]] QPushButton* labButton(int lab) const { return m_labs.at(lab).button; }
+    [[nodiscard]] QString labText(int lab) const;
+
+Q_SIGNALS:
+    void demoAsked();
+    void sweepAsked();
+    void targetAsked();
+    void labAsked(int lab);
+    void tourAsked();
+
+private:
+    struct LabCard {
+        Card* card;
+        QLabel* text;
+        QPushButton* button;
+    };
+    void addCards(QVBoxLayout* column);
+    void addLabs(QVBoxLayout* column);
+    const Theme& m_theme;
+    QList<LabCard> m_labs;
+    QList<QPushButton*> m_starts;
+};
+
+} // namespace parascope

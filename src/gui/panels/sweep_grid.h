@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "study/sweep_result.h"
+#include "theme/theme.h"
+
+#include <QTimer>
+#include <QWidget>
+
+namespace parascope {
+
+/// The cells of a sweep as a map of its first two settings, with the number of one metric in each; dark or
+/// bright means better, and the scale says so. The suggested cell has an amber double outline, the running
+/// one pulses.
+class SweepGrid : public QWidget {
+    Q_OBJECT
+public:
+    /// `metric` of analysis/metrics.h.
+    SweepGrid(const Theme& theme, const QString& title, const QString& metric, bool higherIsBetter,
+              QWidget* parent = nullptr);
+    void show(const SweepResult& result, int runningCell);
+    void setReducedMotion(bool reduced) { m_reduced = reduced; }
+    [[nodiscard]] QString textOfCell(int cell) const;
+    [[nodiscard]] QSize minimumSizeHint() const override { return {220, 120}; }
+
+Q_SIGNALS:
+    void cellChosen(int cell);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    [[nodiscard]] QRectF cellRect(int column, int row) const;
+    [[nodiscard]] int cellAt(const QPointF& position) const;
+    [[nodiscard]] std::optional<double> valueOf(int cell) const;
+    [[nodiscard]] int cellOf(int column, int row) const;
+    void paintScale(QPainter& painter) const;
+    const Theme& m_theme;
+    QString m_title, m_metric;
+    bool m_higherIsBetter;
+    SweepResult m_result;
+    QStringList m_columns, m_rows; ///< values of the two axes
+    int m_running = -100;
+    int m_current = -1;
+    QTimer m_pulse;
+    bool m_bright = false;
+    bool m_reduced = false;
+};
+
+/// "628", "1.7 s": a figure as short as it fits into a cell.
+[[nodiscard]] QString cellText(const QString& metric, double value);
+
+} // namespace parascope

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/sweep_page.h"
+
+#include "base/clock.h"
+#include "models/figures.h"
+#include "panels/card.h"
+#include "panels/empty_state.h"
+#include "panels/form_rows.h"
+#include "panels/sweep_grid.h"
+#include "plots/scaling_plot.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace parascope {
+
+namespace {
+
+QLabel* words(const QString& text, const char* role, QWidget* parent)
+{
+    auto* label = new QLabel(text, parent);
+    label->setProperty("role", QString::fromLatin1(role));
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SweepPage::SweepPage(const Theme& theme, SweepController& sweep, QWidget* parent)
+    : QStackedWidget(parent), m_theme(theme), m_sweep(sweep),
+      m_empty(new EmptyState(
+          theme, QStringLiteral("sweep"), tr("No sweep yet"),
+          tr("A sweep measures every sensible number of threads and processes on this machine, "
+             "and tells which to use."),
+          tr("Start a sweep"), this))
+{
+    m_form = buildForm();
+    m_resultPage = buildResult();
+    for (QWidget* page : QList<QWidget*>{m_empty, m_form, m_resultPage}) {
+        addWidget(page);
+    }
+    connect(m_empty, &EmptyState::asked, this, &SweepPage::sweepAsked);
+    connect(&m_sweep, &SweepController::changed, this, &SweepPage::showResult);
+    connect(&m_sweep, &SweepController::busyChanged, this, &SweepPage::showResult);
+}
+
+QWidget* SweepPage::buildForm()
+{
+    auto* page = new QWidget(this);
+    auto* outer = new QHBoxLayout(page);
+    auto* holder = new QWidget(page);
+    holder->setMaximumWidth(520);
+    auto* column = new QVBoxLayout(holder);
+    column->setContentsMargins(14, 10, 14, 10);
+    column->setSpacing(6);
+    column->addWidget(words(tr("Find the best setting"), "title", holder));
+    m_threads = new QLineEdit(QStringLiteral("auto"), holder);
+    m_processes = new QLineEdit(QStringLiteral("0, auto"), holder);
+    const QString how = tr("auto, or values such as 1,2,4 or 1-8 or 1-32*2");
+    addRow(column, tr("Threads per process"), m_threads, 180, how);
+    addRow(column, tr("Processes"), m_processes, 180, how);
+    m_quick = new QCheckBox(tr("Quick: a quarter of the time, less sure"), holder);
+    m_quick->setChecked(true);
+    column->addWidget(m_quick);
+    m_estimate = words(QString(), "muted", holder);
+    column->addWidget(m_estimate);
+    m_start = new QPushButton(tr("Start the sweep"), holder);
+    column->addWidget(m_start);
+    column->addStretch(1);
+    outer->addWidget(holder, 1);
+    outer->addStretch(1);
+    for (auto* field : {m_threads, m_processes}) {
+        connect(field, &QLineEdit::textChanged, this, &SweepPage::showPlan);
+    }
+    connect(m_quick, &QCheckBox::toggled, this, &SweepPage::showPlan);
+    connect(m_start, &QPushButton::clicked, this, &SweepPage::startSweep);
+    return page;
+}
+
+QWidget* SweepPage::buildResult()
+{
+    auto* page = new QWidget(this);
+    auto* row = new QHBoxLayout(page);
+    row->setContentsMargins(12, 6, 12, 2);
+    row->setSpacing(12);
+    auto* maps = new QVBoxLayout;
+    m_throughput =
+        new SweepGrid(m_theme, tr("Throughput, tasks/s"), QStringLiteral("throughput_ops_per_s"), true, page);
+    m_latency = new SweepGrid(m_theme, tr("Latency p99, ms, lower is better"),
+                              QStringLiteral("response_p99_ms"), false, page);
+    maps->addWidget(m_throughput, 1);
+    maps->addWidget(m_latency, 1);
+    row->addLayout(maps, 11);
+    m_scaling = new ScalingPlot(m_theme, page);
+    row->addWidget(m_scaling, 11);
+    auto* side = new QScrollArea(page);
+    side->setWidgetResizable(true);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setObjectName(QStringLiteral("start"));
+    side->viewport()->setAutoFillBackground(false);
+    m_advice = new Card(m_theme, Mood::Good, false, side);
+    m_adviceColumn = new QVBoxLayout(m_advice);
+    m_adviceColumn->setContentsMargins(12, 10, 12, 10);
+    m_adviceColumn->setSpacing(4);
+    side->setWidget(m_advice);
+    auto* right = new QVBoxLayout;
+    m_state = words(QString(), "muted", page);
+    right->addWidget(m_state);
+    right->addWidget(side, 1);
+    auto* buttons = new QHBoxLayout;
+    m_apply = new QPushButton(tr("Apply to configuration"), page);
+    m_pause = new QPushButton(tr("Pause"), page);
+    m_cancel = new QPushButton(tr("Cancel"), page);
+    m_again = new QPushButton(tr("New sweep…"), page);
+    for (auto* button : {m_apply, m_pause, m_cancel, m_again}) {
+        buttons->addWidget(button);
+    }
+    right->addLayout(buttons);
+    row->addLayout(right, 8);
+    connect(m_apply, &QPushButton::clicked, this, [this] {
+        const auto& result = m_sweep.result();
+        if (result.recommendation.cell >= 0) {
+            const auto& cell = result.cells[static_cast<std::size_t>(result.recommendation.cell)];
+            Q_EMIT applyAsked(cell.threads(), cell.processes());
+        }
+    });
+    connect(m_pause, &QPushButton::clicked, &m_sweep, &SweepController::togglePause);
+    connect(m_cancel, &QPushButton::clicked, &m_sweep, &SweepController::cancel);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        showPlan();
+        setCurrentWidget(m_form);
+    });
+    return page;
+}
+
+void SweepPage::prepare(const RunPlan& base, int usableCpus)
+{
+    m_base = base;
+    m_cpus = usableCpus;
+    if (!m_sweep.isBusy()) {
+        showPlan();
+        setCurrentWidget(m_form);
+        m_threads->setFocus();
+    }
+}
+
+Result<SweepPlan> SweepPage::planOf() const
+{
+    SweepPlan plan;
+    plan.base = m_base;
+    plan.base.durationNs = m_base.load == LoadKind::Batch ? 0 : m_base.durationNs;
+    const QList<QPair<QString, QLineEdit*>> fields{{QStringLiteral("threads"), m_threads},
+                                                   {QStringLiteral("processes"), m_processes}};
+    for (const auto& [setting, field] : fields) {
+        const auto values = parseSweepRange(field->text().remove(QLatin1Char(' ')), m_cpus);
+        if (!values.ok()) {
+            return values.error();
+        }
+        plan.axes.push_back({setting, values.value()});
+    }
+    return m_quick->isChecked() ? plan.quick() : plan;
+}
+
+void SweepPage::showPlan()
+{
+    const auto plan = planOf();
+    const auto cells = plan.ok() ? cellsOf(plan.value()) : Result<std::vector<SweepCell>>(plan.error());
+    m_start->setEnabled(cells.ok() && m_sweep.canSweep() && !m_sweep.isBusy());
+    if (!cells.ok()) {
+        m_estimate->setText(cells.error().sentence());
+        return;
+    }
+    const double seconds = nsToSeconds(longestTimeOf(plan.value(), cells.value()));
+    m_estimate->setText(tr("%n setting(s), at most %1", nullptr, static_cast<int>(cells.value().size()))
+                            .arg(durationFigure(seconds * 1e3).text()));
+}
+
+void SweepPage::startSweep()
+{
+    const auto plan = planOf();
+    if (plan.ok()) {
+        m_sweep.start(plan.value());
+    }
+}
+
+void SweepPage::addFigure(const QString& name, const QString& value)
+{
+    auto* row = new QWidget(m_advice);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->addWidget(words(name, "label", row), 1);
+    auto* figure = words(value, "title", row);
+    figure->setWordWrap(false);
+    line->addWidget(figure);
+    m_adviceColumn->addWidget(row);
+}
+
+void SweepPage::fillAdvice(const SweepResult& result)
+{
+    while (auto* item = m_adviceColumn->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const Recommendation& advice = result.recommendation;
+    if (advice.cell < 0) {
+        m_adviceColumn->addWidget(words(tr("The advice comes when enough was measured."), "label", m_advice));
+    } else {
+        const auto& cell = result.cells[static_cast<std::size_t>(advice.cell)];
+        m_adviceColumn->addWidget(words(tr("Use %1").arg(cell.label(result.plan)), "title", m_advice));
+        m_adviceColumn->addWidget(words(advice.sentence, "label", m_advice));
+        const auto& figures = result.figures[static_cast<std::size_t>(advice.cell)];
+        if (figures.efficiency) {
+            addFigure(tr("Speed-up"),
+                      tr("%1×").arg(significantText(*figures.efficiency * cell.plan.workers())));
+            addFigure(tr("Efficiency"), percentFigure(*figures.efficiency).text());
+        }
+    }
+    if (const SweepFit* fit = mainFit(result)) {
+        if (fit->fit.alpha.value) {
+            addFigure(tr("Contention σ"), percentFigure(*fit->fit.alpha.value).text());
+        }
+        if (fit->fit.beta.value) {
+            addFigure(tr("Coherency κ"), percentFigure(*fit->fit.beta.value).text());
+        }
+        addFigure(tr("Fit R²"), QLocale().toString(fit->fit.r2, 'f', 3));
+    }
+    const auto heading = [this](const QString& text) {
+        m_adviceColumn->addWidget(words(text, "head", m_advice));
+    };
+    if (advice.tieSet.size() > 1) {
+        heading(tr("Also good"));
+        for (std::size_t i = 0; i < std::min<std::size_t>(advice.tieSet.size(), 4); ++i) {
+            const int other = advice.tieSet[i];
+            const auto& figures = result.figures[static_cast<std::size_t>(other)];
+            if (other != advice.cell && figures.score) {
+                addFigure(result.cells[static_cast<std::size_t>(other)].label(result.plan),
+                          cellText(result.objective, *figures.score));
+            }
+        }
+    }
+    if (!advice.cautions.isEmpty() || result.nullTest) {
+        heading(tr("How sure"));
+        if (result.nullTest) {
+            m_adviceColumn->addWidget(words(result.nullTest->sentence(), "label", m_advice));
+        }
+        for (const QString& caution : advice.cautions) {
+            m_adviceColumn->addWidget(words(caution, "label", m_advice));
+        }
+    }
+    m_adviceColumn->addStretch(1);
+}
+
+void SweepPage::showResult()
+{
+    const SweepResult& result = m_sweep.result();
+    if (result.cells.empty()) {
+        return;
+    }
+    setCurrentWidget(m_resultPage);
+    int done = 0;
+    for (const auto& figures : result.figures) {
+        done += figures.state != CellState::Waiting && figures.state != CellState::Running ? 1 : 0;
+    }
+    QString state = tr("%1 of %2 cells").arg(done).arg(result.cells.size());
+    if (m_sweep.isBusy() && m_sweep.nsLeft() > 0) {
+        state += QStringLiteral(" · ") + tr("%1 left at most").arg(clockText(nsToSeconds(m_sweep.nsLeft())));
+    }
+    if (m_sweep.isPaused()) {
+        state += QStringLiteral(" · ") + tr("paused");
+    }
+    m_state->setText(state);
+    m_throughput->show(result, m_sweep.runningCell());
+    m_latency->show(result, m_sweep.runningCell());
+    m_latency->setVisible(height() > 360);
+    m_scaling->show(result);
+    fillAdvice(result);
+    m_apply->setVisible(!m_sweep.isBusy());
+    m_apply->setEnabled(result.recommendation.cell >= 0);
+    m_again->setVisible(!m_sweep.isBusy());
+    m_pause->setVisible(m_sweep.isBusy());
+    m_pause->setText(m_sweep.isPaused() ? tr("Resume") : tr("Pause"));
+    m_cancel->setVisible(m_sweep.isBusy());
+}
+
+QString SweepPage::adviceText() const
+{
+    QStringList texts;
+    for (const auto* label : m_advice->findChildren<QLabel*>()) {
+        texts.append(label->text());
+    }
+    return texts.join(QLatin1Char('\n'));
+}
+
+} // namespace parascope

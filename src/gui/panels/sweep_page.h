@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/sweep_controller.h"
+#include "theme/theme.h"
+
+#include <QStackedWidget>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+class QVBoxLayout;
+
+namespace parascope {
+
+class Card;
+class EmptyState;
+class ScalingPlot;
+class SweepGrid;
+
+/// The sweep of the window: what to try, its cells as they fill, the scaling curve and the advice.
+class SweepPage : public QStackedWidget {
+    Q_OBJECT
+public:
+    SweepPage(const Theme& theme, SweepController& sweep, QWidget* parent = nullptr);
+    /// The run that is varied, and the machine.
+    void prepare(const RunPlan& base, int usableCpus);
+    [[nodiscard]] QPushButton* startButton() const { return m_start; }
+    [[nodiscard]] QLineEdit* threadsField() const { return m_threads; }
+    [[nodiscard]] QLineEdit* processesField() const { return m_processes; }
+    [[nodiscard]] QPushButton* applyButton() const { return m_apply; }
+    [[nodiscard]] QString adviceText() const;
+    [[nodiscard]] SweepGrid* grid() const { return m_throughput; }
+
+Q_SIGNALS:
+    void sweepAsked(); ///< the empty page's button
+    void applyAsked(int threads, int processes);
+
+private:
+    QWidget* buildForm();
+    QWidget* buildResult();
+    void showPlan();
+    [[nodiscard]] Result<SweepPlan> planOf() const;
+    void startSweep();
+    void showResult();
+    void fillAdvice(const SweepResult& result);
+    void addFigure(const QString& name, const QString& value);
+    const Theme& m_theme;
+    SweepController& m_sweep;
+    RunPlan m_base;
+    int m_cpus = 1;
+    EmptyState* m_empty;
+    QLineEdit *m_threads = nullptr, *m_processes = nullptr;
+    QCheckBox* m_quick = nullptr;
+    QLabel* m_estimate = nullptr;
+    QPushButton *m_start = nullptr, *m_pause = nullptr, *m_cancel = nullptr, *m_again = nullptr,
+                *m_apply = nullptr;
+    QLabel* m_state = nullptr;
+    SweepGrid *m_throughput = nullptr, *m_latency = nullptr;
+    ScalingPlot* m_scaling = nullptr;
+    Card* m_advice = nullptr;
+    QVBoxLayout* m_adviceColumn = nullptr;
+    QWidget *m_form = nullptr, *m_resultPage = nullptr;
+};
+
+} // namespace parascope

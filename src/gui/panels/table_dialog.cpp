@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/table_dialog.h"
+
+#include "models/figures.h"
+#include "plots/plot_export.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace parascope {
+
+PlotTableModel::PlotTableModel(PlotTable table, QObject* parent)
+    : QAbstractTableModel(parent), m_table(std::move(table))
+{
+}
+
+int PlotTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.rows.size());
+}
+
+int PlotTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.columns.size());
+}
+
+QVariant PlotTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) {
+        return {};
+    }
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter);
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
+    const auto& row = m_table.rows[static_cast<std::size_t>(index.row())];
+    const auto column = static_cast<std::size_t>(index.column());
+    const double value = column < row.size() ? row[column] : std::nan("");
+    return std::isfinite(value) ? significantText(value) : unknownFigure().value;
+}
+
+QVariant PlotTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_table.columns.value(section))
+                                                                    : QVariant();
+}
+
+TableDialog::TableDialog(const QString& title, PlotTable table, QWidget* parent)
+    : QDialog(parent), m_view(new QTableView(this)), m_model(new PlotTableModel(std::move(table), this))
+{
+    setWindowTitle(title);
+    resize(720, 460);
+    auto* column = new QVBoxLayout(this);
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(title);
+    m_view->setShowGrid(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(26);
+    m_view->setTabKeyNavigation(false);
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    column->addWidget(m_view, 1);
+    auto* buttons = new QDialogButtonBox(this);
+    auto* copy = buttons->addButton(tr("Copy all"), QDialogButtonBox::ActionRole);
+    auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    connect(copy, &QPushButton::clicked, this,
+            [this] { QApplication::clipboard()->setText(plotText(m_model->table())); });
+    connect(close, &QPushButton::clicked, this, &QDialog::reject);
+    column->addWidget(buttons);
+    if (m_model->rowCount() > 0) {
+        m_view->selectRow(0);
+    }
+    m_view->setFocus();
+}
+
+} // namespace parascope

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "plots/live_plot.h"
+
+#include <QAbstractTableModel>
+#include <QDialog>
+
+class QTableView;
+
+namespace parascope {
+
+/// The numbers of a plot for a table view, in the user's locale; en dash = not known.
+class PlotTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    explicit PlotTableModel(PlotTable table, QObject* parent = nullptr);
+    [[nodiscard]] const PlotTable& table() const { return m_table; }
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    PlotTable m_table;
+};
+
+/// A plot as a table: for people who read rather than look, and to copy from.
+class TableDialog : public QDialog {
+    Q_OBJECT
+public:
+    TableDialog(const QString& title, PlotTable table, QWidget* parent = nullptr);
+    [[nodiscard]] QTableView* view() const { return m_view; }
+
+private:
+    QTableView* m_view;
+    PlotTableModel* m_model;
+};
+
+} // namespace parascope

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plots/timeline_view.h"
+
+#include "base/clock.h"
+#include "models/figures.h"
+#include "models/stall_words.h"
+
+#include <QHelpEvent>
+#include <QScrollBar>
+#include <QToolTip>
+#include <QWheelEvent>
+
+#include <algorithm>
+#include <cmath>
+
+// Mouse and keys of the timeline: the same as in the plots.
+
+namespace parascope {
+
+void TimelineView::mousePressEvent(QMouseEvent* event)
+{
+    const QPointF at = event->position();
+    const int y = qRound(at.y()) - kHeadHeight + verticalScrollBar()->value();
+    if (event->button() == Qt::LeftButton && at.x() < timeArea().left()) {
+        for (const auto& group : m_groups) {
+            if (y >= group.top && y <= group.foot) {
+                toggleFold(group.process);
+                return;
+            }
+        }
+    }
+    const bool pan = event->button() == Qt::MiddleButton ||
+                     (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier));
+    if (pan) {
+        m_drag = Drag::Pan;
+    } else if (event->button() == Qt::LeftButton) {
+        m_drag = Drag::Select;
+        m_window.setSelection(std::nullopt);
+    }
+    m_dragX = at.x();
+    m_dragFrom = timeAt(m_dragX);
+}
+
+void TimelineView::mouseMoveEvent(QMouseEvent* event)
+{
+    const double x = event->position().x();
+    const QRect area = timeArea();
+    if (m_drag == Drag::Pan) {
+        const auto [from, until] = m_window.view();
+        m_window.panBy((m_dragX - x) * (until - from) / area.width());
+        m_dragX = x;
+    } else if (m_drag == Drag::Select && std::abs(x - m_dragX) >= 4) {
+        m_window.setSelection(TimeWindow::Span{m_dragFrom, timeAt(x)});
+    }
+    if (x >= area.left() && x <= area.right() && !m_run.store.empty()) {
+        m_window.setCursor(std::clamp(timeAt(x), 0.0, std::max(0.0, m_window.latest())));
+    } else {
+        m_window.setCursor(std::nullopt);
+    }
+}
+
+void TimelineView::mouseReleaseEvent(QMouseEvent*)
+{
+    m_drag = Drag::None;
+}
+
+void TimelineView::mouseDoubleClickEvent(QMouseEvent*)
+{
+    if (m_window.selection()) {
+        m_window.zoomToSelection();
+    } else {
+        m_window.follow();
+    }
+}
+
+void TimelineView::wheelEvent(QWheelEvent* event)
+{
+    // lanes that don't fit scroll with the wheel; then Ctrl zooms
+    const bool scrolls = verticalScrollBar()->maximum() > 0;
+    if (scrolls && !event->modifiers().testFlag(Qt::ControlModifier)) {
+        QAbstractScrollArea::wheelEvent(event);
+        return;
+    }
+    m_window.zoomAt(timeAt(event->position().x()), std::pow(0.8, event->angleDelta().y() / 120.0));
+    event->accept();
+}
+
+void TimelineView::leaveEvent(QEvent*)
+{
+    m_window.setCursor(std::nullopt);
+}
+
+void TimelineView::keyPressEvent(QKeyEvent* event)
+{
+    bool taken = false;
+    Q_EMIT keyPressed(event->key(), event->modifiers(), &taken);
+    if (!taken) {
+        QAbstractScrollArea::keyPressEvent(event);
+    }
+}
+
+QString TimelineView::hintAt(const QPoint& position) const
+{
+    const double time = timeAt(position.x());
+    const int y = position.y() - kHeadHeight + verticalScrollBar()->value();
+    const auto ns = static_cast<std::int64_t>(time * 1e9);
+    for (const auto& lane : m_lanes) {
+        if (y < lane.top || y > lane.top + lane.height || position.x() < timeArea().left()) {
+            continue;
+        }
+        if (lane.kind == Lane::MainLoop) {
+            const auto& stalls = lane.process == 0 ? m_run.store.stalls() : m_run.store.childStalls();
+            const double near = (timeAt(position.x() + 4) - time);
+            for (const auto& stall : stalls) {
+                const double start = nsToSeconds(stall.startNs);
+                if (stall.process == lane.process && time >= start - near &&
+                    time <= start + nsToSeconds(stall.durationNs) + near) {
+                    return stallSentence(stall);
+                }
+            }
+            return tr("The event loop of this process: green when it answered in time");
+        }
+        for (const auto& span : m_run.lanes.spans({lane.process, lane.worker})) {
+            if (lane.kind == Lane::Worker && ns >= span.startNs && ns <= span.startNs + span.durationNs) {
+                return tr("Task %1: %2, from %3")
+                    .arg(groupedText(static_cast<std::int64_t>(span.task)),
+                         durationFigure(nsToMs(span.durationNs)).text(),
+                         clockText(nsToSeconds(span.startNs), true));
+            }
+        }
+        return tr("%1: busy %2 of the visible time").arg(lane.name, percentFigure(busyOf(lane)).text());
+    }
+    return position.x() < timeArea().left() ? tr("Click a process to fold its lanes into one") : QString();
+}
+
+bool TimelineView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        QToolTip::showText(help->globalPos(), hintAt(help->pos()), viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+} // namespace parascope

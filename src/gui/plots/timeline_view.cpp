@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "plots/timeline_view.h"
+
+#include "base/clock.h"
+#include "models/figures.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+// Which lanes there are and where they lie; what is in them is in timeline_paint.cpp.
+
+namespace parascope {
+
+namespace {
+constexpr int kLeft = 134; ///< bracket and names
+constexpr int kRight = 60; ///< share of busy time
+constexpr int kRedrawMs = 100;
+constexpr int kGroupGap = 8;
+} // namespace
+
+TimelineView::TimelineView(const Theme& theme, TimeWindow& window, LiveRun& run, QWidget* parent)
+    : QAbstractScrollArea(parent), m_theme(theme), m_window(window), m_run(run)
+{
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAccessibleName(tr("Timeline of the workers"));
+    m_redraw.setSingleShot(true);
+    m_redraw.setInterval(kRedrawMs);
+    connect(&m_redraw, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&window, &TimeWindow::viewChanged, this, &TimelineView::markDirty);
+    connect(&window, &TimeWindow::cursorChanged, viewport(), qOverload<>(&QWidget::update));
+}
+
+void TimelineView::markDirty()
+{
+    if (isVisible() && !m_redraw.isActive()) {
+        m_redraw.start();
+    }
+}
+
+void TimelineView::showEvent(QShowEvent* event)
+{
+    QAbstractScrollArea::showEvent(event);
+    layoutLanes();
+}
+
+void TimelineView::toggleFold(int process)
+{
+    if (!m_folded.remove(process)) {
+        m_folded.insert(process);
+    }
+    layoutLanes();
+    viewport()->update();
+}
+
+QRect TimelineView::timeArea() const
+{
+    const int left = qRound(m_theme.scaled(kLeft));
+    const int right = qRound(m_theme.scaled(kRight));
+    return {left, kHeadHeight, std::max(20, viewport()->width() - left - right),
+            viewport()->height() - kHeadHeight};
+}
+
+double TimelineView::xOf(double seconds) const
+{
+    const auto [from, until] = m_window.view();
+    const QRect area = timeArea();
+    return area.left() + (seconds - from) / std::max(1e-9, until - from) * area.width();
+}
+
+double TimelineView::timeAt(double x) const
+{
+    const auto [from, until] = m_window.view();
+    const QRect area = timeArea();
+    return from + (x - area.left()) / area.width() * (until - from);
+}
+
+void TimelineView::layoutLanes()
+{
+    const auto keys = m_run.lanes.lanes();
+    m_lanes.clear();
+    m_groups.clear();
+    if (m_run.store.loopWatched()) {
+        m_lanes.push_back({Lane::MainLoop, 0, 0, tr("Main loop"), 0, 0});
+    }
+    int process = -1;
+    for (const auto& [owner, worker] : keys) {
+        const bool first = owner != process;
+        process = owner;
+        if (first && owner > 0 && m_run.store.watchedChildren() >= owner && !m_folded.contains(owner)) {
+            m_lanes.push_back({Lane::MainLoop, owner, 0, tr("main loop"), 0, 0});
+        }
+        if (!m_folded.contains(owner)) {
+            m_lanes.push_back({Lane::Worker, owner, worker, tr("Thread %1").arg(worker + 1), 0, 0});
+        } else if (first) {
+            m_lanes.push_back({Lane::Folded, owner, 0, tr("all threads"), 0, 0});
+        }
+    }
+    int groups = 0;
+    int halves = 0;
+    int last = -1;
+    for (const auto& lane : m_lanes) {
+        const bool child = lane.kind == Lane::MainLoop && lane.process > 0;
+        halves += child ? 1 : 2;
+        groups += lane.process != last ? 1 : 0;
+        last = lane.process;
+    }
+    const int room = viewport()->height() - kHeadHeight - 6 - groups * kGroupGap;
+    const int full = static_cast<int>(m_theme.scaled(26));
+    const int least = static_cast<int>(m_theme.scaled(15));
+    const int pitch = halves > 0 ? std::clamp(2 * room / halves, least, full) : full;
+    int y = 2;
+    last = -1;
+    for (auto& lane : m_lanes) {
+        if (last >= 0 && lane.process != last) {
+            y += kGroupGap;
+        } else if (last == 0 && lane.process == 0 && m_groups.empty()) {
+            y += kGroupGap / 2;
+        }
+        last = lane.process;
+        const bool child = lane.kind == Lane::MainLoop && lane.process > 0;
+        lane.top = y;
+        lane.height = (child ? pitch / 2 : pitch) - 3;
+        y += child ? pitch / 2 : pitch;
+        if (lane.kind != Lane::MainLoop || child) {
+            if (m_groups.empty() || m_groups.back().process != lane.process) {
+                m_groups.push_back({lane.process, lane.top, 0});
+            }
+            m_groups.back().foot = lane.top + lane.height;
+        }
+    }
+    verticalScrollBar()->setRange(0, std::max(0, y + kHeadHeight - viewport()->height()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(pitch);
+}
+
+std::vector<LaneKey> TimelineView::keysOf(const Lane& lane) const
+{
+    if (lane.kind == Lane::Worker) {
+        return {{lane.process, lane.worker}};
+    }
+    std::vector<LaneKey> keys;
+    for (const auto& key : m_run.lanes.lanes()) {
+        if (key.first == lane.process) {
+            keys.push_back(key);
+        }
+    }
+    return keys;
+}
+
+double TimelineView::busyOf(const Lane& lane) const
+{
+    const auto [from, until] = m_window.view();
+    const auto keys = keysOf(lane);
+    double sum = 0;
+    int seen = 0;
+    for (const auto& key : keys) {
+        const double ratio = m_run.lanes.busyRatio(key, static_cast<std::int64_t>(from * 1e9),
+                                                   static_cast<std::int64_t>(until * 1e9));
+        if (!std::isnan(ratio)) {
+            sum += ratio;
+            ++seen;
+        }
+    }
+    return seen > 0 ? sum / seen : kUnknown;
+}
+
+QString TimelineView::spokenSummary() const
+{
+    QStringList parts;
+    for (const auto& lane : m_lanes) {
+        if (lane.kind != Lane::MainLoop && parts.size() < 8) {
+            const QString owner = lane.process == 0 ? tr("this app") : tr("process %1").arg(lane.process);
+            parts.append(tr("%1, %2: %3 busy").arg(owner, lane.name, percentFigure(busyOf(lane)).text()));
+        }
+    }
+    return parts.join(QStringLiteral("; "));
+}
+
+void TimelineView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    layoutLanes();
+}
+
+} // namespace parascope

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/live_run.h"
+#include "models/time_window.h"
+#include "theme/theme.h"
+
+#include <QAbstractScrollArea>
+#include <QElapsedTimer>
+#include <QSet>
+#include <QTimer>
+
+namespace parascope {
+
+/// One lane per worker under the time axis of the plots: when it worked, when not, what was slow, what
+/// failed; the main loops on top of their groups; times in which a process was dead. Bars where the sampled
+/// tasks are wide enough, else one strip by busy share (docs/VISUAL.md section 9). GUI thread.
+class TimelineView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    TimelineView(const Theme& theme, TimeWindow& window, LiveRun& run, QWidget* parent = nullptr);
+    void markDirty();
+    /// Groups that are folded to one lane.
+    void toggleFold(int process);
+    [[nodiscard]] int laneCount() const { return static_cast<int>(m_lanes.size()); }
+    [[nodiscard]] QString laneName(int index) const
+    {
+        return m_lanes.at(static_cast<std::size_t>(index)).name;
+    }
+    [[nodiscard]] double lastPaintMs() const { return m_paintMs; }
+    [[nodiscard]] QString spokenSummary() const;
+
+Q_SIGNALS:
+    void keyPressed(int key, Qt::KeyboardModifiers modifiers, bool* taken);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+
+private:
+    static constexpr int kHeadHeight = 20; ///< the time axis
+    struct Lane {
+        enum Kind { MainLoop, Worker, Folded } kind = Worker;
+        int process = 0;
+        int worker = 0;
+        QString name;
+        int top = 0; ///< before scrolling
+        int height = 0;
+    };
+    struct Group {
+        int process = 0;
+        int top = 0;
+        int foot = 0;
+    };
+    void layoutLanes();
+    [[nodiscard]] QRect timeArea() const;
+    [[nodiscard]] double xOf(double seconds) const;
+    [[nodiscard]] double timeAt(double x) const;
+    void paintAxis(QPainter& painter) const;
+    void paintGroups(QPainter& painter) const;
+    void paintLane(QPainter& painter, const Lane& lane);
+    void paintLoop(QPainter& painter, const Lane& lane, const QRect& area);
+    void paintStrip(QPainter& painter, const std::vector<LaneKey>& keys, const QRect& area);
+    bool paintBars(QPainter& painter, LaneKey key, const QRect& area);
+    void paintDead(QPainter& painter);
+    void paintStallTags(QPainter& painter);
+    void paintCursor(QPainter& painter) const;
+    QRectF paintTag(QPainter& painter, QPointF middle, bool toTheLeft, const QString& text, Mood mood) const;
+    [[nodiscard]] std::vector<LaneKey> keysOf(const Lane& lane) const;
+    [[nodiscard]] double busyOf(const Lane& lane) const;
+    [[nodiscard]] QString hintAt(const QPoint& position) const;
+
+    const Theme& m_theme;
+    TimeWindow& m_window;
+    LiveRun& m_run;
+    std::vector<Lane> m_lanes;
+    std::vector<Group> m_groups;
+    QSet<int> m_folded;
+    QTimer m_redraw;     ///< at most ten times a second
+    double m_slowMs = 0; ///< p95 of the service time of the visible range
+    double m_paintMs = 0;
+    enum class Drag { None, Select, Pan } m_drag = Drag::None;
+    double m_dragX = 0;
+    double m_dragFrom = 0;
+};
+
+} // namespace parascope

@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a newcomer meets: the first page, the labs, the tour, the settings and the list of keys.
+#include "fake_engine.h"
+#include "main_window.h"
+#include "panels/banner.h"
+#include "panels/bottom_pane.h"
+#include "panels/findings_page.h"
+#include "panels/plot_board.h"
+#include "panels/run_panel.h"
+#include "panels/settings_dialog.h"
+#include "panels/shortcuts_dialog.h"
+#include "panels/start_page.h"
+#include "panels/tile_row.h"
+#include "panels/tour.h"
+#include "support/gui_test.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTemporaryDir>
+
+using namespace parascope;
+
+namespace {
+
+struct Shown {
+    Shown()
+    {
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+    }
+    test::EngineLog log;
+    Theme theme;
+    MainWindow window{theme, test::fakeEngines(log), Environment()};
+};
+
+Summary withRate(double perSecond)
+{
+    Summary summary;
+    summary.throughputPerSecond = perSecond;
+    return summary;
+}
+
+Summary withDelay(double p99Ms, double maxMs)
+{
+    Summary summary;
+    summary.mainLoop.p99Ms = p99Ms;
+    summary.mainLoop.maxMs = maxMs;
+    return summary;
+}
+
+} // namespace
+
+class TstStart : public test::GuiTestBase {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        GuiTestBase::init();
+        QSettings().clear();
+    }
+    void aNewcomerFindsWhatToStartWith();
+    void everyLabCanRun();
+    void labsJudgeWhatTheyMeasured();
+    void aLabRunsAndSaysWhatItProved();
+    void aStoppedLabProvesNothing();
+    void theTourGoesThroughAndEnds();
+    void settingsActAtOnceAndStay();
+    void everySettingHasAName();
+    void aWrongTargetIsMarked();
+    void theListOfKeysOpensWithF1();
+    void resetPutsThePartsBack();
+    void findingsAreShownAndLead();
+    void nothingToReportNamesTheChecks();
+};
+
+void TstStart::aNewcomerFindsWhatToStartWith()
+{
+    Shown shown;
+    QVERIFY(shown.window.pane()->isStartShown());
+    QCOMPARE(shown.window.tiles()->verdict()->verdict().link, VerdictLink::Tour);
+    shown.log.mostIntervals = 30;
+    shown.window.run();
+    QVERIFY(!shown.window.pane()->isStartShown());
+    QTRY_COMPARE(shown.window.controller().phase(), RunPhase::Finished);
+    QVERIFY(!shown.window.pane()->isStartShown());
+}
+
+void TstStart::everyLabCanRun()
+{
+    const auto list = labs(2);
+    QCOMPARE(list.size(), std::size_t{6});
+    QSet<QString> ids;
+    for (const auto& lab : list) {
+        ids.insert(lab.id);
+        QVERIFY(!lab.title.isEmpty() && !lab.prediction.isEmpty());
+        double seconds = 0;
+        for (const auto& plan : lab.plans) {
+            const auto valid = validatePlan(plan);
+            QVERIFY2(valid.ok(), qPrintable(lab.id));
+            seconds += static_cast<double>(plan.durationNs + plan.warmUpNs.value_or(0)) / 1e9;
+        }
+        QVERIFY2(seconds <= 30 && seconds <= lab.seconds + 0.1, qPrintable(lab.id));
+    }
+    QCOMPARE(ids.size(), 6);
+}
+
+void TstStart::labsJudgeWhatTheyMeasured()
+{
+    const auto list = labs(2);
+    QVERIFY(list[0].answer({withDelay(150, 151)}).asPredicted);
+    QVERIFY(!list[0].answer({withDelay(1, 2)}).asPredicted);
+    QVERIFY(list[1].answer({withDelay(40, 45), withDelay(0.5, 3)}).asPredicted);
+    QVERIFY(!list[1].answer({withDelay(40, 45), withDelay(39, 45)}).asPredicted);
+    QVERIFY(list[2].answer({withRate(100'000), withRate(990)}).asPredicted);
+    QVERIFY(!list[2].answer({withRate(395'000), withRate(990)}).asPredicted);
+    QVERIFY(list[3].answer({withRate(1000), withRate(950)}).asPredicted);
+    QVERIFY(!list[3].answer({withRate(1000), withRate(500)}).asPredicted);
+    QVERIFY(list[5].answer({withRate(1000), withRate(5000)}).asPredicted);
+    QVERIFY(!list[5].answer({withRate(1000), withRate(1000)}).asPredicted);
+    QVERIFY(!list[5].answer({Summary(), Summary()}).asPredicted); // nothing measured proves nothing
+    Summary crashed;
+    crashed.workerCrashes = 2;
+    crashed.workerRespawns = 2;
+    crashed.totals.completed = 100;
+    QVERIFY(list[4].answer({crashed}).asPredicted);
+    QVERIFY(!list[4].answer({Summary()}).asPredicted);
+}
+
+void TstStart::aLabRunsAndSaysWhatItProved()
+{
+    Shown shown;
+    shown.log.mostIntervals = 40;
+    auto* page = shown.window.pane()->start();
+    QTest::mouseClick(page->labButton(3), Qt::LeftButton);
+    QCOMPARE(shown.log.started, 1);
+    QVERIFY(shown.window.pane()->isStartShown()); // the lab stays in sight while it runs
+    QVERIFY(!page->labButton(0)->isEnabled());
+    QTRY_COMPARE(shown.log.started, 2);
+    QCOMPARE(shown.log.plans[0].processes, 0);
+    QCOMPARE(shown.log.plans[1].threads, 0);
+    QTRY_VERIFY(page->labText(3).contains(QStringLiteral("Measured:")));
+    QVERIFY(page->labText(3).contains(QStringLiteral("choose by safety")));
+    QVERIFY(page->labButton(0)->isEnabled());
+}
+
+void TstStart::aStoppedLabProvesNothing()
+{
+    Shown shown;
+    shown.window.startLab(1);
+    QTRY_COMPARE(shown.window.controller().phase(), RunPhase::Running);
+    shown.window.controller().stop();
+    QTRY_VERIFY(shown.window.pane()->start()->labButton(0)->isEnabled());
+    QTest::qWait(20);
+    QCOMPARE(shown.log.started, 1);
+    QVERIFY(!shown.window.pane()->start()->labText(1).contains(QStringLiteral("Measured:")));
+}
+
+void TstStart::theTourGoesThroughAndEnds()
+{
+    Shown shown;
+    auto* verdict = shown.window.tiles()->verdict();
+    QTest::mouseClick(verdict, Qt::LeftButton);
+    QVERIFY(shown.window.tour());
+    QPointer<Tour> tour = shown.window.tour();
+    QCOMPARE(tour->step(), 0);
+    QTest::mouseClick(tour->nextButton(), Qt::LeftButton);
+    QCOMPARE(tour->step(), 1);
+    QTest::keyClick(tour, Qt::Key_Left);
+    QCOMPARE(tour->step(), 0);
+    shown.window.resize(1400, 850);
+    QTRY_COMPARE(tour->size(), shown.window.centralWidget()->size());
+    for (int i = 0; i < 5; ++i) {
+        QTest::keyClick(tour, Qt::Key_Right);
+    }
+    QTRY_VERIFY(!tour);
+    shown.window.startTour();
+    QTest::keyClick(&shown.window, Qt::Key_Escape);
+    QTRY_VERIFY(!shown.window.tour());
+    QCOMPARE(shown.log.started, 0);
+}
+
+void TstStart::settingsActAtOnceAndStay()
+{
+    {
+        Shown shown;
+        int changes = 0;
+        SettingsDialog dialog(shown.window.preferences(), QStringLiteral("/tmp/usual"));
+        connect(&dialog, &SettingsDialog::changed, this, [&](const Preferences& p) {
+            ++changes;
+            p.write();
+            p.applyTo(shown.theme);
+        });
+        dialog.show();
+        auto* theme = dialog.findChild<QComboBox*>(QStringLiteral("theme"));
+        QTest::keyClick(theme, Qt::Key_Down);
+        QCOMPARE(shown.theme.mode(), ThemeMode::Light);
+        dialog.findChild<QComboBox*>(QStringLiteral("colorMap"))->setCurrentIndex(3);
+        QCOMPARE(shown.theme.colorMap(), ColorMap::Cividis);
+        dialog.findChild<QSpinBox*>(QStringLiteral("fontSize"))->setValue(16);
+        QCOMPARE(shown.theme.font(13).pixelSize(), 16);
+        dialog.findChild<QComboBox*>(QStringLiteral("language"))->setCurrentIndex(2);
+        auto* motion = dialog.findChild<QCheckBox*>(QStringLiteral("reducedMotion"));
+        motion->setFocus();
+        QTest::keyClick(motion, Qt::Key_Space);
+        auto* target = dialog.findChild<QLineEdit*>(QStringLiteral("target"));
+        target->setFocus();
+        QTest::keyClicks(target, QStringLiteral("12.5 ms"));
+        QTest::keyClick(target, Qt::Key_Tab);
+        QCOMPARE(changes, 6);
+    }
+    const Preferences kept = Preferences::read();
+    QCOMPARE(kept.theme, ThemeMode::Light);
+    QCOMPARE(kept.colorMap, ColorMap::Cividis);
+    QCOMPARE(kept.fontPx, 16);
+    QCOMPARE(kept.language, QStringLiteral("de"));
+    QVERIFY(kept.reducedMotion);
+    QCOMPARE(kept.p99TargetMs, 12.5);
+}
+
+void TstStart::everySettingHasAName()
+{
+    SettingsDialog dialog{Preferences(), QString()};
+    dialog.show();
+    for (auto* widget : dialog.findChildren<QWidget*>()) {
+        const bool inner = widget->objectName().startsWith(QLatin1String("qt_"));
+        if (widget->focusPolicy() != Qt::NoFocus && !inner && widget->isVisibleTo(&dialog) &&
+            !widget->objectName().isEmpty()) {
+            const auto* button = qobject_cast<QAbstractButton*>(widget);
+            QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                     qPrintable(widget->objectName()));
+        }
+    }
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+}
+
+void TstStart::aWrongTargetIsMarked()
+{
+    SettingsDialog dialog{Preferences(), QString()};
+    dialog.show();
+    auto* target = dialog.findChild<QLineEdit*>(QStringLiteral("target"));
+    target->setFocus();
+    QTest::keyClicks(target, QStringLiteral("soon"));
+    QTest::keyClick(target, Qt::Key_Return);
+    QVERIFY(target->property("invalid").toBool());
+    QCOMPARE(dialog.preferences().p99TargetMs, 0.0);
+}
+
+void TstStart::theListOfKeysOpensWithF1()
+{
+    Shown shown;
+    shown.window.activateWindow();
+    QTest::keyClick(&shown.window, Qt::Key_F1);
+    QTRY_VERIFY(shown.window.findChild<ShortcutsDialog*>());
+    auto* sheet = shown.window.findChild<ShortcutsDialog*>();
+    QStringList shownTexts;
+    for (const auto* label : sheet->findChildren<QLabel*>()) {
+        shownTexts.append(label->text());
+    }
+    for (const auto& [key, text] : shortcutList()) {
+        QVERIFY(shownTexts.contains(key) && shownTexts.contains(text));
+    }
+    QTest::keyClick(sheet, Qt::Key_Escape);
+    QTRY_VERIFY(!shown.window.findChild<ShortcutsDialog*>());
+}
+
+void TstStart::resetPutsThePartsBack()
+{
+    Shown shown;
+    QTest::keyClick(&shown.window, Qt::Key_B, Qt::ControlModifier);
+    QTest::keyClick(&shown.window, Qt::Key_4, Qt::ControlModifier);
+    QTest::keyClick(&shown.window, Qt::Key_F11);
+    QVERIFY(!shown.window.panel()->isVisible());
+    QCOMPARE(shown.window.pane()->currentTab(), 3);
+    QMetaObject::invokeMethod(&shown.window, [&] { shown.window.resetLayout(); });
+    QVERIFY(shown.window.panel()->isVisible());
+    QVERIFY(shown.window.plots()->isVisible());
+    QCOMPARE(shown.window.pane()->currentTab(), 0);
+    QCOMPARE(shown.window.timeWindow().range(), 60.0);
+}
+
+void TstStart::findingsAreShownAndLead()
+{
+    Theme theme;
+    FindingsPage page(theme);
+    page.show();
+    Finding finding;
+    finding.id = QStringLiteral("main-thread-blocked");
+    finding.severity = Severity::Serious;
+    finding.title = QStringLiteral("The main thread froze for 142 ms");
+    finding.evidence = {{QStringLiteral("longest stall"), 142, QStringLiteral("ms")}};
+    finding.action = QStringLiteral("merge in a worker");
+    finding.span = FindingSpan{2'000'000'000, 3'000'000'000};
+    Finding other = finding;
+    other.title = QStringLiteral("Too many workers");
+    other.change = FindingChange{2, 4, {}};
+    page.showFindings({finding, other}, Summary());
+    QCOMPARE(page.count(), 2);
+    double from = 0;
+    std::optional<int> threads;
+    connect(&page, &FindingsPage::spanAsked, this, [&](double start, double) { from = start; });
+    connect(&page, &FindingsPage::changeAsked, this,
+            [&](const FindingChange& change) { threads = change.threads; });
+    const auto buttons = page.findChildren<QPushButton*>();
+    QCOMPARE(buttons.size(), 2);
+    QTest::mouseClick(buttons[0], Qt::LeftButton);
+    QCOMPARE(from, 2.0);
+    QCOMPARE(buttons[1]->text(), QStringLiteral("Try 2 × 4"));
+    buttons[1]->setFocus();
+    QTest::keyClick(buttons[1], Qt::Key_Space);
+    QCOMPARE(threads, std::optional<int>(2));
+}
+
+void TstStart::nothingToReportNamesTheChecks()
+{
+    Theme theme;
+    FindingsPage page(theme);
+    page.show();
+    page.showFindings({}, Summary());
+    QStringList texts;
+    for (const auto* label : page.findChildren<QLabel*>()) {
+        texts.append(label->text());
+    }
+    QVERIFY(texts.join(u' ').contains(QStringLiteral("Nothing to report")));
+    QVERIFY(texts.size() > static_cast<qsizetype>(findingChecks().size()));
+}
+
+PARASCOPE_GUI_TEST_MAIN(TstStart)
+#include "tst_start.moc"

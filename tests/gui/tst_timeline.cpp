@@ -1,0 +1,284 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "interval_source.h"
+#include "plots/timeline_view.h"
+#include "support/gui_test.h"
+
+#include <QScrollBar>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace parascope;
+
+namespace {
+
+/// Two workers of this app and two each of two children; worker 0 of process 1 is idle.
+Interval withWorkers(test::IntervalSource& source, int processes = 2, int workers = 2)
+{
+    Interval interval = source.next();
+    interval.workers.clear();
+    for (int process = 0; process <= processes; ++process) {
+        for (int worker = 0; worker < workers; ++worker) {
+            WorkerSample sample{process, worker, 10, 0, interval.lengthNs * 3 / 4};
+            if (process == 1 && worker == 0) {
+                sample.busyNs = 0;
+            }
+            interval.workers.push_back(sample);
+        }
+        ProcessSample loop;
+        loop.process = process;
+        loop.loopObservedNs = interval.lengthNs;
+        loop.loopBusy = test::IntervalSource::deltaOf({1'000'000});
+        if (process > 0) {
+            interval.processes.push_back(loop);
+        }
+    }
+    return interval;
+}
+
+struct Lanes {
+    explicit Lanes(int seconds = 20, int processes = 2, int workers = 2)
+    {
+        for (int i = 0; i < seconds * 10; ++i) {
+            Interval interval = withWorkers(source, processes, workers);
+            if (i == 50) {
+                interval.events.push_back({5 * kNsPerSecond, QStringLiteral("exited"), 2,
+                                           QStringLiteral("worker P2 exited (SIGSEGV)"), 11});
+            }
+            if (i == 60) {
+                interval.events.push_back(
+                    {6 * kNsPerSecond, QStringLiteral("respawned"), 2, QStringLiteral("ready"), 0});
+            }
+            run.add(interval);
+        }
+        view.resize(900, 260);
+        view.show();
+        window.setRange(TimeWindow::kAll);
+        window.setLatest(nsToSeconds(run.store.latestNs()));
+    }
+    QImage picture() { return view.grab().toImage(); }
+
+    Theme theme;
+    TimeWindow window;
+    LiveRun run;
+    test::IntervalSource source;
+    TimelineView view{theme, window, run};
+};
+
+} // namespace
+
+class TstTimeline : public test::GuiTestBase {
+    Q_OBJECT
+private Q_SLOTS:
+    void aLongTaskIsSpreadOverItsTime();
+    void memoryIsBounded();
+    void theWholeRunCanBeShown();
+    void deadTimesComeFromEvents();
+    void everyWorkerHasALane();
+    void groupsFold();
+    void moreLanesThanFitScroll();
+    void barsAppearWhenTheyAreWideEnough();
+    void theMouseMovesTheSharedTime();
+    void itSpeaks();
+};
+
+void TstTimeline::aLongTaskIsSpreadOverItsTime()
+{
+    LaneStore store;
+    test::IntervalSource source;
+    for (int i = 0; i < 10; ++i) {
+        Interval interval = source.next();
+        // nothing until the end of the tenth slice, which tells of a task of 0.6 s
+        interval.workers = {{0, 0, i == 9 ? 1U : 0U, 0, i == 9 ? 600 * kNsPerMs : 0}};
+        store.add(interval);
+    }
+    const LaneKey lane{0, 0};
+    QCOMPARE(store.cell(lane, 0, 9)->busyNs, 1e8F);
+    QCOMPARE(store.cell(lane, 0, 4)->busyNs, 1e8F);
+    QCOMPARE(store.cell(lane, 0, 3)->busyNs, 0.0F);
+    QVERIFY(std::abs(store.busyRatio(lane, 0, kNsPerSecond) - 0.6) < 0.01);
+    QVERIFY(std::isnan(store.busyRatio({3, 0}, 0, kNsPerSecond)));
+}
+
+void TstTimeline::memoryIsBounded()
+{
+    LaneStore store;
+    test::IntervalSource source;
+    const auto fill = [&](int intervals) {
+        for (int i = 0; i < intervals; ++i) {
+            Interval interval;
+            interval.startNs = source.atNs();
+            interval.lengthNs = 100 * kNsPerMs;
+            interval.workers = {{0, 0, 1, 0, kNsPerMs}, {0, 1, 1, 0, kNsPerMs}};
+            interval.spans = {{0, 0, 1, interval.startNs, kNsPerMs, SpanOutcome::Completed, 1}};
+            source.skip(interval.lengthNs);
+            store.add(interval);
+        }
+    };
+    fill(24 * 36'000 / 8);
+    const auto before = store.bytes();
+    fill(24 * 36'000 * 7 / 8);
+    QVERIFY2(store.bytes() <= before * 105 / 100 + 100'000, qPrintable(QString::number(store.bytes())));
+    QVERIFY(store.spans({0, 0}).size() <= LaneStore::kMostSpans);
+    Interval many = source.next();
+    for (int worker = 0; worker < 2000; ++worker) {
+        many.workers.push_back({1, worker, 1, 0, 1});
+    }
+    store.add(many);
+    QCOMPARE(store.lanes().size(), LaneStore::kMostLanes);
+}
+
+void TstTimeline::theWholeRunCanBeShown()
+{
+    LaneStore store;
+    test::IntervalSource source;
+    for (int i = 0; i < 3600 * 10; ++i) {
+        Interval interval;
+        interval.startNs = source.atNs();
+        interval.lengthNs = 100 * kNsPerMs;
+        interval.workers = {{0, 0, 1, 0, 50 * kNsPerMs}};
+        source.skip(interval.lengthNs);
+        store.add(interval);
+    }
+    const auto level = store.levelFor(0, 3600 * kNsPerSecond, 900);
+    QVERIFY(store.cell({0, 0}, level, 0)); // reaches back to the start
+    QVERIFY(std::abs(store.busyRatio({0, 0}, 0, 3600 * kNsPerSecond) - 0.5) < 0.01);
+}
+
+void TstTimeline::deadTimesComeFromEvents()
+{
+    Lanes lanes;
+    const auto& dead = lanes.run.lives.deadTimes();
+    QCOMPARE(dead.size(), std::size_t{1});
+    QCOMPARE(dead.front().process, 2);
+    QCOMPARE(dead.front().fromNs, 5 * kNsPerSecond);
+    QCOMPARE(dead.front().untilNs, 6 * kNsPerSecond);
+}
+
+void TstTimeline::everyWorkerHasALane()
+{
+    Lanes lanes;
+    lanes.picture();
+    // main loop, two threads of this app, and of each child its loop and two threads
+    QCOMPARE(lanes.view.laneCount(), 1 + 2 + 2 * 3);
+    QCOMPARE(lanes.view.laneName(0), QStringLiteral("Main loop"));
+    QVERIFY(lanes.view.lastPaintMs() > 0);
+    LiveRun none;
+    TimelineView empty(lanes.theme, lanes.window, none);
+    empty.resize(600, 200);
+    empty.grab(); // nothing to show, nothing to fail
+    QCOMPARE(empty.laneCount(), 0);
+}
+
+void TstTimeline::groupsFold()
+{
+    Lanes lanes;
+    const QImage before = lanes.picture();
+    lanes.view.toggleFold(1);
+    QCOMPARE(lanes.view.laneCount(), 1 + 2 + 1 + 3);
+    QVERIFY(lanes.picture() != before);
+    lanes.view.toggleFold(1);
+    QCOMPARE(lanes.picture(), before);
+    // by the mouse, on the bracket of this app's group
+    QTest::mouseClick(lanes.view.viewport(), Qt::LeftButton, {}, QPoint(20, 80));
+    QVERIFY(lanes.view.laneCount() < 9);
+}
+
+void TstTimeline::moreLanesThanFitScroll()
+{
+    Lanes lanes(3, 4, 12);
+    lanes.picture();
+    auto* bar = lanes.view.verticalScrollBar();
+    QVERIFY(bar->maximum() > 0);
+    const auto view = lanes.window.view();
+    QWheelEvent down(QPointF(400, 100), lanes.view.mapToGlobal(QPoint(400, 100)), {}, QPoint(0, -240),
+                     Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(lanes.view.viewport(), &down);
+    QVERIFY(bar->value() > 0);
+    QCOMPARE(lanes.window.view(), view);
+    QWheelEvent zoom(QPointF(400, 100), lanes.view.mapToGlobal(QPoint(400, 100)), {}, QPoint(0, 240),
+                     Qt::NoButton, Qt::ControlModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(lanes.view.viewport(), &zoom);
+    QVERIFY(lanes.window.view() != view);
+}
+
+void TstTimeline::barsAppearWhenTheyAreWideEnough()
+{
+    Theme theme;
+    TimeWindow window;
+    LiveRun run;
+    test::IntervalSource source;
+    for (int i = 0; i < 100; ++i) {
+        Interval interval = source.next();
+        interval.workers = {{0, 0, 2, 0, 80 * kNsPerMs}};
+        for (int task = 0; task < 2; ++task) {
+            TaskSpan span;
+            span.startNs = interval.startNs + task * 50 * kNsPerMs;
+            span.durationNs = 40 * kNsPerMs;
+            span.outcome = i == 50 ? SpanOutcome::Failed : SpanOutcome::Completed;
+            interval.spans.push_back(span);
+        }
+        run.add(interval);
+    }
+    window.setLatest(10);
+    window.hold({4, 6});
+    TimelineView view(theme, window, run);
+    view.resize(1000, 80);
+    const QImage bars = view.grab().toImage();
+    // along the lane work and waiting alternate, and the failed ones are vermillion
+    int changes = 0;
+    int failed = 0;
+    int row = 0;
+    const QColor vermillion = theme.tokens().vermillion;
+    for (int y = 40; y < 80; ++y) {
+        int here = 0;
+        for (int x = 140; x < 930; ++x) {
+            here += bars.pixel(x, y) != bars.pixel(x + 1, y) ? 1 : 0;
+        }
+        if (here > changes) {
+            changes = here;
+            row = y;
+        }
+    }
+    for (int x = 140; x < 930; ++x) {
+        failed += bars.pixelColor(x, row) == vermillion ? 1 : 0;
+    }
+    QVERIFY2(changes >= 70, qPrintable(QString::number(changes)));
+    QVERIFY2(failed >= 2, qPrintable(QString::number(failed)));
+}
+
+void TstTimeline::theMouseMovesTheSharedTime()
+{
+    Lanes lanes;
+    lanes.picture();
+    auto* port = lanes.view.viewport();
+    QTest::mouseMove(port, QPoint(500, 100));
+    QVERIFY(lanes.window.cursor().has_value());
+    QTest::mousePress(port, Qt::LeftButton, {}, QPoint(300, 100));
+    QTest::mouseMove(port, QPoint(500, 100));
+    QTest::mouseRelease(port, Qt::LeftButton, {}, QPoint(500, 100));
+    QVERIFY(lanes.window.selection().has_value());
+    const auto selected = *lanes.window.selection();
+    QTest::mouseDClick(port, Qt::LeftButton, {}, QPoint(400, 100));
+    QVERIFY(!lanes.window.selection());
+    Q_UNUSED(selected);
+    int asked = 0;
+    connect(&lanes.view, &TimelineView::keyPressed, this, [&](int key, Qt::KeyboardModifiers, bool* taken) {
+        asked = key;
+        *taken = true;
+    });
+    QTest::keyClick(&lanes.view, Qt::Key_W);
+    QCOMPARE(asked, static_cast<int>(Qt::Key_W));
+}
+
+void TstTimeline::itSpeaks()
+{
+    Lanes lanes;
+    lanes.picture();
+    QVERIFY(lanes.view.spokenSummary().contains(QStringLiteral("this app, Thread 1: 75")));
+    QVERIFY(!lanes.view.accessibleName().isEmpty());
+    QVERIFY(!lanes.view.accessibleDescription().isEmpty());
+}
+
+PARASCOPE_GUI_TEST_MAIN(TstTimeline)
+#include "tst_timeline.moc"

@@ -1,0 +1,2725 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es_ES">
+<context>
+    <name>CoresPlot</name>
+    <message>
+        <source>core %1</source>
+        <translation>núcleo %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+</context>
+<context>
+    <name>Labs</name>
+    <message>
+        <source>the main thread did not answer for %1</source>
+        <translation>el hilo principal no respondió durante %1</translation>
+    </message>
+    <message>
+        <source>A task on the main thread blocks everything else for as long as it takes.</source>
+        <translation>Una tarea en el hilo principal bloquea todo lo demás mientras dura.</translation>
+    </message>
+    <message>
+        <source>loop delay p99 %1 inline, %2 in a pool</source>
+        <translation>retraso del bucle p99 %1 en línea, %2 en un grupo</translation>
+    </message>
+    <message>
+        <source>The same work in a pool leaves the main thread free to answer.</source>
+        <translation>El mismo trabajo en un grupo deja libre el hilo principal.</translation>
+    </message>
+    <message>
+        <source>%1 CPUs of work done with tasks of 5 µs, %2 with tasks of 2 ms</source>
+        <translation>%1 CPU de trabajo con tareas de 5 µs, %2 con tareas de 2 ms</translation>
+    </message>
+    <message>
+        <source>Handing a task over has a price: tasks have to be much longer than that.</source>
+        <translation>Entregar una tarea tiene un precio: las tareas deben durar mucho más.</translation>
+    </message>
+    <message>
+        <source>%1 with threads, %2 with processes</source>
+        <translation>%1 con hilos, %2 con procesos</translation>
+    </message>
+    <message>
+        <source>For work that shares nothing it makes little difference: choose by safety and memory.</source>
+        <translation>Para trabajo que no comparte nada hay poca diferencia: elija por seguridad y memoria.</translation>
+    </message>
+    <message>
+        <source>%1 crashes, %2 started again, %3 tasks lost, %4 done</source>
+        <translation>%1 caídas, %2 reiniciados, %3 tareas perdidas, %4 hechas</translation>
+    </message>
+    <message>
+        <source>A crash takes one process and its tasks, not the application.</source>
+        <translation>Una caída se lleva un proceso y sus tareas, no la aplicación.</translation>
+    </message>
+    <message>
+        <source>%1 with a copied megabyte, %2 with a shared one</source>
+        <translation>%1 con un megabyte copiado, %2 con uno compartido</translation>
+    </message>
+    <message>
+        <source>A message that is shared costs the same whatever its size; a copied one does not.</source>
+        <translation>Un mensaje compartido cuesta igual sea cual sea su tamaño; uno copiado no.</translation>
+    </message>
+    <message>
+        <source>A blocked main thread</source>
+        <translation>Un hilo principal bloqueado</translation>
+    </message>
+    <message>
+        <source>a task of 150 ms on the main thread freezes the window for 150 ms</source>
+        <translation>una tarea de 150 ms en el hilo principal congela la ventana 150 ms</translation>
+    </message>
+    <message>
+        <source>The same work in a pool</source>
+        <translation>El mismo trabajo en un grupo</translation>
+    </message>
+    <message>
+        <source>threads keep the main thread free: its delays fall to a fraction</source>
+        <translation>los hilos liberan el hilo principal: sus retrasos caen a una fracción</translation>
+    </message>
+    <message>
+        <source>Tasks that are too small</source>
+        <translation>Tareas demasiado pequeñas</translation>
+    </message>
+    <message>
+        <source>tasks of 5 µs spend much of their time being handed over</source>
+        <translation>las tareas de 5 µs pasan gran parte de su tiempo entregándose</translation>
+    </message>
+    <message>
+        <source>Threads or processes</source>
+        <translation>Hilos o procesos</translation>
+    </message>
+    <message>
+        <source>hashing is as fast in threads as in processes</source>
+        <translation>el hash es tan rápido con hilos como con procesos</translation>
+    </message>
+    <message>
+        <source>Crash and respawn</source>
+        <translation>Caída y reinicio</translation>
+    </message>
+    <message>
+        <source>a process that crashes is started again and the run goes on</source>
+        <translation>un proceso que cae se inicia de nuevo y la ejecución sigue</translation>
+    </message>
+    <message>
+        <source>Copied or shared message</source>
+        <translation>Mensaje copiado o compartido</translation>
+    </message>
+    <message>
+        <source>a megabyte that is copied to each task costs throughput, a shared one does not</source>
+        <translation>un megabyte copiado a cada tarea cuesta rendimiento, uno compartido no</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of maps</source>
+        <translation>&amp;Colores de los mapas</translation>
+    </message>
+    <message>
+        <source>Colours of maps</source>
+        <translation>Colores de los mapas</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Fuente</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Font &amp;size</source>
+        <translation>&amp;Tamaño de fuente</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Tamaño de fuente</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>como el sistema</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language changes when Parascope is started again.</source>
+        <translation>El idioma cambia al iniciar Parascope de nuevo.</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion: plots move twice a second</source>
+        <translation>Movimiento &amp;reducido: las gráficas se mueven dos veces por segundo</translation>
+    </message>
+    <message>
+        <source>&amp;Wanted p99</source>
+        <translation>p99 &amp;deseado</translation>
+    </message>
+    <message>
+        <source>Wanted p99</source>
+        <translation>p99 deseado</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>A p99 above this makes the tile and the verdict a warning, for example 20 ms</source>
+        <translation>Un p99 por encima convierte la tarjeta y el veredicto en aviso, por ejemplo 20 ms</translation>
+    </message>
+    <message>
+        <source>Runs are &amp;kept in</source>
+        <translation>Ejecuciones &amp;guardadas en</translation>
+    </message>
+    <message>
+        <source>Folder of the runs</source>
+        <translation>Carpeta de las ejecuciones</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Muestreo</translation>
+    </message>
+    <message>
+        <source>10 intervals a second; the main thread is watched at every turn of its loop, without a period. Both are fixed, so that runs can be compared.</source>
+        <translation>10 intervalos por segundo; el hilo principal se observa en cada vuelta de su bucle, sin periodo. Ambos son fijos para poder comparar.</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>Reset run settings</source>
+        <translation>Restablecer ajustes de ejecución</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>StallWords</name>
+    <message>
+        <source>busy</source>
+        <translation>ocupado</translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <translation>sin CPU</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqueado</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>self: this window was drawing, not the workload</source>
+        <translation>propio: esta ventana dibujaba, no la carga</translation>
+    </message>
+    <message>
+        <source>busy: it was computing</source>
+        <translation>ocupado: estaba calculando</translation>
+    </message>
+    <message>
+        <source>starved: other threads had the CPUs</source>
+        <translation>sin CPU: otros hilos tenían las CPU</translation>
+    </message>
+    <message>
+        <source>blocked: it waited for a lock, a disk or a timer</source>
+        <translation>bloqueado: esperaba un cerrojo, un disco o un temporizador</translation>
+    </message>
+    <message>
+        <source>cause not available</source>
+        <translation>causa no disponible</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 en %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>as baseline</source>
+        <translation>como la referencia</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline run of this job.</source>
+        <translation>Comparado con la ejecución de referencia de este trabajo.</translation>
+    </message>
+    <message>
+        <source>Max stall</source>
+        <translation>Bloqueo máx.</translation>
+    </message>
+    <message>
+        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop. Warning from 50 ms, bad from 100 ms.</source>
+        <translation>El mayor tiempo que el hilo principal no respondió, según los periodos exactos de ocupación de su bucle. Aviso desde 50 ms, malo desde 100 ms.</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>no stall</source>
+        <translation>sin bloqueos</translation>
+    </message>
+    <message>
+        <source>%1 over 50 ms</source>
+        <translation>%1 de más de 50 ms</translation>
+    </message>
+    <message>
+        <source>%1 &gt; 50 ms</source>
+        <translation>%1 &gt; 50 ms</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Share of all logical CPUs of the machine in use, from the kernel's counters.</source>
+        <translation>Parte usada de todas las CPU lógicas de la máquina, según los contadores del núcleo.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CPUs</source>
+        <translation>%1 de %2 CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024.</source>
+        <translation>Memoria residente de la aplicación y sus hijos; las páginas compartidas cuentan en cada uno. MB y GB son potencias de 1024.</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>pico %1</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errores</translation>
+    </message>
+    <message>
+        <source>Tasks that failed, timed out or were lost, in the whole run.</source>
+        <translation>Tareas fallidas, caducadas o perdidas, en toda la ejecución.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 of tasks</source>
+        <translation>%1 de las tareas</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>Tasks finished per second: mean of the last 5 s, of the measured part once the run is over.</source>
+        <translation>Tareas terminadas por segundo: media de los últimos 5 s, de la parte medida una vez terminada.</translation>
+    </message>
+    <message>
+        <source>Latency p50</source>
+        <translation>Latencia p50</translation>
+    </message>
+    <message>
+        <source>Half of the tasks had their response within this time (visible range, or measured part once the run is over).</source>
+        <translation>La mitad de las tareas respondió en este tiempo (rango visible, o parte medida una vez terminada).</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>Latencia p99</translation>
+    </message>
+    <message>
+        <source>99 % of the tasks had their response within this time. Needs 299 tasks.</source>
+        <translation>El 99 % de las tareas respondió en este tiempo. Necesita 299 tareas.</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 hechas</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>máx. %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Measurement disturbed</source>
+        <translation>Medición perturbada</translation>
+    </message>
+    <message>
+        <source>Other programs took %1 of the CPUs while it ran. Close them and run again.</source>
+        <translation>Otros programas usaron %1 de las CPU. Ciérrelos y repita.</translation>
+    </message>
+    <message>
+        <source>More load than possible</source>
+        <translation>Más carga de la posible</translation>
+    </message>
+    <message>
+        <source>Only %1 of the offered tasks were done. Lower the rate or add workers.</source>
+        <translation>Solo se hizo %1 de las tareas ofrecidas. Baje la tasa o añada ejecutores.</translation>
+    </message>
+    <message>
+        <source>Too short to judge</source>
+        <translation>Muy corto para juzgar</translation>
+    </message>
+    <message>
+        <source>%1 tasks in %2. Run for 10 s or longer.</source>
+        <translation>%1 tareas en %2. Ejecute 10 s o más.</translation>
+    </message>
+    <message>
+        <source>%1× one worker</source>
+        <translation>%1× un ejecutor</translation>
+    </message>
+    <message>
+        <source>Tasks are failing</source>
+        <translation>Hay tareas que fallan</translation>
+    </message>
+    <message>
+        <source>%1 tasks failed, %2 of all. The timeline shows where.</source>
+        <translation>%1 tareas fallaron, %2 del total. La línea de tiempo muestra dónde.</translation>
+    </message>
+    <message>
+        <source>The window freezes</source>
+        <translation>La ventana se congela</translation>
+    </message>
+    <message>
+        <source>Tasks run on the main thread: it did not answer for %1. Add threads.</source>
+        <translation>Tareas en el hilo principal: no respondió durante %1. Añada hilos.</translation>
+    </message>
+    <message>
+        <source>Fast, but not smooth</source>
+        <translation>Rápido, pero no fluido</translation>
+    </message>
+    <message>
+        <source>%1, but the main thread froze for %2.</source>
+        <translation>%1, pero el hilo principal se congeló %2.</translation>
+    </message>
+    <message>
+        <source>More workers than CPUs</source>
+        <translation>Más ejecutores que CPU</translation>
+    </message>
+    <message>
+        <source>%1 workers on %2 usable CPUs: %3 wait for their turn.</source>
+        <translation>%1 ejecutores en %2 CPU utilizables: %3 esperan su turno.</translation>
+    </message>
+    <message>
+        <source>Slower than wanted</source>
+        <translation>Más lento de lo deseado</translation>
+    </message>
+    <message>
+        <source>p99 is %1, the target is %2.</source>
+        <translation>p99 es %1, el objetivo es %2.</translation>
+    </message>
+    <message>
+        <source>, p99 %1</source>
+        <translation>, p99 %1</translation>
+    </message>
+    <message>
+        <source>Running well</source>
+        <translation>Funciona bien</translation>
+    </message>
+    <message>
+        <source>%1%2, no task failed.</source>
+        <translation>%1%2, ninguna tarea falló.</translation>
+    </message>
+    <message>
+        <source>Smooth and fast</source>
+        <translation>Fluido y rápido</translation>
+    </message>
+    <message>
+        <source>%1%2, main thread never away for more than %3.</source>
+        <translation>%1%2, el hilo principal nunca ausente más de %3.</translation>
+    </message>
+    <message>
+        <source>Take the 60-second tour</source>
+        <translation>Hacer la visita de 60 segundos</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n finding(s) →</source>
+        <translation><numerusform>Ver %n hallazgo →</numerusform><numerusform>Ver %n hallazgos →</numerusform></translation>
+    </message>
+    <message>
+        <source>Show on timeline →</source>
+        <translation>Mostrar en la línea de tiempo →</translation>
+    </message>
+    <message>
+        <source>Show the history →</source>
+        <translation>Mostrar el historial →</translation>
+    </message>
+    <message>
+        <source>The run did not finish</source>
+        <translation>La ejecución no terminó</translation>
+    </message>
+    <message>
+        <source>The reason is not known.</source>
+        <translation>No se conoce la razón.</translation>
+    </message>
+    <message>
+        <source>Ready when you are</source>
+        <translation>Listo cuando usted quiera</translation>
+    </message>
+    <message>
+        <source>Pick a workload, choose threads and processes, then press Run.</source>
+        <translation>Elija una carga, hilos y procesos, y pulse Ejecutar.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Midiendo…</translation>
+    </message>
+    <message>
+        <source>A first judgement comes after 3 s and 100 tasks.</source>
+        <translation>Un primer juicio llega tras 3 s y 100 tareas.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Runs a workload on threads and processes and shows how it does.</source>
+        <translation>Ejecuta una carga en hilos y procesos y muestra cómo va.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::AdvancedSection</name>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Warm-up, not counted</source>
+        <translation>Calentamiento, no cuenta</translation>
+    </message>
+    <message>
+        <source>auto: until three one-second windows differ by less than 2 %</source>
+        <translation>auto: hasta que tres ventanas de un segundo difieran menos del 2 %</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>compartido</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copia</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>traslado</translation>
+    </message>
+    <message>
+        <source>Passing data</source>
+        <translation>Paso de datos</translation>
+    </message>
+    <message>
+        <source>How inputs and results travel to the workers and back</source>
+        <translation>Cómo viajan entradas y resultados a los ejecutores y de vuelta</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>Extra payload</source>
+        <translation>Carga útil extra</translation>
+    </message>
+    <message>
+        <source>Bytes sent with every task, to see what messages cost</source>
+        <translation>Bytes enviados con cada tarea, para ver qué cuestan los mensajes</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>carriles</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Reparto</translation>
+    </message>
+    <message>
+        <source>How a task reaches a thread: long-lived lanes, or one of Qt's ways</source>
+        <translation>Cómo llega una tarea a un hilo: carriles duraderos o una vía de Qt</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automático</translation>
+    </message>
+    <message>
+        <source>shared memory</source>
+        <translation>memoria compartida</translation>
+    </message>
+    <message>
+        <source>pipes</source>
+        <translation>tuberías</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>How this app talks to child processes</source>
+        <translation>Cómo habla la aplicación con los procesos hijos</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Semilla</translation>
+    </message>
+    <message>
+        <source>Same seed, same tasks and arrivals</source>
+        <translation>Misma semilla, mismas tareas y llegadas</translation>
+    </message>
+    <message>
+        <source>auto warm-up</source>
+        <translation>calentamiento auto</translation>
+    </message>
+    <message>
+        <source>warm-up %1</source>
+        <translation>calentamiento %1</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>Límites y seguridad</translation>
+    </message>
+    <message>
+        <source>Task timeout</source>
+        <translation>Límite por tarea</translation>
+    </message>
+    <message>
+        <source>A task that runs longer is ended with its process and counts as timed out</source>
+        <translation>Una tarea que dura más se termina con su proceso y cuenta como caducada</translation>
+    </message>
+    <message>
+        <source>Memory per process</source>
+        <translation>Memoria por proceso</translation>
+    </message>
+    <message>
+        <source>A child process that grows beyond this is ended and started again</source>
+        <translation>Un proceso hijo que crece más se termina y se inicia de nuevo</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>How often a task that was lost with its process is given out again</source>
+        <translation>Cuántas veces se entrega de nuevo una tarea perdida con su proceso</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retry(s)</source>
+        <translation><numerusform>%n reintento</numerusform><numerusform>%n reintentos</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Cerrar este mensaje</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::BottomPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Expand the details</source>
+        <translation>Ampliar los detalles</translation>
+    </message>
+    <message>
+        <source>Give the details the room of the plots, or back (F11)</source>
+        <translation>Dar a los detalles el lugar de las gráficas, o devolverlo (F11)</translation>
+    </message>
+    <message>
+        <source>Findings  %1</source>
+        <translation>Hallazgos  %1</translation>
+    </message>
+    <message>
+        <source>Events as table</source>
+        <translation>Eventos como tabla</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Eventos</translation>
+    </message>
+    <message>
+        <source>Workers as table</source>
+        <translation>Ejecutores como tabla</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Ejecutores</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tarea</translation>
+    </message>
+    <message>
+        <source>slower than p95</source>
+        <translation>más lenta que p95</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ComparePage</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Nada que comparar aún</translation>
+    </message>
+    <message>
+        <source>Mark two runs with Space in the History tab: A is what it was, B is what it became.</source>
+        <translation>Marque dos ejecuciones con Espacio en el historial: A es lo que era, B lo que es.</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>Abrir el historial</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1</source>
+        <translation>No comparable: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::CompareTable</name>
+    <message>
+        <source>tie</source>
+        <translation>empate</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>Change, 95 % interval</source>
+        <translation>Cambio, intervalo del 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::CoresPlot</name>
+    <message>
+        <source>Cores plot</source>
+        <translation>Gráfica de núcleos</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), mean utilisation %1</source>
+        <translation><numerusform>%n núcleo, uso medio %1</numerusform><numerusform>%n núcleos, uso medio %1</numerusform></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>core %1</source>
+        <translation>núcleo %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::EventTable</name>
+    <message>
+        <source>change</source>
+        <translation>cambio</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>iniciado</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>listo</translation>
+    </message>
+    <message>
+        <source>exited</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>respawned</source>
+        <translation>reiniciado</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>warm-up over</source>
+        <translation>fin del calentamiento</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>esta aplicación</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>proceso %1</translation>
+    </message>
+    <message>
+        <source>from here on it counts</source>
+        <translation>desde aquí cuenta</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>stall</source>
+        <translation>bloqueo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Evento</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Proceso</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::EventsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Hallazgos</translation>
+    </message>
+    <message>
+        <source>Findings appear when a run is over.</source>
+        <translation>Los hallazgos aparecen cuando termina una ejecución.</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>aviso</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>nota</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Pruebe: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Regla: %1</translation>
+    </message>
+    <message>
+        <source>Try %1 × %2</source>
+        <translation>Probar %1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n thread(s)</source>
+        <translation><numerusform>Probar %n hilo</numerusform><numerusform>Probar %n hilos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n process(es)</source>
+        <translation><numerusform>Probar %n proceso</numerusform><numerusform>Probar %n procesos</numerusform></translation>
+    </message>
+    <message>
+        <source>Try longer tasks</source>
+        <translation>Probar tareas más largas</translation>
+    </message>
+    <message>
+        <source>Show on timeline</source>
+        <translation>Mostrar en la línea de tiempo</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::HeaderBar</name>
+    <message>
+        <source>inline</source>
+        <translation>en línea</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>procesos</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>híbrido</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation><numerusform>%n hilo</numerusform><numerusform>%n hilos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation><numerusform>%n proceso</numerusform><numerusform>%n procesos</numerusform></translation>
+    </message>
+    <message>
+        <source>on the main thread</source>
+        <translation>en el hilo principal</translation>
+    </message>
+    <message>
+        <source>open loop, %1</source>
+        <translation>bucle abierto, %1</translation>
+    </message>
+    <message>
+        <source>batch of %1</source>
+        <translation>lote de %1</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>closed loop, %1 in flight</source>
+        <translation>bucle cerrado, %1 en vuelo</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Sin ejecuciones aún</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Rango de tiempo</translation>
+    </message>
+    <message>
+        <source>30 s</source>
+        <translation>30 s</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Open a recording or a plan (Ctrl+O)</source>
+        <translation>Abrir una grabación o un plan (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>Compare two runs (Ctrl+3)</source>
+        <translation>Comparar dos ejecuciones (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Save, export or report this run (Ctrl+E)</source>
+        <translation>Guardar, exportar o informar de esta ejecución (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Tema</translation>
+    </message>
+    <message>
+        <source>Switch between dark and light (Ctrl+T)</source>
+        <translation>Cambiar entre oscuro y claro (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Settings and more</source>
+        <translation>Ajustes y más</translation>
+    </message>
+    <message>
+        <source>Settings, labs, tour, shortcuts</source>
+        <translation>Ajustes, laboratorios, visita, atajos</translation>
+    </message>
+    <message>
+        <source>Measurement disturbed</source>
+        <translation>Medición perturbada</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Warming up %1</source>
+        <translation>Calentando %1</translation>
+    </message>
+    <message>
+        <source>Running %1 / %2</source>
+        <translation>En marcha %1 / %2</translation>
+    </message>
+    <message>
+        <source>Running %1</source>
+        <translation>En marcha %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Terminado %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>Detenido %1</translation>
+    </message>
+    <message>
+        <source>Failed after %1</source>
+        <translation>Falló tras %1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Abriendo</translation>
+    </message>
+    <message>
+        <source>Saved run</source>
+        <translation>Ejecución guardada</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::HistoryPage</name>
+    <message>
+        <source>Search runs: workload, tag, note, verdict</source>
+        <translation>Buscar: carga, etiqueta, nota, veredicto</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Buscar ejecuciones</translation>
+    </message>
+    <message>
+        <source>Pinned only</source>
+        <translation>Solo fijadas</translation>
+    </message>
+    <message>
+        <source>Show only pinned runs</source>
+        <translation>Mostrar solo ejecuciones fijadas</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>Deshacer borrado</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last (Ctrl+Z)</source>
+        <translation>Recuperar lo último borrado (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>Comparar A y B</translation>
+    </message>
+    <message>
+        <source>Mark two runs with Space first</source>
+        <translation>Marque antes dos ejecuciones con Espacio</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Enter opens, Space marks for comparison, P pins, T tags, N notes, Delete moves to the bin</source>
+        <translation>Intro abre, Espacio marca para comparar, P fija, T etiqueta, N anota, Supr mueve a la papelera</translation>
+    </message>
+    <message>
+        <source>No run fits the search.</source>
+        <translation>Ninguna ejecución coincide.</translation>
+    </message>
+    <message>
+        <source>No runs yet. Every run is kept here, with its recording.</source>
+        <translation>Aún no hay ejecuciones. Cada una se guarda aquí, con su grabación.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Tags of this run, with commas between them:</source>
+        <translation>Etiquetas de esta ejecución, separadas por comas:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>What is to be remembered about this run:</source>
+        <translation>Qué recordar de esta ejecución:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>Marcar para comparar</translation>
+    </message>
+    <message>
+        <source>No longer the baseline</source>
+        <translation>Ya no es la referencia</translation>
+    </message>
+    <message>
+        <source>Use as baseline of this job</source>
+        <translation>Usar como referencia de este trabajo</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Soltar</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Etiquetas…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Nota…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::HistoryTable</name>
+    <message>
+        <source>today %1</source>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>ayer %1</translation>
+    </message>
+    <message>
+        <source>inline</source>
+        <translation>en línea</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation><numerusform>%n hilo</numerusform><numerusform>%n hilos</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation><numerusform>%n proceso</numerusform><numerusform>%n procesos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 × %2 hybrid</source>
+        <translation>%1 × %2 híbrido</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuración</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Max stall</source>
+        <translation>Bloqueo máx.</translation>
+    </message>
+    <message>
+        <source>p99, last %1 runs</source>
+        <translation>p99, últimas %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LatencyPlot</name>
+    <message>
+        <source>Latency plot</source>
+        <translation>Gráfica de latencia</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 tareas</translation>
+    </message>
+    <message>
+        <source>p99.9</source>
+        <translation>p99,9</translation>
+    </message>
+    <message>
+        <source>Latency p50 %1, p99 %2, highest %3</source>
+        <translation>Latencia p50 %1, p99 %2, máxima %3</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LayoutSection</name>
+    <message>
+        <source>Run it as</source>
+        <translation>Ejecutar como</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>En línea</translation>
+    </message>
+    <message>
+        <source>On the main thread of this app: the window freezes while a task runs</source>
+        <translation>En el hilo principal: la ventana se congela durante una tarea</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Hilos</translation>
+    </message>
+    <message>
+        <source>A pool of threads in this app</source>
+        <translation>Un grupo de hilos en esta aplicación</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Child processes, each on its own main thread</source>
+        <translation>Procesos hijos, cada uno en su hilo principal</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Híbrido</translation>
+    </message>
+    <message>
+        <source>Child processes with a pool of threads each</source>
+        <translation>Procesos hijos con un grupo de hilos cada uno</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>Hilos por proceso</translation>
+    </message>
+    <message>
+        <source>Threads in the pool of each process. Acts at once during a run.</source>
+        <translation>Hilos en el grupo de cada proceso. Actúa al instante durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>Child processes; none = tasks run in this app. Acts at once during a run.</source>
+        <translation>Procesos hijos; ninguno = tareas en esta aplicación. Actúa al instante durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, deslizador</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n worker(s)&lt;/b&gt;</source>
+        <translation><numerusform>&lt;b&gt;%n ejecutor&lt;/b&gt;</numerusform><numerusform>&lt;b&gt;%n ejecutores&lt;/b&gt;</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n usable CPU(s)</source>
+        <translation><numerusform>en %n CPU utilizable</numerusform><numerusform>en %n CPU utilizables</numerusform></translation>
+    </message>
+    <message>
+        <source>: %1 will wait</source>
+        <translation>: %1 esperarán</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LoadSection</name>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <translation>Bucle cerrado</translation>
+    </message>
+    <message>
+        <source>A fixed number of tasks in flight: the next starts when one ends</source>
+        <translation>Un número fijo de tareas en vuelo: la siguiente empieza cuando una acaba</translation>
+    </message>
+    <message>
+        <source>Open loop</source>
+        <translation>Bucle abierto</translation>
+    </message>
+    <message>
+        <source>Tasks arrive at a rate, whether or not earlier ones are done</source>
+        <translation>Las tareas llegan a una tasa, hayan acabado o no las anteriores</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>A fixed number of items in chunks; ends when all are done</source>
+        <translation>Un número fijo de elementos por trozos; acaba cuando todos están hechos</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En vuelo</translation>
+    </message>
+    <message>
+        <source>Tasks handed out and not yet back. auto: 4 for each worker. Acts at once during a run.</source>
+        <translation>Tareas entregadas y aún no devueltas. auto: 4 por ejecutor. Actúa al instante durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Arrivals per second. Acts at once during a run.</source>
+        <translation>Llegadas por segundo. Actúa al instante durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constante</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Llegadas</translation>
+    </message>
+    <message>
+        <source>Random gaps as of independent users, or even ones</source>
+        <translation>Intervalos aleatorios como de usuarios independientes, o regulares</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Items to work through</source>
+        <translation>Elementos por procesar</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Trozo</translation>
+    </message>
+    <message>
+        <source>Items a task takes at once. auto: an equal share for each worker. Acts at once during a run.</source>
+        <translation>Elementos que toma una tarea a la vez. auto: parte igual por ejecutor. Actúa al instante durante la ejecución.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>Length of the measured part; a warm-up comes on top</source>
+        <translation>Longitud de la parte medida; se suma un calentamiento</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rápido</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>Largo</translation>
+    </message>
+    <message>
+        <source>10 s: a first look</source>
+        <translation>10 s: una primera mirada</translation>
+    </message>
+    <message>
+        <source>60 s: enough for p99.9 of fast tasks</source>
+        <translation>60 s: basta para el p99,9 de tareas rápidas</translation>
+    </message>
+    <message>
+        <source>30 min: does it stay that way?</source>
+        <translation>30 min: ¿se mantiene así?</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>Preajuste %1</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Preajustes</translation>
+    </message>
+    <message>
+        <source>The items of this workload come from its input folder</source>
+        <translation>Los elementos de esta carga vienen de su carpeta de entrada</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LoopPlot</name>
+    <message>
+        <source>Main thread plot</source>
+        <translation>Gráfica del hilo principal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>long stall  &gt; 100 ms</source>
+        <translation>bloqueo largo  &gt; 100 ms</translation>
+    </message>
+    <message>
+        <source>stall  &gt; 50 ms</source>
+        <translation>bloqueo  &gt; 50 ms</translation>
+    </message>
+    <message>
+        <source>dropped frame  &gt; 16.7 ms</source>
+        <translation>cuadro perdido  &gt; 16,7 ms</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>no disponible</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>máx.</translation>
+    </message>
+    <message>
+        <source>Main thread: event-loop delay p99 %1, longest %2</source>
+        <translation>Hilo principal: retraso del bucle p99 %1, mayor %2</translation>
+    </message>
+    <message>
+        <source>How long an event that arrives now would wait for the main thread: computed from the exact busy periods of the loop. From 50 ms on it is a stall.</source>
+        <translation>Cuánto esperaría al hilo principal un evento que llega ahora: calculado de los periodos exactos de ocupación. Desde 50 ms es un bloqueo.</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>peor</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>causa</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::MainWindow</name>
+    <message>
+        <source>The change is in the settings</source>
+        <translation>El cambio está en los ajustes</translation>
+    </message>
+    <message>
+        <source>Press Run to see what it does.</source>
+        <translation>Pulse Ejecutar para ver qué hace.</translation>
+    </message>
+    <message>
+        <source>Plot exported</source>
+        <translation>Gráfica exportada</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <translation>Grabación guardada</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exportado</translation>
+    </message>
+    <message>
+        <source>Save the recording…</source>
+        <translation>Guardar la grabación…</translation>
+    </message>
+    <message>
+        <source>CSV files…</source>
+        <translation>Archivos CSV…</translation>
+    </message>
+    <message>
+        <source>Picture of the window…</source>
+        <translation>Imagen de la ventana…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Ajustes…</translation>
+    </message>
+    <message>
+        <source>Hide or show the panel</source>
+        <translation>Ocultar o mostrar el panel</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Restablecer disposición</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Laboratorios</translation>
+    </message>
+    <message>
+        <source>60-second tour</source>
+        <translation>Visita de 60 segundos</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>What runs, and on what</source>
+        <translation>Qué se ejecuta y dónde</translation>
+    </message>
+    <message>
+        <source>Pick a workload. Two numbers say who does the work: threads in each process, and processes. Zero and zero is the main thread itself.</source>
+        <translation>Elija una carga. Dos números dicen quién trabaja: hilos por proceso, y procesos. Cero y cero es el propio hilo principal.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Threads, processes, load and task size can be changed while it runs; a line in the plots marks the moment.</source>
+        <translation>Hilos, procesos, carga y tamaño de tarea se cambian en marcha; una línea en las gráficas marca el momento.</translation>
+    </message>
+    <message>
+        <source>The answer first</source>
+        <translation>Primero la respuesta</translation>
+    </message>
+    <message>
+        <source>The tiles give the figures, the verdict at the right says in a sentence what they mean.</source>
+        <translation>Las tarjetas dan las cifras; el veredicto a la derecha dice en una frase qué significan.</translation>
+    </message>
+    <message>
+        <source>Four plots, one time</source>
+        <translation>Cuatro gráficas, un tiempo</translation>
+    </message>
+    <message>
+        <source>Drag to select and see the figures of that stretch, wheel to zoom, Shift and drag to move. The right button gives tables and exports.</source>
+        <translation>Arrastre para seleccionar y ver las cifras de ese tramo, rueda para ampliar, Mayús y arrastrar para desplazar. El botón derecho da tablas y exportaciones.</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>La causa</translation>
+    </message>
+    <message>
+        <source>What each worker did, what was found to be wrong, and every run so far. Start with a lab: each proves one sentence in seconds.</source>
+        <translation>Qué hizo cada ejecutor, qué va mal y todas las ejecuciones. Empiece por un laboratorio: cada uno prueba una frase en segundos.</translation>
+    </message>
+    <message>
+        <source>Wanted p99</source>
+        <translation>p99 deseado</translation>
+    </message>
+    <message>
+        <source>The p99 that is wanted, in ms (0 = none):</source>
+        <translation>El p99 deseado, en ms (0 = ninguno):</translation>
+    </message>
+    <message>
+        <source>can't open the file</source>
+        <translation>no se puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Recordings and plans (*.parascope *.json);;All files (*)</source>
+        <translation>Grabaciones y planes (*.parascope *.json);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Guardar la grabación</translation>
+    </message>
+    <message>
+        <source>Recordings (*.parascope)</source>
+        <translation>Grabaciones (*.parascope)</translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation>Carpeta de los archivos CSV</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <translation>Guardar una imagen de la ventana</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture saved</source>
+        <translation>Imagen guardada</translation>
+    </message>
+    <message>
+        <source>can't write the picture</source>
+        <translation>no se puede escribir la imagen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Parascope did not end properly last time</source>
+        <translation>Parascope no terminó bien la última vez</translation>
+    </message>
+    <message>
+        <source>What was measured until then was kept: %1.</source>
+        <translation>Se conservó lo medido hasta entonces: %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Abrirla</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarla</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Findings appear when the run is over.</source>
+        <translation>Los hallazgos aparecen cuando termina la ejecución.</translation>
+    </message>
+    <message>
+        <source>No run yet. Findings appear when a run is over.</source>
+        <translation>Sin ejecuciones. Los hallazgos aparecen cuando termina una ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ParameterForm</name>
+    <message>
+        <source>%1. Acts at once during a run.</source>
+        <translation>%1. Actúa al instante durante la ejecución.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::PlotBoard</name>
+    <message>
+        <source>Latency</source>
+        <translation>Latencia</translation>
+    </message>
+    <message>
+        <source>response time, log scale</source>
+        <translation>tiempo de respuesta, escala log</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>respuesta</translation>
+    </message>
+    <message>
+        <source>p50, p90, p99 and p99.9 over time,</source>
+        <translation>p50, p90, p99 y p99,9 en el tiempo,</translation>
+    </message>
+    <message>
+        <source>or every task as a heat map</source>
+        <translation>o cada tarea en un mapa</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>tasks finished per second</source>
+        <translation>tareas terminadas por segundo</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>tareas/s</translation>
+    </message>
+    <message>
+        <source>Tasks finished per second,</source>
+        <translation>Tareas terminadas por segundo,</translation>
+    </message>
+    <message>
+        <source>with errors marked</source>
+        <translation>con los errores marcados</translation>
+    </message>
+    <message>
+        <source>Main thread</source>
+        <translation>Hilo principal</translation>
+    </message>
+    <message>
+        <source>event-loop delay, worst of each column</source>
+        <translation>retraso del bucle, peor de cada columna</translation>
+    </message>
+    <message>
+        <source>loop delay</source>
+        <translation>retraso del bucle</translation>
+    </message>
+    <message>
+        <source>How long a click would have had to wait,</source>
+        <translation>Cuánto habría esperado un clic,</translation>
+    </message>
+    <message>
+        <source>with every stall marked</source>
+        <translation>con cada bloqueo marcado</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Núcleos</translation>
+    </message>
+    <message>
+        <source>utilisation of each logical core</source>
+        <translation>uso de cada núcleo lógico</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>uso</translation>
+    </message>
+    <message>
+        <source>How busy each logical core is,</source>
+        <translation>Cuán ocupado está cada núcleo lógico,</translation>
+    </message>
+    <message>
+        <source>one row per core</source>
+        <translation>una fila por núcleo</translation>
+    </message>
+    <message>
+        <source>Look of the latency plot</source>
+        <translation>Aspecto de la gráfica de latencia</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandas</translation>
+    </message>
+    <message>
+        <source>p50 to p99.9 as lines and bands (H)</source>
+        <translation>p50 a p99,9 como líneas y bandas (H)</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Every task: colour says how many (H)</source>
+        <translation>Cada tarea: el color dice cuántas (H)</translation>
+    </message>
+    <message>
+        <source>Which latency is shown: response, wait or service</source>
+        <translation>Qué latencia se muestra: respuesta, espera o servicio</translation>
+    </message>
+    <message>
+        <source>Response time: from due to delivered</source>
+        <translation>Tiempo de respuesta: de vencida a entregada</translation>
+    </message>
+    <message>
+        <source>Wait time: from due to started</source>
+        <translation>Tiempo de espera: de vencida a iniciada</translation>
+    </message>
+    <message>
+        <source>Service time: from started to ended</source>
+        <translation>Tiempo de servicio: de iniciada a terminada</translation>
+    </message>
+    <message>
+        <source>Log or linear axis (L)</source>
+        <translation>Eje logarítmico o lineal (L)</translation>
+    </message>
+    <message>
+        <source>Whose main thread is shown</source>
+        <translation>De quién es el hilo principal mostrado</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Esta aplicación</translation>
+    </message>
+    <message>
+        <source>Worst of all processes</source>
+        <translation>El peor de todos los procesos</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>Proceso %1</translation>
+    </message>
+    <message>
+        <source>event-loop delay, worst of all processes</source>
+        <translation>retraso del bucle, peor de todos los procesos</translation>
+    </message>
+    <message>
+        <source>event-loop delay of process %1</source>
+        <translation>retraso del bucle del proceso %1</translation>
+    </message>
+    <message>
+        <source>worst process</source>
+        <translation>peor proceso</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>proceso %1</translation>
+    </message>
+    <message>
+        <source>linear scale</source>
+        <translation>escala lineal</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>escala log</translation>
+    </message>
+    <message>
+        <source>response time</source>
+        <translation>tiempo de respuesta</translation>
+    </message>
+    <message>
+        <source>wait time</source>
+        <translation>tiempo de espera</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>tiempo de servicio</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>servicio</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::PlotCard</name>
+    <message>
+        <source>Follow</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Go back to the newest data and follow it (End)</source>
+        <translation>Volver a los datos más nuevos y seguirlos (Fin)</translation>
+    </message>
+    <message>
+        <source>Follow the newest data</source>
+        <translation>Seguir los datos más nuevos</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::PlotMenu</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Agrandar</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Copiar los números</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copiar la imagen</translation>
+    </message>
+    <message>
+        <source>Export visible range as CSV…</source>
+        <translation>Exportar el rango visible como CSV…</translation>
+    </message>
+    <message>
+        <source>Export visible range as PNG…</source>
+        <translation>Exportar el rango visible como PNG…</translation>
+    </message>
+    <message>
+        <source>Export visible range as SVG…</source>
+        <translation>Exportar el rango visible como SVG…</translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>Exportar la gráfica</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::RangeStrip</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>media %1</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p90 %1</source>
+        <translation>p90 %1</translation>
+    </message>
+    <message>
+        <source>p99 %1</source>
+        <translation>p99 %1</translation>
+    </message>
+    <message>
+        <source>p99.9 %1</source>
+        <translation>p99,9 %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>máx. %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 fallidas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s)</source>
+        <translation><numerusform>%n bloqueo</numerusform><numerusform>%n bloqueos</numerusform></translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Ampliar la selección</translation>
+    </message>
+    <message>
+        <source>Zoom in (Enter)</source>
+        <translation>Acercar (Intro)</translation>
+    </message>
+    <message>
+        <source>Copy these figures</source>
+        <translation>Copiar estas cifras</translation>
+    </message>
+    <message>
+        <source>Let the selection go</source>
+        <translation>Soltar la selección</translation>
+    </message>
+    <message>
+        <source>Let go (Esc)</source>
+        <translation>Soltar (Esc)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>Figures of the selection</source>
+        <translation>Cifras de la selección</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::RunPanel</name>
+    <message>
+        <source>Run settings</source>
+        <translation>Ajustes de ejecución</translation>
+    </message>
+    <message>
+        <source>Sweep threads × processes…</source>
+        <translation>Barrer hilos × procesos…</translation>
+    </message>
+    <message>
+        <source>Measure every sensible setting and recommend one (Ctrl+Shift+R)</source>
+        <translation>Medir cada ajuste razonable y recomendar uno (Ctrl+Mayús+R)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Detener ya</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>End the run; what was measured is kept (Esc)</source>
+        <translation>Terminar la ejecución; lo medido se conserva (Esc)</translation>
+    </message>
+    <message>
+        <source>Run with these settings (Ctrl+R)</source>
+        <translation>Ejecutar con estos ajustes (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Can be changed when the run is over</source>
+        <translation>Se puede cambiar al terminar la ejecución</translation>
+    </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation>Se puede iniciar al terminar la ejecución</translation>
+    </message>
+    <message>
+        <source>Can be started when the sweep is over</source>
+        <translation>Se puede iniciar al terminar el barrido</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ScalingPlot</name>
+    <message>
+        <source>Scaling plot</source>
+        <translation>Gráfica de escalado</translation>
+    </message>
+    <message>
+        <source>workers (threads × processes)</source>
+        <translation>ejecutores (hilos × procesos)</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>lineal</translation>
+    </message>
+    <message>
+        <source>Amdahl</source>
+        <translation>Amdahl</translation>
+    </message>
+    <message>
+        <source>USL fit, 95 % band</source>
+        <translation>ajuste USL, banda del 95 %</translation>
+    </message>
+    <message>
+        <source>peak N* = %1</source>
+        <translation>pico N* = %1</translation>
+    </message>
+    <message>
+        <source>recommended %1</source>
+        <translation>recomendado %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured setting(s), highest throughput %1</source>
+        <translation><numerusform>%n ajuste medido, mayor rendimiento %1</numerusform><numerusform>%n ajustes medidos, mayor rendimiento %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SettingsDialog</name>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automático</translation>
+    </message>
+    <message>
+        <source>Ice</source>
+        <translation>Hielo</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Where runs are kept</source>
+        <translation>Dónde se guardan las ejecuciones</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ShapePlot</name>
+    <message>
+        <source>Latency distribution</source>
+        <translation>Distribución de la latencia</translation>
+    </message>
+    <message>
+        <source>p99 of A %1, of B %2</source>
+        <translation>p99 de A %1, de B %2</translation>
+    </message>
+    <message>
+        <source>%1 p99</source>
+        <translation>%1 p99</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ShortcutsDialog</name>
+    <message>
+        <source>Run</source>
+        <translation>Ejecutar</translation>
+    </message>
+    <message>
+        <source>Close what is open, then zoom out, then stop</source>
+        <translation>Cerrar lo abierto, luego alejar, luego detener</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Barrido</translation>
+    </message>
+    <message>
+        <source>Choose a workload</source>
+        <translation>Elegir una carga</translation>
+    </message>
+    <message>
+        <source>Open a recording or a plan</source>
+        <translation>Abrir una grabación o un plan</translation>
+    </message>
+    <message>
+        <source>Save this run</source>
+        <translation>Guardar esta ejecución</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>Oscuro o claro</translation>
+    </message>
+    <message>
+        <source>Hide or show the settings of the run</source>
+        <translation>Ocultar o mostrar los ajustes</translation>
+    </message>
+    <message>
+        <source>Timeline, Sweep, Compare, History, Findings</source>
+        <translation>Línea de tiempo, barrido, comparar, historial, hallazgos</translation>
+    </message>
+    <message>
+        <source>Give the details the room of the plots</source>
+        <translation>Dar a los detalles el lugar de las gráficas</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Esta lista</translation>
+    </message>
+    <message>
+        <source>Move the cursor by a column (Shift: ten)</source>
+        <translation>Mover el cursor una columna (Mayús: diez)</translation>
+    </message>
+    <message>
+        <source>Start of the run; follow the newest data</source>
+        <translation>Inicio de la ejecución; seguir lo más nuevo</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, whole run</source>
+        <translation>Acercar, alejar, todo</translation>
+    </message>
+    <message>
+        <source>Zoom and pan</source>
+        <translation>Ampliar y desplazar</translation>
+    </message>
+    <message>
+        <source>Next, previous stall, crash or error</source>
+        <translation>Bloqueo, caída o error siguiente, anterior</translation>
+    </message>
+    <message>
+        <source>Latency as bands or heat map</source>
+        <translation>Latencia en bandas o mapa</translation>
+    </message>
+    <message>
+        <source>Log or linear axis</source>
+        <translation>Eje logarítmico o lineal</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Ampliar la selección</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::StartPage</name>
+    <message>
+        <source>Start with one of these</source>
+        <translation>Empiece por una de estas</translation>
+    </message>
+    <message>
+        <source>Labs: a prediction, a measurement, and what it proves</source>
+        <translation>Laboratorios: una predicción, una medición y lo que prueba</translation>
+    </message>
+    <message>
+        <source>See threads beat inline</source>
+        <translation>Vea ganar a los hilos</translation>
+    </message>
+    <message>
+        <source>Runs the same work inline, then in threads, and compares them. Watch the main thread stop freezing.</source>
+        <translation>Ejecuta el mismo trabajo en línea, luego en hilos, y compara. Vea cómo el hilo principal deja de congelarse.</translation>
+    </message>
+    <message>
+        <source>Run the demo · 15 s</source>
+        <translation>Ejecutar la demo · 15 s</translation>
+    </message>
+    <message>
+        <source>Find the best setting</source>
+        <translation>Encontrar el mejor ajuste</translation>
+    </message>
+    <message>
+        <source>Tries every sensible number of threads and processes on this machine and tells you which to use.</source>
+        <translation>Prueba cada número razonable de hilos y procesos en esta máquina y dice cuál usar.</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>Iniciar un barrido</translation>
+    </message>
+    <message>
+        <source>Profile your own code</source>
+        <translation>Perfile su propio código</translation>
+    </message>
+    <message>
+        <source>Any command with {threads} and {processes}, or one of the workloads with your own numbers.</source>
+        <translation>Cualquier orden con {threads} y {processes}, o una de las cargas con sus números.</translation>
+    </message>
+    <message>
+        <source>Choose a target…</source>
+        <translation>Elegir un objetivo…</translation>
+    </message>
+    <message>
+        <source>Prediction: %1</source>
+        <translation>Predicción: %1</translation>
+    </message>
+    <message>
+        <source>Run · %1 s</source>
+        <translation>Ejecutar · %1 s</translation>
+    </message>
+    <message>
+        <source>Run the lab: %1</source>
+        <translation>Ejecutar el laboratorio: %1</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Medido: %1</translation>
+    </message>
+    <message>
+        <source>Running part %1 of %2 …</source>
+        <translation>En marcha la parte %1 de %2 …</translation>
+    </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation>Se puede iniciar al terminar la ejecución</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::StatusLine</name>
+    <message>
+        <source>Sampling 10 Hz</source>
+        <translation>Muestreo 10 Hz</translation>
+    </message>
+    <message>
+        <source>Ctrl+R run · Esc stop</source>
+        <translation>Ctrl+R ejecutar · Esc detener</translation>
+    </message>
+    <message>
+        <source>%1 usable CPUs</source>
+        <translation>%1 CPU utilizables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation><numerusform>%n núcleo</numerusform><numerusform>%n núcleos</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 CPU</source>
+        <translation>%1 CPU</translation>
+    </message>
+    <message>
+        <source>%1 worst loop delay from drawing</source>
+        <translation>%1 peor retraso por dibujar</translation>
+    </message>
+    <message>
+        <source>Parascope itself: %1</source>
+        <translation>Parascope mismo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SweepController</name>
+    <message>
+        <source>the sweep ended early</source>
+        <translation>el barrido terminó antes</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SweepGrid</name>
+    <message>
+        <source>suggested: %1, %2</source>
+        <translation>sugerido: %1, %2</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation><numerusform>%n ejecución</numerusform><numerusform>%n ejecuciones</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SweepPage</name>
+    <message>
+        <source>No sweep yet</source>
+        <translation>Sin barridos aún</translation>
+    </message>
+    <message>
+        <source>A sweep measures every sensible number of threads and processes on this machine, and tells which to use.</source>
+        <translation>Un barrido mide cada número razonable de hilos y procesos en esta máquina y dice cuál usar.</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>Iniciar un barrido</translation>
+    </message>
+    <message>
+        <source>Find the best setting</source>
+        <translation>Encontrar el mejor ajuste</translation>
+    </message>
+    <message>
+        <source>auto, or values such as 1,2,4 or 1-8 or 1-32*2</source>
+        <translation>auto, o valores como 1,2,4 o 1-8 o 1-32*2</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>Hilos por proceso</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Quick: a quarter of the time, less sure</source>
+        <translation>Rápido: un cuarto del tiempo, menos seguro</translation>
+    </message>
+    <message>
+        <source>Start the sweep</source>
+        <translation>Iniciar el barrido</translation>
+    </message>
+    <message>
+        <source>Throughput, tasks/s</source>
+        <translation>Rendimiento, tareas/s</translation>
+    </message>
+    <message>
+        <source>Latency p99, ms, lower is better</source>
+        <translation>Latencia p99, ms, menos es mejor</translation>
+    </message>
+    <message>
+        <source>Apply to configuration</source>
+        <translation>Aplicar a la configuración</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>New sweep…</source>
+        <translation>Nuevo barrido…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s), at most %1</source>
+        <translation><numerusform>%n ajuste, como mucho %1</numerusform><numerusform>%n ajustes, como mucho %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The advice comes when enough was measured.</source>
+        <translation>El consejo llega cuando se ha medido bastante.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Use %1</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Aceleración</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>Contention σ</source>
+        <translation>Contención σ</translation>
+    </message>
+    <message>
+        <source>Coherency κ</source>
+        <translation>Coherencia κ</translation>
+    </message>
+    <message>
+        <source>Fit R²</source>
+        <translation>Ajuste R²</translation>
+    </message>
+    <message>
+        <source>Also good</source>
+        <translation>También buenos</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certeza</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 de %2 celdas</translation>
+    </message>
+    <message>
+        <source>%1 left at most</source>
+        <translation>quedan %1 como mucho</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::TableDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ThroughputPlot</name>
+    <message>
+        <source>Throughput plot</source>
+        <translation>Gráfica de rendimiento</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>ofrecido %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n fallida</numerusform><numerusform>%n fallidas</numerusform></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>media</translation>
+    </message>
+    <message>
+        <source>Throughput mean %1, %2 failed</source>
+        <translation>Rendimiento medio %1, %2 fallidas</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tareas</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallida</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::TileRow</name>
+    <message>
+        <source>Live figures</source>
+        <translation>Cifras en vivo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Set target…</source>
+        <translation>Fijar objetivo…</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::TimelineView</name>
+    <message>
+        <source>The event loop of this process: green when it answered in time</source>
+        <translation>El bucle de eventos de este proceso: verde cuando respondió a tiempo</translation>
+    </message>
+    <message>
+        <source>Task %1: %2, from %3</source>
+        <translation>Tarea %1: %2, desde %3</translation>
+    </message>
+    <message>
+        <source>%1: busy %2 of the visible time</source>
+        <translation>%1: ocupado %2 del tiempo visible</translation>
+    </message>
+    <message>
+        <source>Click a process to fold its lanes into one</source>
+        <translation>Pulse un proceso para plegar sus carriles</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Esta aplicación</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>Proceso %1</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>↻ ready again after %1</source>
+        <translation>↻ listo de nuevo tras %1</translation>
+    </message>
+    <message>
+        <source>%1 stall, %2</source>
+        <translation>bloqueo de %1, %2</translation>
+    </message>
+    <message>
+        <source>Timeline of the workers</source>
+        <translation>Línea de tiempo de los ejecutores</translation>
+    </message>
+    <message>
+        <source>Main loop</source>
+        <translation>Bucle principal</translation>
+    </message>
+    <message>
+        <source>main loop</source>
+        <translation>bucle principal</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>Hilo %1</translation>
+    </message>
+    <message>
+        <source>all threads</source>
+        <translation>todos los hilos</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>esta aplicación</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>proceso %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 busy</source>
+        <translation>%1, %2: %3 ocupado</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visita</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::VerdictTile</name>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Veredicto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkerTable</name>
+    <message>
+        <source>This app, worker %1</source>
+        <translation>Esta aplicación, ejecutor %1</translation>
+    </message>
+    <message>
+        <source>Process %1, worker %2</source>
+        <translation>Proceso %1, ejecutor %2</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Ejecutor</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Ocupado</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkloadButton</name>
+    <message>
+        <source>Choose what a task does (Ctrl+K)</source>
+        <translation>Elegir qué hace una tarea (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Workload: %1</source>
+        <translation>Carga: %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkloadPicker</name>
+    <message>
+        <source>Search workloads</source>
+        <translation>Buscar cargas</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Cargas</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkloadSection</name>
+    <message>
+        <source>Workload</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Folder with the input files</source>
+        <translation>Carpeta con los archivos de entrada</translation>
+    </message>
+    <message>
+        <source>Input folder</source>
+        <translation>Carpeta de entrada</translation>
+    </message>
+    <message>
+        <source>Choose the input folder</source>
+        <translation>Elegir la carpeta de entrada</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2725 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr_FR">
+<context>
+    <name>CoresPlot</name>
+    <message>
+        <source>core %1</source>
+        <translation>cœur %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+</context>
+<context>
+    <name>Labs</name>
+    <message>
+        <source>the main thread did not answer for %1</source>
+        <translation>le fil principal n'a pas répondu pendant %1</translation>
+    </message>
+    <message>
+        <source>A task on the main thread blocks everything else for as long as it takes.</source>
+        <translation>Une tâche sur le fil principal bloque tout le reste tant qu'elle dure.</translation>
+    </message>
+    <message>
+        <source>loop delay p99 %1 inline, %2 in a pool</source>
+        <translation>délai de boucle p99 %1 en ligne, %2 dans un pool</translation>
+    </message>
+    <message>
+        <source>The same work in a pool leaves the main thread free to answer.</source>
+        <translation>Le même travail dans un pool laisse le fil principal libre de répondre.</translation>
+    </message>
+    <message>
+        <source>%1 CPUs of work done with tasks of 5 µs, %2 with tasks of 2 ms</source>
+        <translation>%1 CPU de travail avec des tâches de 5 µs, %2 avec des tâches de 2 ms</translation>
+    </message>
+    <message>
+        <source>Handing a task over has a price: tasks have to be much longer than that.</source>
+        <translation>Confier une tâche a un prix : les tâches doivent durer bien plus longtemps.</translation>
+    </message>
+    <message>
+        <source>%1 with threads, %2 with processes</source>
+        <translation>%1 avec des threads, %2 avec des processus</translation>
+    </message>
+    <message>
+        <source>For work that shares nothing it makes little difference: choose by safety and memory.</source>
+        <translation>Pour un travail sans partage, la différence est faible : choisissez selon la sûreté et la mémoire.</translation>
+    </message>
+    <message>
+        <source>%1 crashes, %2 started again, %3 tasks lost, %4 done</source>
+        <translation>%1 plantages, %2 redémarrages, %3 tâches perdues, %4 faites</translation>
+    </message>
+    <message>
+        <source>A crash takes one process and its tasks, not the application.</source>
+        <translation>Un plantage emporte un processus et ses tâches, pas l'application.</translation>
+    </message>
+    <message>
+        <source>%1 with a copied megabyte, %2 with a shared one</source>
+        <translation>%1 avec un mégaoctet copié, %2 avec un partagé</translation>
+    </message>
+    <message>
+        <source>A message that is shared costs the same whatever its size; a copied one does not.</source>
+        <translation>Un message partagé coûte autant quelle que soit sa taille ; un message copié, non.</translation>
+    </message>
+    <message>
+        <source>A blocked main thread</source>
+        <translation>Un fil principal bloqué</translation>
+    </message>
+    <message>
+        <source>a task of 150 ms on the main thread freezes the window for 150 ms</source>
+        <translation>une tâche de 150 ms sur le fil principal fige la fenêtre 150 ms</translation>
+    </message>
+    <message>
+        <source>The same work in a pool</source>
+        <translation>Le même travail dans un pool</translation>
+    </message>
+    <message>
+        <source>threads keep the main thread free: its delays fall to a fraction</source>
+        <translation>les threads libèrent le fil principal : ses délais tombent à une fraction</translation>
+    </message>
+    <message>
+        <source>Tasks that are too small</source>
+        <translation>Des tâches trop petites</translation>
+    </message>
+    <message>
+        <source>tasks of 5 µs spend much of their time being handed over</source>
+        <translation>les tâches de 5 µs passent une grande partie de leur temps à être confiées</translation>
+    </message>
+    <message>
+        <source>Threads or processes</source>
+        <translation>Threads ou processus</translation>
+    </message>
+    <message>
+        <source>hashing is as fast in threads as in processes</source>
+        <translation>le hachage est aussi rapide avec des threads qu'avec des processus</translation>
+    </message>
+    <message>
+        <source>Crash and respawn</source>
+        <translation>Plantage et redémarrage</translation>
+    </message>
+    <message>
+        <source>a process that crashes is started again and the run goes on</source>
+        <translation>un processus qui plante est relancé et l'exécution continue</translation>
+    </message>
+    <message>
+        <source>Copied or shared message</source>
+        <translation>Message copié ou partagé</translation>
+    </message>
+    <message>
+        <source>a megabyte that is copied to each task costs throughput, a shared one does not</source>
+        <translation>un mégaoctet copié à chaque tâche coûte du débit, un mégaoctet partagé non</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of maps</source>
+        <translation>&amp;Couleurs des cartes</translation>
+    </message>
+    <message>
+        <source>Colours of maps</source>
+        <translation>Couleurs des cartes</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Police</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>Police</translation>
+    </message>
+    <message>
+        <source>Font &amp;size</source>
+        <translation>&amp;Taille de police</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>Taille de police</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>comme le système</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>The language changes when Parascope is started again.</source>
+        <translation>La langue change au prochain démarrage de Parascope.</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion: plots move twice a second</source>
+        <translation>Animations &amp;réduites : les courbes bougent deux fois par seconde</translation>
+    </message>
+    <message>
+        <source>&amp;Wanted p99</source>
+        <translation>p99 &amp;souhaité</translation>
+    </message>
+    <message>
+        <source>Wanted p99</source>
+        <translation>p99 souhaité</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>A p99 above this makes the tile and the verdict a warning, for example 20 ms</source>
+        <translation>Un p99 au-dessus fait de la tuile et du verdict un avertissement, par exemple 20 ms</translation>
+    </message>
+    <message>
+        <source>Runs are &amp;kept in</source>
+        <translation>Exécutions &amp;conservées dans</translation>
+    </message>
+    <message>
+        <source>Folder of the runs</source>
+        <translation>Dossier des exécutions</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>Échantillonnage</translation>
+    </message>
+    <message>
+        <source>10 intervals a second; the main thread is watched at every turn of its loop, without a period. Both are fixed, so that runs can be compared.</source>
+        <translation>10 intervalles par seconde ; le fil principal est observé à chaque tour de boucle, sans période. Les deux sont fixes pour que les exécutions restent comparables.</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Reset run settings</source>
+        <translation>Réinitialiser les réglages</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>StallWords</name>
+    <message>
+        <source>busy</source>
+        <translation>occupé</translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <translation>privé de CPU</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>self: this window was drawing, not the workload</source>
+        <translation>soi-même : cette fenêtre dessinait, pas la charge</translation>
+    </message>
+    <message>
+        <source>busy: it was computing</source>
+        <translation>occupé : il calculait</translation>
+    </message>
+    <message>
+        <source>starved: other threads had the CPUs</source>
+        <translation>privé de CPU : d'autres threads avaient les CPU</translation>
+    </message>
+    <message>
+        <source>blocked: it waited for a lock, a disk or a timer</source>
+        <translation>bloqué : il attendait un verrou, un disque ou une minuterie</translation>
+    </message>
+    <message>
+        <source>cause not available</source>
+        <translation>cause non disponible</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1 à %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>as baseline</source>
+        <translation>comme la référence</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline run of this job.</source>
+        <translation>Comparé à l'exécution de référence de ce travail.</translation>
+    </message>
+    <message>
+        <source>Max stall</source>
+        <translation>Blocage max</translation>
+    </message>
+    <message>
+        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop. Warning from 50 ms, bad from 100 ms.</source>
+        <translation>Plus longue durée pendant laquelle le fil principal n'a pas répondu, d'après les périodes exactes d'occupation de sa boucle. Avertissement dès 50 ms, mauvais dès 100 ms.</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>no stall</source>
+        <translation>aucun blocage</translation>
+    </message>
+    <message>
+        <source>%1 over 50 ms</source>
+        <translation>%1 de plus de 50 ms</translation>
+    </message>
+    <message>
+        <source>%1 &gt; 50 ms</source>
+        <translation>%1 &gt; 50 ms</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Share of all logical CPUs of the machine in use, from the kernel's counters.</source>
+        <translation>Part utilisée de tous les CPU logiques de la machine, d'après les compteurs du noyau.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CPUs</source>
+        <translation>%1 sur %2 CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024.</source>
+        <translation>Mémoire résidente de l'application et de ses enfants ; les pages partagées comptent dans chacun. Mo et Go sont des puissances de 1024.</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>pic %1</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Erreurs</translation>
+    </message>
+    <message>
+        <source>Tasks that failed, timed out or were lost, in the whole run.</source>
+        <translation>Tâches échouées, expirées ou perdues, sur toute l'exécution.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 of tasks</source>
+        <translation>%1 des tâches</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Tasks finished per second: mean of the last 5 s, of the measured part once the run is over.</source>
+        <translation>Tâches terminées par seconde : moyenne des 5 dernières secondes, de la partie mesurée une fois l'exécution finie.</translation>
+    </message>
+    <message>
+        <source>Latency p50</source>
+        <translation>Latence p50</translation>
+    </message>
+    <message>
+        <source>Half of the tasks had their response within this time (visible range, or measured part once the run is over).</source>
+        <translation>La moitié des tâches ont eu leur réponse dans ce temps (plage visible, ou partie mesurée une fois fini).</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>Latence p99</translation>
+    </message>
+    <message>
+        <source>99 % of the tasks had their response within this time. Needs 299 tasks.</source>
+        <translation>99 % des tâches ont eu leur réponse dans ce temps. Il faut 299 tâches.</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 faites</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cible %1</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Measurement disturbed</source>
+        <translation>Mesure perturbée</translation>
+    </message>
+    <message>
+        <source>Other programs took %1 of the CPUs while it ran. Close them and run again.</source>
+        <translation>D'autres programmes ont pris %1 des CPU. Fermez-les et recommencez.</translation>
+    </message>
+    <message>
+        <source>More load than possible</source>
+        <translation>Plus de charge que possible</translation>
+    </message>
+    <message>
+        <source>Only %1 of the offered tasks were done. Lower the rate or add workers.</source>
+        <translation>Seulement %1 des tâches offertes ont été faites. Baissez le débit ou ajoutez des exécutants.</translation>
+    </message>
+    <message>
+        <source>Too short to judge</source>
+        <translation>Trop court pour juger</translation>
+    </message>
+    <message>
+        <source>%1 tasks in %2. Run for 10 s or longer.</source>
+        <translation>%1 tâches en %2. Exécutez 10 s ou plus.</translation>
+    </message>
+    <message>
+        <source>%1× one worker</source>
+        <translation>%1× un exécutant</translation>
+    </message>
+    <message>
+        <source>Tasks are failing</source>
+        <translation>Des tâches échouent</translation>
+    </message>
+    <message>
+        <source>%1 tasks failed, %2 of all. The timeline shows where.</source>
+        <translation>%1 tâches ont échoué, %2 du total. La chronologie montre où.</translation>
+    </message>
+    <message>
+        <source>The window freezes</source>
+        <translation>La fenêtre se fige</translation>
+    </message>
+    <message>
+        <source>Tasks run on the main thread: it did not answer for %1. Add threads.</source>
+        <translation>Tâches sur le fil principal : il n'a pas répondu pendant %1. Ajoutez des threads.</translation>
+    </message>
+    <message>
+        <source>Fast, but not smooth</source>
+        <translation>Rapide, mais pas fluide</translation>
+    </message>
+    <message>
+        <source>%1, but the main thread froze for %2.</source>
+        <translation>%1, mais le fil principal s'est figé %2.</translation>
+    </message>
+    <message>
+        <source>More workers than CPUs</source>
+        <translation>Plus d'exécutants que de CPU</translation>
+    </message>
+    <message>
+        <source>%1 workers on %2 usable CPUs: %3 wait for their turn.</source>
+        <translation>%1 exécutants sur %2 CPU utilisables : %3 attendent leur tour.</translation>
+    </message>
+    <message>
+        <source>Slower than wanted</source>
+        <translation>Plus lent que souhaité</translation>
+    </message>
+    <message>
+        <source>p99 is %1, the target is %2.</source>
+        <translation>p99 vaut %1, la cible est %2.</translation>
+    </message>
+    <message>
+        <source>, p99 %1</source>
+        <translation>, p99 %1</translation>
+    </message>
+    <message>
+        <source>Running well</source>
+        <translation>Fonctionne bien</translation>
+    </message>
+    <message>
+        <source>%1%2, no task failed.</source>
+        <translation>%1%2, aucune tâche n'a échoué.</translation>
+    </message>
+    <message>
+        <source>Smooth and fast</source>
+        <translation>Fluide et rapide</translation>
+    </message>
+    <message>
+        <source>%1%2, main thread never away for more than %3.</source>
+        <translation>%1%2, fil principal jamais absent plus de %3.</translation>
+    </message>
+    <message>
+        <source>Take the 60-second tour</source>
+        <translation>Suivre la visite de 60 secondes</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n finding(s) →</source>
+        <translation><numerusform>Voir %n constat →</numerusform><numerusform>Voir %n constats →</numerusform></translation>
+    </message>
+    <message>
+        <source>Show on timeline →</source>
+        <translation>Montrer sur la chronologie →</translation>
+    </message>
+    <message>
+        <source>Show the history →</source>
+        <translation>Montrer l'historique →</translation>
+    </message>
+    <message>
+        <source>The run did not finish</source>
+        <translation>L'exécution n'a pas abouti</translation>
+    </message>
+    <message>
+        <source>The reason is not known.</source>
+        <translation>La raison n'est pas connue.</translation>
+    </message>
+    <message>
+        <source>Ready when you are</source>
+        <translation>Prêt quand vous l'êtes</translation>
+    </message>
+    <message>
+        <source>Pick a workload, choose threads and processes, then press Run.</source>
+        <translation>Choisissez une charge, des threads et des processus, puis Exécuter.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Mesure…</translation>
+    </message>
+    <message>
+        <source>A first judgement comes after 3 s and 100 tasks.</source>
+        <translation>Un premier jugement vient après 3 s et 100 tâches.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Runs a workload on threads and processes and shows how it does.</source>
+        <translation>Exécute une charge sur des threads et des processus et montre ce qu'elle donne.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::AdvancedSection</name>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>Warm-up, not counted</source>
+        <translation>Chauffe, non comptée</translation>
+    </message>
+    <message>
+        <source>auto: until three one-second windows differ by less than 2 %</source>
+        <translation>auto : jusqu'à ce que trois fenêtres d'une seconde diffèrent de moins de 2 %</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>partagé</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>copie</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>déplacement</translation>
+    </message>
+    <message>
+        <source>Passing data</source>
+        <translation>Passage des données</translation>
+    </message>
+    <message>
+        <source>How inputs and results travel to the workers and back</source>
+        <translation>Comment entrées et résultats voyagent vers les exécutants et retour</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>Extra payload</source>
+        <translation>Charge utile en plus</translation>
+    </message>
+    <message>
+        <source>Bytes sent with every task, to see what messages cost</source>
+        <translation>Octets envoyés avec chaque tâche, pour voir le coût des messages</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>couloirs</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>How a task reaches a thread: long-lived lanes, or one of Qt's ways</source>
+        <translation>Comment une tâche atteint un thread : couloirs durables ou une des voies de Qt</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>automatique</translation>
+    </message>
+    <message>
+        <source>shared memory</source>
+        <translation>mémoire partagée</translation>
+    </message>
+    <message>
+        <source>pipes</source>
+        <translation>tubes</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Canal</translation>
+    </message>
+    <message>
+        <source>How this app talks to child processes</source>
+        <translation>Comment l'application parle aux processus enfants</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Same seed, same tasks and arrivals</source>
+        <translation>Même graine, mêmes tâches et arrivées</translation>
+    </message>
+    <message>
+        <source>auto warm-up</source>
+        <translation>chauffe auto</translation>
+    </message>
+    <message>
+        <source>warm-up %1</source>
+        <translation>chauffe %1</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>Limites et sûreté</translation>
+    </message>
+    <message>
+        <source>Task timeout</source>
+        <translation>Délai par tâche</translation>
+    </message>
+    <message>
+        <source>A task that runs longer is ended with its process and counts as timed out</source>
+        <translation>Une tâche plus longue est arrêtée avec son processus et compte comme expirée</translation>
+    </message>
+    <message>
+        <source>Memory per process</source>
+        <translation>Mémoire par processus</translation>
+    </message>
+    <message>
+        <source>A child process that grows beyond this is ended and started again</source>
+        <translation>Un processus enfant qui dépasse cela est arrêté et relancé</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reprises</translation>
+    </message>
+    <message>
+        <source>How often a task that was lost with its process is given out again</source>
+        <translation>Combien de fois une tâche perdue avec son processus est confiée de nouveau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retry(s)</source>
+        <translation><numerusform>%n reprise</numerusform><numerusform>%n reprises</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::BottomPane</name>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Expand the details</source>
+        <translation>Agrandir les détails</translation>
+    </message>
+    <message>
+        <source>Give the details the room of the plots, or back (F11)</source>
+        <translation>Donner aux détails la place des courbes, ou la rendre (F11)</translation>
+    </message>
+    <message>
+        <source>Findings  %1</source>
+        <translation>Constats  %1</translation>
+    </message>
+    <message>
+        <source>Events as table</source>
+        <translation>Événements en tableau</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Événements</translation>
+    </message>
+    <message>
+        <source>Workers as table</source>
+        <translation>Exécutants en tableau</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Exécutants</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>tâche</translation>
+    </message>
+    <message>
+        <source>slower than p95</source>
+        <translation>plus lente que p95</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ComparePage</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>Rien à comparer encore</translation>
+    </message>
+    <message>
+        <source>Mark two runs with Space in the History tab: A is what it was, B is what it became.</source>
+        <translation>Marquez deux exécutions avec Espace dans l'historique : A est l'avant, B l'après.</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>Ouvrir l'historique</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1</source>
+        <translation>Non comparable : %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changé : %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::CompareTable</name>
+    <message>
+        <source>tie</source>
+        <translation>égalité</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>Mesure</translation>
+    </message>
+    <message>
+        <source>Change, 95 % interval</source>
+        <translation>Changement, intervalle à 95 %</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::CoresPlot</name>
+    <message>
+        <source>Cores plot</source>
+        <translation>Courbe des cœurs</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), mean utilisation %1</source>
+        <translation><numerusform>%n cœur, utilisation moyenne %1</numerusform><numerusform>%n cœurs, utilisation moyenne %1</numerusform></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>core %1</source>
+        <translation>cœur %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::EventTable</name>
+    <message>
+        <source>change</source>
+        <translation>changement</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>démarré</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>prêt</translation>
+    </message>
+    <message>
+        <source>exited</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>respawned</source>
+        <translation>relancé</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>retiré</translation>
+    </message>
+    <message>
+        <source>warm-up over</source>
+        <translation>chauffe finie</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>cette application</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>processus %1</translation>
+    </message>
+    <message>
+        <source>from here on it counts</source>
+        <translation>à partir d'ici, cela compte</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>stall</source>
+        <translation>blocage</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Événement</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Ce qui s'est passé</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::EventsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Constats</translation>
+    </message>
+    <message>
+        <source>Findings appear when a run is over.</source>
+        <translation>Les constats apparaissent quand une exécution est finie.</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>avertissement</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>remarque</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>Essayez : %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Règle : %1</translation>
+    </message>
+    <message>
+        <source>Try %1 × %2</source>
+        <translation>Essayer %1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n thread(s)</source>
+        <translation><numerusform>Essayer %n thread</numerusform><numerusform>Essayer %n threads</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n process(es)</source>
+        <translation><numerusform>Essayer %n processus</numerusform><numerusform>Essayer %n processus</numerusform></translation>
+    </message>
+    <message>
+        <source>Try longer tasks</source>
+        <translation>Essayer des tâches plus longues</translation>
+    </message>
+    <message>
+        <source>Show on timeline</source>
+        <translation>Montrer sur la chronologie</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::HeaderBar</name>
+    <message>
+        <source>inline</source>
+        <translation>en ligne</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>processus</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>hybride</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation><numerusform>%n thread</numerusform><numerusform>%n threads</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation><numerusform>%n processus</numerusform><numerusform>%n processus</numerusform></translation>
+    </message>
+    <message>
+        <source>on the main thread</source>
+        <translation>sur le fil principal</translation>
+    </message>
+    <message>
+        <source>open loop, %1</source>
+        <translation>boucle ouverte, %1</translation>
+    </message>
+    <message>
+        <source>batch of %1</source>
+        <translation>lot de %1</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>closed loop, %1 in flight</source>
+        <translation>boucle fermée, %1 en vol</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>Aucune exécution</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>Plage de temps</translation>
+    </message>
+    <message>
+        <source>30 s</source>
+        <translation>30 s</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tout</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open a recording or a plan (Ctrl+O)</source>
+        <translation>Ouvrir un enregistrement ou un plan (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Compare two runs (Ctrl+3)</source>
+        <translation>Comparer deux exécutions (Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Save, export or report this run (Ctrl+E)</source>
+        <translation>Enregistrer, exporter ou rapporter cette exécution (Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thème</translation>
+    </message>
+    <message>
+        <source>Switch between dark and light (Ctrl+T)</source>
+        <translation>Passer du sombre au clair (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Settings and more</source>
+        <translation>Réglages et plus</translation>
+    </message>
+    <message>
+        <source>Settings, labs, tour, shortcuts</source>
+        <translation>Réglages, labos, visite, raccourcis</translation>
+    </message>
+    <message>
+        <source>Measurement disturbed</source>
+        <translation>Mesure perturbée</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>Warming up %1</source>
+        <translation>Chauffe %1</translation>
+    </message>
+    <message>
+        <source>Running %1 / %2</source>
+        <translation>En cours %1 / %2</translation>
+    </message>
+    <message>
+        <source>Running %1</source>
+        <translation>En cours %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>Fini %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>Arrêté %1</translation>
+    </message>
+    <message>
+        <source>Failed after %1</source>
+        <translation>Échec après %1</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Ouverture</translation>
+    </message>
+    <message>
+        <source>Saved run</source>
+        <translation>Exécution enregistrée</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::HistoryPage</name>
+    <message>
+        <source>Search runs: workload, tag, note, verdict</source>
+        <translation>Chercher : charge, étiquette, note, verdict</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>Chercher des exécutions</translation>
+    </message>
+    <message>
+        <source>Pinned only</source>
+        <translation>Épinglées seulement</translation>
+    </message>
+    <message>
+        <source>Show only pinned runs</source>
+        <translation>Montrer seulement les exécutions épinglées</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>Annuler la suppression</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last (Ctrl+Z)</source>
+        <translation>Rétablir ce qui a été supprimé en dernier (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>Comparer A et B</translation>
+    </message>
+    <message>
+        <source>Mark two runs with Space first</source>
+        <translation>Marquez d'abord deux exécutions avec Espace</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Enter opens, Space marks for comparison, P pins, T tags, N notes, Delete moves to the bin</source>
+        <translation>Entrée ouvre, Espace marque pour comparer, P épingle, T étiquette, N note, Suppr met à la corbeille</translation>
+    </message>
+    <message>
+        <source>No run fits the search.</source>
+        <translation>Aucune exécution ne correspond.</translation>
+    </message>
+    <message>
+        <source>No runs yet. Every run is kept here, with its recording.</source>
+        <translation>Aucune exécution encore. Chacune est gardée ici, avec son enregistrement.</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>Tags of this run, with commas between them:</source>
+        <translation>Étiquettes de cette exécution, séparées par des virgules :</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>What is to be remembered about this run:</source>
+        <translation>À retenir sur cette exécution :</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>Marquer pour comparer</translation>
+    </message>
+    <message>
+        <source>No longer the baseline</source>
+        <translation>N'est plus la référence</translation>
+    </message>
+    <message>
+        <source>Use as baseline of this job</source>
+        <translation>Utiliser comme référence de ce travail</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Détacher</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>Étiquettes…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>Note…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::HistoryTable</name>
+    <message>
+        <source>today %1</source>
+        <translation>aujourd'hui %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>inline</source>
+        <translation>en ligne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation><numerusform>%n thread</numerusform><numerusform>%n threads</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation><numerusform>%n processus</numerusform><numerusform>%n processus</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 × %2 hybrid</source>
+        <translation>%1 × %2 hybride</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Configuration</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Max stall</source>
+        <translation>Blocage max</translation>
+    </message>
+    <message>
+        <source>p99, last %1 runs</source>
+        <translation>p99, %1 dernières</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LatencyPlot</name>
+    <message>
+        <source>Latency plot</source>
+        <translation>Courbe de latence</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>cible %1</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 tâches</translation>
+    </message>
+    <message>
+        <source>p99.9</source>
+        <translation>p99,9</translation>
+    </message>
+    <message>
+        <source>Latency p50 %1, p99 %2, highest %3</source>
+        <translation>Latence p50 %1, p99 %2, maximum %3</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LayoutSection</name>
+    <message>
+        <source>Run it as</source>
+        <translation>Exécuter comme</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>On the main thread of this app: the window freezes while a task runs</source>
+        <translation>Sur le fil principal : la fenêtre se fige pendant une tâche</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>A pool of threads in this app</source>
+        <translation>Un pool de threads dans cette application</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Child processes, each on its own main thread</source>
+        <translation>Processus enfants, chacun sur son fil principal</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>Hybride</translation>
+    </message>
+    <message>
+        <source>Child processes with a pool of threads each</source>
+        <translation>Processus enfants avec chacun un pool de threads</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>Threads par processus</translation>
+    </message>
+    <message>
+        <source>Threads in the pool of each process. Acts at once during a run.</source>
+        <translation>Threads dans le pool de chaque processus. Agit aussitôt pendant l'exécution.</translation>
+    </message>
+    <message>
+        <source>Child processes; none = tasks run in this app. Acts at once during a run.</source>
+        <translation>Processus enfants ; aucun = tâches dans cette application. Agit aussitôt pendant l'exécution.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, curseur</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n worker(s)&lt;/b&gt;</source>
+        <translation><numerusform>&lt;b&gt;%n exécutant&lt;/b&gt;</numerusform><numerusform>&lt;b&gt;%n exécutants&lt;/b&gt;</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n usable CPU(s)</source>
+        <translation><numerusform>sur %n CPU utilisable</numerusform><numerusform>sur %n CPU utilisables</numerusform></translation>
+    </message>
+    <message>
+        <source>: %1 will wait</source>
+        <translation> : %1 attendront</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LoadSection</name>
+    <message>
+        <source>Load</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <translation>Boucle fermée</translation>
+    </message>
+    <message>
+        <source>A fixed number of tasks in flight: the next starts when one ends</source>
+        <translation>Un nombre fixe de tâches en vol : la suivante part quand une finit</translation>
+    </message>
+    <message>
+        <source>Open loop</source>
+        <translation>Boucle ouverte</translation>
+    </message>
+    <message>
+        <source>Tasks arrive at a rate, whether or not earlier ones are done</source>
+        <translation>Les tâches arrivent à un débit, que les précédentes soient finies ou non</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>A fixed number of items in chunks; ends when all are done</source>
+        <translation>Un nombre fixe d'éléments par tranches ; finit quand tous sont faits</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>En vol</translation>
+    </message>
+    <message>
+        <source>Tasks handed out and not yet back. auto: 4 for each worker. Acts at once during a run.</source>
+        <translation>Tâches confiées et pas encore rendues. auto : 4 par exécutant. Agit aussitôt pendant l'exécution.</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Arrivals per second. Acts at once during a run.</source>
+        <translation>Arrivées par seconde. Agit aussitôt pendant l'exécution.</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constant</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>Arrivées</translation>
+    </message>
+    <message>
+        <source>Random gaps as of independent users, or even ones</source>
+        <translation>Écarts aléatoires comme d'utilisateurs indépendants, ou réguliers</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Items to work through</source>
+        <translation>Éléments à traiter</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>Tranche</translation>
+    </message>
+    <message>
+        <source>Items a task takes at once. auto: an equal share for each worker. Acts at once during a run.</source>
+        <translation>Éléments pris par une tâche à la fois. auto : part égale par exécutant. Agit aussitôt pendant l'exécution.</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Length of the measured part; a warm-up comes on top</source>
+        <translation>Longueur de la partie mesurée ; une chauffe s'y ajoute</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>Rapide</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>Endurance</translation>
+    </message>
+    <message>
+        <source>10 s: a first look</source>
+        <translation>10 s : un premier regard</translation>
+    </message>
+    <message>
+        <source>60 s: enough for p99.9 of fast tasks</source>
+        <translation>60 s : assez pour le p99,9 de tâches rapides</translation>
+    </message>
+    <message>
+        <source>30 min: does it stay that way?</source>
+        <translation>30 min : est-ce que cela dure ?</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>Préréglage %1</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Préréglages</translation>
+    </message>
+    <message>
+        <source>The items of this workload come from its input folder</source>
+        <translation>Les éléments de cette charge viennent de son dossier d'entrée</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LoopPlot</name>
+    <message>
+        <source>Main thread plot</source>
+        <translation>Courbe du fil principal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>long stall  &gt; 100 ms</source>
+        <translation>long blocage  &gt; 100 ms</translation>
+    </message>
+    <message>
+        <source>stall  &gt; 50 ms</source>
+        <translation>blocage  &gt; 50 ms</translation>
+    </message>
+    <message>
+        <source>dropped frame  &gt; 16.7 ms</source>
+        <translation>image perdue  &gt; 16,7 ms</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>non disponible</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>Main thread: event-loop delay p99 %1, longest %2</source>
+        <translation>Fil principal : délai de boucle p99 %1, plus long %2</translation>
+    </message>
+    <message>
+        <source>How long an event that arrives now would wait for the main thread: computed from the exact busy periods of the loop. From 50 ms on it is a stall.</source>
+        <translation>Combien un événement arrivant maintenant attendrait le fil principal : calculé des périodes exactes d'occupation. Dès 50 ms, c'est un blocage.</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>pire</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>cause</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::MainWindow</name>
+    <message>
+        <source>The change is in the settings</source>
+        <translation>Le changement est dans les réglages</translation>
+    </message>
+    <message>
+        <source>Press Run to see what it does.</source>
+        <translation>Appuyez sur Exécuter pour voir son effet.</translation>
+    </message>
+    <message>
+        <source>Plot exported</source>
+        <translation>Courbe exportée</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <translation>Enregistrement sauvegardé</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>Exporté</translation>
+    </message>
+    <message>
+        <source>Save the recording…</source>
+        <translation>Sauvegarder l'enregistrement…</translation>
+    </message>
+    <message>
+        <source>CSV files…</source>
+        <translation>Fichiers CSV…</translation>
+    </message>
+    <message>
+        <source>Picture of the window…</source>
+        <translation>Image de la fenêtre…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>Réglages…</translation>
+    </message>
+    <message>
+        <source>Hide or show the panel</source>
+        <translation>Masquer ou montrer le panneau</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>Réinitialiser la disposition</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>Labos</translation>
+    </message>
+    <message>
+        <source>60-second tour</source>
+        <translation>Visite de 60 secondes</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>What runs, and on what</source>
+        <translation>Ce qui s'exécute, et sur quoi</translation>
+    </message>
+    <message>
+        <source>Pick a workload. Two numbers say who does the work: threads in each process, and processes. Zero and zero is the main thread itself.</source>
+        <translation>Choisissez une charge. Deux nombres disent qui travaille : threads par processus, et processus. Zéro et zéro, c'est le fil principal.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Threads, processes, load and task size can be changed while it runs; a line in the plots marks the moment.</source>
+        <translation>Threads, processus, charge et taille des tâches se changent en cours d'exécution ; un trait dans les courbes marque le moment.</translation>
+    </message>
+    <message>
+        <source>The answer first</source>
+        <translation>La réponse d'abord</translation>
+    </message>
+    <message>
+        <source>The tiles give the figures, the verdict at the right says in a sentence what they mean.</source>
+        <translation>Les tuiles donnent les chiffres, le verdict à droite dit en une phrase ce qu'ils signifient.</translation>
+    </message>
+    <message>
+        <source>Four plots, one time</source>
+        <translation>Quatre courbes, un temps</translation>
+    </message>
+    <message>
+        <source>Drag to select and see the figures of that stretch, wheel to zoom, Shift and drag to move. The right button gives tables and exports.</source>
+        <translation>Glissez pour sélectionner et voir les chiffres de ce passage, molette pour zoomer, Maj et glisser pour déplacer. Le bouton droit donne tableaux et exports.</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>La cause</translation>
+    </message>
+    <message>
+        <source>What each worker did, what was found to be wrong, and every run so far. Start with a lab: each proves one sentence in seconds.</source>
+        <translation>Ce qu'a fait chaque exécutant, ce qui ne va pas, et toutes les exécutions. Commencez par un labo : chacun prouve une phrase en quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Wanted p99</source>
+        <translation>p99 souhaité</translation>
+    </message>
+    <message>
+        <source>The p99 that is wanted, in ms (0 = none):</source>
+        <translation>Le p99 souhaité, en ms (0 = aucun) :</translation>
+    </message>
+    <message>
+        <source>can't open the file</source>
+        <translation>impossible d'ouvrir le fichier</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Recordings and plans (*.parascope *.json);;All files (*)</source>
+        <translation>Enregistrements et plans (*.parascope *.json);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>Sauvegarder l'enregistrement</translation>
+    </message>
+    <message>
+        <source>Recordings (*.parascope)</source>
+        <translation>Enregistrements (*.parascope)</translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation>Dossier des fichiers CSV</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <translation>Sauvegarder une image de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture saved</source>
+        <translation>Image sauvegardée</translation>
+    </message>
+    <message>
+        <source>can't write the picture</source>
+        <translation>impossible d'écrire l'image</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Parascope did not end properly last time</source>
+        <translation>Parascope ne s'est pas terminé correctement la dernière fois</translation>
+    </message>
+    <message>
+        <source>What was measured until then was kept: %1.</source>
+        <translation>Ce qui avait été mesuré a été gardé : %1.</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>L'ouvrir</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Laisser</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Findings appear when the run is over.</source>
+        <translation>Les constats apparaissent quand l'exécution est finie.</translation>
+    </message>
+    <message>
+        <source>No run yet. Findings appear when a run is over.</source>
+        <translation>Aucune exécution. Les constats apparaissent quand une exécution est finie.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ParameterForm</name>
+    <message>
+        <source>%1. Acts at once during a run.</source>
+        <translation>%1. Agit aussitôt pendant l'exécution.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::PlotBoard</name>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>response time, log scale</source>
+        <translation>temps de réponse, échelle log</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>réponse</translation>
+    </message>
+    <message>
+        <source>p50, p90, p99 and p99.9 over time,</source>
+        <translation>p50, p90, p99 et p99,9 au fil du temps,</translation>
+    </message>
+    <message>
+        <source>or every task as a heat map</source>
+        <translation>ou chaque tâche sur une carte</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>tasks finished per second</source>
+        <translation>tâches terminées par seconde</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>tâches/s</translation>
+    </message>
+    <message>
+        <source>Tasks finished per second,</source>
+        <translation>Tâches terminées par seconde,</translation>
+    </message>
+    <message>
+        <source>with errors marked</source>
+        <translation>avec les erreurs marquées</translation>
+    </message>
+    <message>
+        <source>Main thread</source>
+        <translation>Fil principal</translation>
+    </message>
+    <message>
+        <source>event-loop delay, worst of each column</source>
+        <translation>délai de boucle, pire de chaque colonne</translation>
+    </message>
+    <message>
+        <source>loop delay</source>
+        <translation>délai de boucle</translation>
+    </message>
+    <message>
+        <source>How long a click would have had to wait,</source>
+        <translation>Combien un clic aurait dû attendre,</translation>
+    </message>
+    <message>
+        <source>with every stall marked</source>
+        <translation>avec chaque blocage marqué</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Cœurs</translation>
+    </message>
+    <message>
+        <source>utilisation of each logical core</source>
+        <translation>utilisation de chaque cœur logique</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>utilisation</translation>
+    </message>
+    <message>
+        <source>How busy each logical core is,</source>
+        <translation>Occupation de chaque cœur logique,</translation>
+    </message>
+    <message>
+        <source>one row per core</source>
+        <translation>une ligne par cœur</translation>
+    </message>
+    <message>
+        <source>Look of the latency plot</source>
+        <translation>Aspect de la courbe de latence</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bandes</translation>
+    </message>
+    <message>
+        <source>p50 to p99.9 as lines and bands (H)</source>
+        <translation>p50 à p99,9 en lignes et bandes (H)</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Every task: colour says how many (H)</source>
+        <translation>Chaque tâche : la couleur dit combien (H)</translation>
+    </message>
+    <message>
+        <source>Which latency is shown: response, wait or service</source>
+        <translation>Quelle latence est montrée : réponse, attente ou service</translation>
+    </message>
+    <message>
+        <source>Response time: from due to delivered</source>
+        <translation>Temps de réponse : de l'échéance à la livraison</translation>
+    </message>
+    <message>
+        <source>Wait time: from due to started</source>
+        <translation>Temps d'attente : de l'échéance au départ</translation>
+    </message>
+    <message>
+        <source>Service time: from started to ended</source>
+        <translation>Temps de service : du départ à la fin</translation>
+    </message>
+    <message>
+        <source>Log or linear axis (L)</source>
+        <translation>Axe log ou linéaire (L)</translation>
+    </message>
+    <message>
+        <source>Whose main thread is shown</source>
+        <translation>Quel fil principal est montré</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Cette application</translation>
+    </message>
+    <message>
+        <source>Worst of all processes</source>
+        <translation>Pire de tous les processus</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>Processus %1</translation>
+    </message>
+    <message>
+        <source>event-loop delay, worst of all processes</source>
+        <translation>délai de boucle, pire de tous les processus</translation>
+    </message>
+    <message>
+        <source>event-loop delay of process %1</source>
+        <translation>délai de boucle du processus %1</translation>
+    </message>
+    <message>
+        <source>worst process</source>
+        <translation>pire processus</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>processus %1</translation>
+    </message>
+    <message>
+        <source>linear scale</source>
+        <translation>échelle linéaire</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>échelle log</translation>
+    </message>
+    <message>
+        <source>response time</source>
+        <translation>temps de réponse</translation>
+    </message>
+    <message>
+        <source>wait time</source>
+        <translation>temps d'attente</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>attente</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>temps de service</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>service</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::PlotCard</name>
+    <message>
+        <source>Follow</source>
+        <translation>Suivre</translation>
+    </message>
+    <message>
+        <source>Go back to the newest data and follow it (End)</source>
+        <translation>Revenir aux données récentes et les suivre (Fin)</translation>
+    </message>
+    <message>
+        <source>Follow the newest data</source>
+        <translation>Suivre les données récentes</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::PlotMenu</name>
+    <message>
+        <source>Show as table</source>
+        <translation>Montrer en tableau</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>Copier les nombres</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Copier l'image</translation>
+    </message>
+    <message>
+        <source>Export visible range as CSV…</source>
+        <translation>Exporter la plage visible en CSV…</translation>
+    </message>
+    <message>
+        <source>Export visible range as PNG…</source>
+        <translation>Exporter la plage visible en PNG…</translation>
+    </message>
+    <message>
+        <source>Export visible range as SVG…</source>
+        <translation>Exporter la plage visible en SVG…</translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>Exporter la courbe</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::RangeStrip</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>moyenne %1</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p90 %1</source>
+        <translation>p90 %1</translation>
+    </message>
+    <message>
+        <source>p99 %1</source>
+        <translation>p99 %1</translation>
+    </message>
+    <message>
+        <source>p99.9 %1</source>
+        <translation>p99,9 %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>max %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 échouées</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s)</source>
+        <translation><numerusform>%n blocage</numerusform><numerusform>%n blocages</numerusform></translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Zoomer sur la sélection</translation>
+    </message>
+    <message>
+        <source>Zoom in (Enter)</source>
+        <translation>Zoomer (Entrée)</translation>
+    </message>
+    <message>
+        <source>Copy these figures</source>
+        <translation>Copier ces chiffres</translation>
+    </message>
+    <message>
+        <source>Let the selection go</source>
+        <translation>Lâcher la sélection</translation>
+    </message>
+    <message>
+        <source>Let go (Esc)</source>
+        <translation>Lâcher (Échap)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Figures of the selection</source>
+        <translation>Chiffres de la sélection</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::RunPanel</name>
+    <message>
+        <source>Run settings</source>
+        <translation>Réglages de l'exécution</translation>
+    </message>
+    <message>
+        <source>Sweep threads × processes…</source>
+        <translation>Balayer threads × processus…</translation>
+    </message>
+    <message>
+        <source>Measure every sensible setting and recommend one (Ctrl+Shift+R)</source>
+        <translation>Mesurer chaque réglage sensé et en recommander un (Ctrl+Maj+R)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>Arrêter maintenant</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>End the run; what was measured is kept (Esc)</source>
+        <translation>Finir l'exécution ; ce qui a été mesuré est gardé (Échap)</translation>
+    </message>
+    <message>
+        <source>Run with these settings (Ctrl+R)</source>
+        <translation>Exécuter avec ces réglages (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Can be changed when the run is over</source>
+        <translation>Modifiable quand l'exécution est finie</translation>
+    </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation>Peut démarrer quand l'exécution est finie</translation>
+    </message>
+    <message>
+        <source>Can be started when the sweep is over</source>
+        <translation>Peut démarrer quand le balayage est fini</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ScalingPlot</name>
+    <message>
+        <source>Scaling plot</source>
+        <translation>Courbe d'échelle</translation>
+    </message>
+    <message>
+        <source>workers (threads × processes)</source>
+        <translation>exécutants (threads × processus)</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linéaire</translation>
+    </message>
+    <message>
+        <source>Amdahl</source>
+        <translation>Amdahl</translation>
+    </message>
+    <message>
+        <source>USL fit, 95 % band</source>
+        <translation>ajustement USL, bande à 95 %</translation>
+    </message>
+    <message>
+        <source>peak N* = %1</source>
+        <translation>pic N* = %1</translation>
+    </message>
+    <message>
+        <source>recommended %1</source>
+        <translation>recommandé %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured setting(s), highest throughput %1</source>
+        <translation><numerusform>%n réglage mesuré, débit maximal %1</numerusform><numerusform>%n réglages mesurés, débit maximal %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SettingsDialog</name>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>Automatique</translation>
+    </message>
+    <message>
+        <source>Ice</source>
+        <translation>Glace</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Where runs are kept</source>
+        <translation>Où les exécutions sont gardées</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ShapePlot</name>
+    <message>
+        <source>Latency distribution</source>
+        <translation>Distribution de la latence</translation>
+    </message>
+    <message>
+        <source>p99 of A %1, of B %2</source>
+        <translation>p99 de A %1, de B %2</translation>
+    </message>
+    <message>
+        <source>%1 p99</source>
+        <translation>%1 p99</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ShortcutsDialog</name>
+    <message>
+        <source>Run</source>
+        <translation>Exécuter</translation>
+    </message>
+    <message>
+        <source>Close what is open, then zoom out, then stop</source>
+        <translation>Fermer ce qui est ouvert, puis dézoomer, puis arrêter</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>Balayage</translation>
+    </message>
+    <message>
+        <source>Choose a workload</source>
+        <translation>Choisir une charge</translation>
+    </message>
+    <message>
+        <source>Open a recording or a plan</source>
+        <translation>Ouvrir un enregistrement ou un plan</translation>
+    </message>
+    <message>
+        <source>Save this run</source>
+        <translation>Enregistrer cette exécution</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>Sombre ou clair</translation>
+    </message>
+    <message>
+        <source>Hide or show the settings of the run</source>
+        <translation>Masquer ou montrer les réglages</translation>
+    </message>
+    <message>
+        <source>Timeline, Sweep, Compare, History, Findings</source>
+        <translation>Chronologie, balayage, comparaison, historique, constats</translation>
+    </message>
+    <message>
+        <source>Give the details the room of the plots</source>
+        <translation>Donner aux détails la place des courbes</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>Cette liste</translation>
+    </message>
+    <message>
+        <source>Move the cursor by a column (Shift: ten)</source>
+        <translation>Déplacer le curseur d'une colonne (Maj : dix)</translation>
+    </message>
+    <message>
+        <source>Start of the run; follow the newest data</source>
+        <translation>Début de l'exécution ; suivre les données récentes</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, whole run</source>
+        <translation>Zoom avant, arrière, tout</translation>
+    </message>
+    <message>
+        <source>Zoom and pan</source>
+        <translation>Zoomer et déplacer</translation>
+    </message>
+    <message>
+        <source>Next, previous stall, crash or error</source>
+        <translation>Blocage, plantage ou erreur suivant, précédent</translation>
+    </message>
+    <message>
+        <source>Latency as bands or heat map</source>
+        <translation>Latence en bandes ou carte</translation>
+    </message>
+    <message>
+        <source>Log or linear axis</source>
+        <translation>Axe log ou linéaire</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>Zoomer sur la sélection</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::StartPage</name>
+    <message>
+        <source>Start with one of these</source>
+        <translation>Commencez par l'un d'eux</translation>
+    </message>
+    <message>
+        <source>Labs: a prediction, a measurement, and what it proves</source>
+        <translation>Labos : une prédiction, une mesure, et ce qu'elle prouve</translation>
+    </message>
+    <message>
+        <source>See threads beat inline</source>
+        <translation>Voir les threads battre l'exécution en ligne</translation>
+    </message>
+    <message>
+        <source>Runs the same work inline, then in threads, and compares them. Watch the main thread stop freezing.</source>
+        <translation>Exécute le même travail en ligne, puis avec des threads, et compare. Regardez le fil principal cesser de se figer.</translation>
+    </message>
+    <message>
+        <source>Run the demo · 15 s</source>
+        <translation>Lancer la démo · 15 s</translation>
+    </message>
+    <message>
+        <source>Find the best setting</source>
+        <translation>Trouver le meilleur réglage</translation>
+    </message>
+    <message>
+        <source>Tries every sensible number of threads and processes on this machine and tells you which to use.</source>
+        <translation>Essaie chaque nombre sensé de threads et de processus sur cette machine et dit lequel utiliser.</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>Lancer un balayage</translation>
+    </message>
+    <message>
+        <source>Profile your own code</source>
+        <translation>Profiler votre propre code</translation>
+    </message>
+    <message>
+        <source>Any command with {threads} and {processes}, or one of the workloads with your own numbers.</source>
+        <translation>Toute commande avec {threads} et {processes}, ou une des charges avec vos nombres.</translation>
+    </message>
+    <message>
+        <source>Choose a target…</source>
+        <translation>Choisir une cible…</translation>
+    </message>
+    <message>
+        <source>Prediction: %1</source>
+        <translation>Prédiction : %1</translation>
+    </message>
+    <message>
+        <source>Run · %1 s</source>
+        <translation>Lancer · %1 s</translation>
+    </message>
+    <message>
+        <source>Run the lab: %1</source>
+        <translation>Lancer le labo : %1</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>Mesuré : %1</translation>
+    </message>
+    <message>
+        <source>Running part %1 of %2 …</source>
+        <translation>Partie %1 sur %2 en cours …</translation>
+    </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation>Peut démarrer quand l'exécution est finie</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::StatusLine</name>
+    <message>
+        <source>Sampling 10 Hz</source>
+        <translation>Échantillonnage 10 Hz</translation>
+    </message>
+    <message>
+        <source>Ctrl+R run · Esc stop</source>
+        <translation>Ctrl+R exécuter · Échap arrêter</translation>
+    </message>
+    <message>
+        <source>%1 usable CPUs</source>
+        <translation>%1 CPU utilisables</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation><numerusform>%n cœur</numerusform><numerusform>%n cœurs</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 CPU</source>
+        <translation>%1 CPU</translation>
+    </message>
+    <message>
+        <source>%1 worst loop delay from drawing</source>
+        <translation>%1 pire délai dû au dessin</translation>
+    </message>
+    <message>
+        <source>Parascope itself: %1</source>
+        <translation>Parascope lui-même : %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SweepController</name>
+    <message>
+        <source>the sweep ended early</source>
+        <translation>le balayage s'est terminé tôt</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SweepGrid</name>
+    <message>
+        <source>suggested: %1, %2</source>
+        <translation>suggéré : %1, %2</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bas</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>haut</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation><numerusform>%n exécution</numerusform><numerusform>%n exécutions</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SweepPage</name>
+    <message>
+        <source>No sweep yet</source>
+        <translation>Aucun balayage encore</translation>
+    </message>
+    <message>
+        <source>A sweep measures every sensible number of threads and processes on this machine, and tells which to use.</source>
+        <translation>Un balayage mesure chaque nombre sensé de threads et de processus sur cette machine et dit lequel utiliser.</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>Lancer un balayage</translation>
+    </message>
+    <message>
+        <source>Find the best setting</source>
+        <translation>Trouver le meilleur réglage</translation>
+    </message>
+    <message>
+        <source>auto, or values such as 1,2,4 or 1-8 or 1-32*2</source>
+        <translation>auto, ou des valeurs comme 1,2,4 ou 1-8 ou 1-32*2</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>Threads par processus</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Quick: a quarter of the time, less sure</source>
+        <translation>Rapide : un quart du temps, moins sûr</translation>
+    </message>
+    <message>
+        <source>Start the sweep</source>
+        <translation>Démarrer le balayage</translation>
+    </message>
+    <message>
+        <source>Throughput, tasks/s</source>
+        <translation>Débit, tâches/s</translation>
+    </message>
+    <message>
+        <source>Latency p99, ms, lower is better</source>
+        <translation>Latence p99, ms, plus bas est mieux</translation>
+    </message>
+    <message>
+        <source>Apply to configuration</source>
+        <translation>Appliquer à la configuration</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>New sweep…</source>
+        <translation>Nouveau balayage…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s), at most %1</source>
+        <translation><numerusform>%n réglage, au plus %1</numerusform><numerusform>%n réglages, au plus %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The advice comes when enough was measured.</source>
+        <translation>Le conseil vient quand assez a été mesuré.</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>Utilisez %1</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>Accélération</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>Contention σ</source>
+        <translation>Contention σ</translation>
+    </message>
+    <message>
+        <source>Coherency κ</source>
+        <translation>Cohérence κ</translation>
+    </message>
+    <message>
+        <source>Fit R²</source>
+        <translation>Ajustement R²</translation>
+    </message>
+    <message>
+        <source>Also good</source>
+        <translation>Bons aussi</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>Certitude</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 sur %2 cellules</translation>
+    </message>
+    <message>
+        <source>%1 left at most</source>
+        <translation>encore %1 au plus</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::TableDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ThroughputPlot</name>
+    <message>
+        <source>Throughput plot</source>
+        <translation>Courbe de débit</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>offert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n échouée</numerusform><numerusform>%n échouées</numerusform></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>maintenant</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>moyenne</translation>
+    </message>
+    <message>
+        <source>Throughput mean %1, %2 failed</source>
+        <translation>Débit moyen %1, %2 échouées</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tâches</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échouée</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::TileRow</name>
+    <message>
+        <source>Live figures</source>
+        <translation>Chiffres en direct</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Set target…</source>
+        <translation>Fixer la cible…</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::TimelineView</name>
+    <message>
+        <source>The event loop of this process: green when it answered in time</source>
+        <translation>La boucle d'événements de ce processus : verte quand elle a répondu à temps</translation>
+    </message>
+    <message>
+        <source>Task %1: %2, from %3</source>
+        <translation>Tâche %1 : %2, depuis %3</translation>
+    </message>
+    <message>
+        <source>%1: busy %2 of the visible time</source>
+        <translation>%1 : occupé %2 du temps visible</translation>
+    </message>
+    <message>
+        <source>Click a process to fold its lanes into one</source>
+        <translation>Cliquez sur un processus pour replier ses couloirs</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>Cette application</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>Processus %1</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>↻ ready again after %1</source>
+        <translation>↻ prêt de nouveau après %1</translation>
+    </message>
+    <message>
+        <source>%1 stall, %2</source>
+        <translation>blocage de %1, %2</translation>
+    </message>
+    <message>
+        <source>Timeline of the workers</source>
+        <translation>Chronologie des exécutants</translation>
+    </message>
+    <message>
+        <source>Main loop</source>
+        <translation>Boucle principale</translation>
+    </message>
+    <message>
+        <source>main loop</source>
+        <translation>boucle principale</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>Thread %1</translation>
+    </message>
+    <message>
+        <source>all threads</source>
+        <translation>tous les threads</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>cette application</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>processus %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 busy</source>
+        <translation>%1, %2 : %3 occupé</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>Retour</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>Visite</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::VerdictTile</name>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>Verdict : %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkerTable</name>
+    <message>
+        <source>This app, worker %1</source>
+        <translation>Cette application, exécutant %1</translation>
+    </message>
+    <message>
+        <source>Process %1, worker %2</source>
+        <translation>Processus %1, exécutant %2</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>Exécutant</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>Occupé</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkloadButton</name>
+    <message>
+        <source>Choose what a task does (Ctrl+K)</source>
+        <translation>Choisir ce que fait une tâche (Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Workload: %1</source>
+        <translation>Charge : %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkloadPicker</name>
+    <message>
+        <source>Search workloads</source>
+        <translation>Chercher des charges</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Charges</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkloadSection</name>
+    <message>
+        <source>Workload</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>Folder with the input files</source>
+        <translation>Dossier des fichiers d'entrée</translation>
+    </message>
+    <message>
+        <source>Input folder</source>
+        <translation>Dossier d'entrée</translation>
+    </message>
+    <message>
+        <source>Choose the input folder</source>
+        <translation>Choisir le dossier d'entrée</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2725 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ja_JP">
+<context>
+    <name>CoresPlot</name>
+    <message>
+        <source>core %1</source>
+        <translation>コア %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+</context>
+<context>
+    <name>Labs</name>
+    <message>
+        <source>the main thread did not answer for %1</source>
+        <translation>メインスレッドは %1 の間応答しませんでした</translation>
+    </message>
+    <message>
+        <source>A task on the main thread blocks everything else for as long as it takes.</source>
+        <translation>メインスレッド上のタスクは、実行中ずっと他のすべてを止めます。</translation>
+    </message>
+    <message>
+        <source>loop delay p99 %1 inline, %2 in a pool</source>
+        <translation>ループ遅延 p99:インライン %1、プール %2</translation>
+    </message>
+    <message>
+        <source>The same work in a pool leaves the main thread free to answer.</source>
+        <translation>同じ仕事をプールで行えば、メインスレッドは応答できます。</translation>
+    </message>
+    <message>
+        <source>%1 CPUs of work done with tasks of 5 µs, %2 with tasks of 2 ms</source>
+        <translation>5 µs のタスクで CPU %1 個分、2 ms のタスクで %2 個分の仕事</translation>
+    </message>
+    <message>
+        <source>Handing a task over has a price: tasks have to be much longer than that.</source>
+        <translation>タスクの受け渡しには代価があります:タスクはそれよりずっと長くすべきです。</translation>
+    </message>
+    <message>
+        <source>%1 with threads, %2 with processes</source>
+        <translation>スレッドで %1、プロセスで %2</translation>
+    </message>
+    <message>
+        <source>For work that shares nothing it makes little difference: choose by safety and memory.</source>
+        <translation>何も共有しない仕事では差は小さい:安全性とメモリで選びます。</translation>
+    </message>
+    <message>
+        <source>%1 crashes, %2 started again, %3 tasks lost, %4 done</source>
+        <translation>クラッシュ %1 回、再起動 %2 回、失われたタスク %3、完了 %4</translation>
+    </message>
+    <message>
+        <source>A crash takes one process and its tasks, not the application.</source>
+        <translation>クラッシュで失うのは一つのプロセスとそのタスクだけで、アプリではありません。</translation>
+    </message>
+    <message>
+        <source>%1 with a copied megabyte, %2 with a shared one</source>
+        <translation>1 MB をコピーすると %1、共有すると %2</translation>
+    </message>
+    <message>
+        <source>A message that is shared costs the same whatever its size; a copied one does not.</source>
+        <translation>共有するメッセージの代価は大きさによりません。コピーは違います。</translation>
+    </message>
+    <message>
+        <source>A blocked main thread</source>
+        <translation>ブロックされたメインスレッド</translation>
+    </message>
+    <message>
+        <source>a task of 150 ms on the main thread freezes the window for 150 ms</source>
+        <translation>メインスレッド上の 150 ms のタスクはウィンドウを 150 ms 固める</translation>
+    </message>
+    <message>
+        <source>The same work in a pool</source>
+        <translation>同じ仕事をプールで</translation>
+    </message>
+    <message>
+        <source>threads keep the main thread free: its delays fall to a fraction</source>
+        <translation>スレッドはメインスレッドを空ける:遅延は何分の一かになる</translation>
+    </message>
+    <message>
+        <source>Tasks that are too small</source>
+        <translation>小さすぎるタスク</translation>
+    </message>
+    <message>
+        <source>tasks of 5 µs spend much of their time being handed over</source>
+        <translation>5 µs のタスクは時間の多くを受け渡しに費やす</translation>
+    </message>
+    <message>
+        <source>Threads or processes</source>
+        <translation>スレッドかプロセスか</translation>
+    </message>
+    <message>
+        <source>hashing is as fast in threads as in processes</source>
+        <translation>ハッシュはスレッドでもプロセスでも同じ速さ</translation>
+    </message>
+    <message>
+        <source>Crash and respawn</source>
+        <translation>クラッシュと再起動</translation>
+    </message>
+    <message>
+        <source>a process that crashes is started again and the run goes on</source>
+        <translation>クラッシュしたプロセスは再起動され、実行は続く</translation>
+    </message>
+    <message>
+        <source>Copied or shared message</source>
+        <translation>コピーか共有か</translation>
+    </message>
+    <message>
+        <source>a megabyte that is copied to each task costs throughput, a shared one does not</source>
+        <translation>各タスクに 1 MB をコピーするとスループットが落ち、共有なら落ちない</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>テーマ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of maps</source>
+        <translation>マップの色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colours of maps</source>
+        <translation>マップの色</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>フォント(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>フォント</translation>
+    </message>
+    <message>
+        <source>Font &amp;size</source>
+        <translation>文字サイズ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>文字サイズ</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>言語(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The language changes when Parascope is started again.</source>
+        <translation>言語は Parascope を再起動すると変わります。</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion: plots move twice a second</source>
+        <translation>動きを減らす(&amp;R):プロットは毎秒 2 回更新</translation>
+    </message>
+    <message>
+        <source>&amp;Wanted p99</source>
+        <translation>望む p99(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wanted p99</source>
+        <translation>望む p99</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>A p99 above this makes the tile and the verdict a warning, for example 20 ms</source>
+        <translation>p99 がこれを超えるとタイルと判定が警告になります(例:20 ms)</translation>
+    </message>
+    <message>
+        <source>Runs are &amp;kept in</source>
+        <translation>実行の保存先(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Folder of the runs</source>
+        <translation>実行のフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>10 intervals a second; the main thread is watched at every turn of its loop, without a period. Both are fixed, so that runs can be compared.</source>
+        <translation>毎秒 10 区間。メインスレッドはループの一周ごとに周期なしで観測されます。比較できるよう、どちらも固定です。</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>レイアウトを戻す</translation>
+    </message>
+    <message>
+        <source>Reset run settings</source>
+        <translation>実行設定を戻す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>StallWords</name>
+    <message>
+        <source>busy</source>
+        <translation>計算中</translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <translation>CPU 待ち</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>ブロック</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>利用不可</translation>
+    </message>
+    <message>
+        <source>self: this window was drawing, not the workload</source>
+        <translation>自身:描画していたのはこのウィンドウで、負荷ではありません</translation>
+    </message>
+    <message>
+        <source>busy: it was computing</source>
+        <translation>計算中:計算していました</translation>
+    </message>
+    <message>
+        <source>starved: other threads had the CPUs</source>
+        <translation>CPU 待ち:他のスレッドが CPU を使っていました</translation>
+    </message>
+    <message>
+        <source>blocked: it waited for a lock, a disk or a timer</source>
+        <translation>ブロック:ロック、ディスク、タイマーを待っていました</translation>
+    </message>
+    <message>
+        <source>cause not available</source>
+        <translation>原因は利用不可</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%2 に %1、%3</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>as baseline</source>
+        <translation>基準と同じ</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline run of this job.</source>
+        <translation>このジョブの基準の実行と比較。</translation>
+    </message>
+    <message>
+        <source>Max stall</source>
+        <translation>最長の停止</translation>
+    </message>
+    <message>
+        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop. Warning from 50 ms, bad from 100 ms.</source>
+        <translation>このアプリのメインスレッドが応答しなかった最長時間(ループの正確な稼働区間から)。50 ms から警告、100 ms から不良。</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>利用不可</translation>
+    </message>
+    <message>
+        <source>no stall</source>
+        <translation>停止なし</translation>
+    </message>
+    <message>
+        <source>%1 over 50 ms</source>
+        <translation>50 ms 超 %1 回</translation>
+    </message>
+    <message>
+        <source>%1 &gt; 50 ms</source>
+        <translation>%1 &gt; 50 ms</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Share of all logical CPUs of the machine in use, from the kernel's counters.</source>
+        <translation>マシンの全論理 CPU の使用割合(カーネルのカウンターから)。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CPUs</source>
+        <translation>CPU %2 個中 %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024.</source>
+        <translation>このアプリと子プロセスの常駐メモリ。共有ページはそれぞれに数えます。MB と GB は 1024 の累乗。</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>ピーク %1</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Tasks that failed, timed out or were lost, in the whole run.</source>
+        <translation>実行全体で失敗、時間切れ、または失われたタスク。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 of tasks</source>
+        <translation>タスクの %1</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>スループット</translation>
+    </message>
+    <message>
+        <source>Tasks finished per second: mean of the last 5 s, of the measured part once the run is over.</source>
+        <translation>毎秒完了したタスク:直近 5 秒の平均、終了後は測定部分の平均。</translation>
+    </message>
+    <message>
+        <source>Latency p50</source>
+        <translation>レイテンシ p50</translation>
+    </message>
+    <message>
+        <source>Half of the tasks had their response within this time (visible range, or measured part once the run is over).</source>
+        <translation>タスクの半分がこの時間内に応答しました(表示範囲、終了後は測定部分)。</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>レイテンシ p99</translation>
+    </message>
+    <message>
+        <source>99 % of the tasks had their response within this time. Needs 299 tasks.</source>
+        <translation>タスクの 99 % がこの時間内に応答しました。299 タスク必要です。</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>%1 完了</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Measurement disturbed</source>
+        <translation>測定が乱されています</translation>
+    </message>
+    <message>
+        <source>Other programs took %1 of the CPUs while it ran. Close them and run again.</source>
+        <translation>他のプログラムが CPU の %1 を使いました。閉じて再実行してください。</translation>
+    </message>
+    <message>
+        <source>More load than possible</source>
+        <translation>能力を超える負荷</translation>
+    </message>
+    <message>
+        <source>Only %1 of the offered tasks were done. Lower the rate or add workers.</source>
+        <translation>到着したタスクの %1 しか完了しませんでした。レートを下げるかワーカーを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Too short to judge</source>
+        <translation>短すぎて判断できません</translation>
+    </message>
+    <message>
+        <source>%1 tasks in %2. Run for 10 s or longer.</source>
+        <translation>%2 で %1 タスク。10 秒以上実行してください。</translation>
+    </message>
+    <message>
+        <source>%1× one worker</source>
+        <translation>ワーカー 1 の %1 倍</translation>
+    </message>
+    <message>
+        <source>Tasks are failing</source>
+        <translation>タスクが失敗しています</translation>
+    </message>
+    <message>
+        <source>%1 tasks failed, %2 of all. The timeline shows where.</source>
+        <translation>%1 タスクが失敗(全体の %2)。タイムラインで場所が分かります。</translation>
+    </message>
+    <message>
+        <source>The window freezes</source>
+        <translation>ウィンドウが固まります</translation>
+    </message>
+    <message>
+        <source>Tasks run on the main thread: it did not answer for %1. Add threads.</source>
+        <translation>タスクはメインスレッド上:%1 応答しませんでした。スレッドを増やしてください。</translation>
+    </message>
+    <message>
+        <source>Fast, but not smooth</source>
+        <translation>速いが滑らかでない</translation>
+    </message>
+    <message>
+        <source>%1, but the main thread froze for %2.</source>
+        <translation>%1、ただしメインスレッドが %2 固まりました。</translation>
+    </message>
+    <message>
+        <source>More workers than CPUs</source>
+        <translation>CPU より多いワーカー</translation>
+    </message>
+    <message>
+        <source>%1 workers on %2 usable CPUs: %3 wait for their turn.</source>
+        <translation>使える CPU %2 個にワーカー %1:%3 が順番待ち。</translation>
+    </message>
+    <message>
+        <source>Slower than wanted</source>
+        <translation>望みより遅い</translation>
+    </message>
+    <message>
+        <source>p99 is %1, the target is %2.</source>
+        <translation>p99 は %1、目標は %2。</translation>
+    </message>
+    <message>
+        <source>, p99 %1</source>
+        <translation>、p99 %1</translation>
+    </message>
+    <message>
+        <source>Running well</source>
+        <translation>順調です</translation>
+    </message>
+    <message>
+        <source>%1%2, no task failed.</source>
+        <translation>%1%2、失敗したタスクなし。</translation>
+    </message>
+    <message>
+        <source>Smooth and fast</source>
+        <translation>滑らかで速い</translation>
+    </message>
+    <message>
+        <source>%1%2, main thread never away for more than %3.</source>
+        <translation>%1%2、メインスレッドの不在は最長 %3。</translation>
+    </message>
+    <message>
+        <source>Take the 60-second tour</source>
+        <translation>60 秒のツアーを見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n finding(s) →</source>
+        <translation><numerusform>%n 件の所見を見る →</numerusform></translation>
+    </message>
+    <message>
+        <source>Show on timeline →</source>
+        <translation>タイムラインで見る →</translation>
+    </message>
+    <message>
+        <source>Show the history →</source>
+        <translation>履歴を見る →</translation>
+    </message>
+    <message>
+        <source>The run did not finish</source>
+        <translation>実行は完了しませんでした</translation>
+    </message>
+    <message>
+        <source>The reason is not known.</source>
+        <translation>理由は不明です。</translation>
+    </message>
+    <message>
+        <source>Ready when you are</source>
+        <translation>いつでもどうぞ</translation>
+    </message>
+    <message>
+        <source>Pick a workload, choose threads and processes, then press Run.</source>
+        <translation>負荷、スレッド数、プロセス数を選び、実行を押します。</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>測定中…</translation>
+    </message>
+    <message>
+        <source>A first judgement comes after 3 s and 100 tasks.</source>
+        <translation>最初の判断は 3 秒と 100 タスクの後です。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Runs a workload on threads and processes and shows how it does.</source>
+        <translation>負荷をスレッドとプロセスで実行し、様子を示します。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::AdvancedSection</name>
+    <message>
+        <source>auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Warm-up, not counted</source>
+        <translation>ウォームアップ(数えない)</translation>
+    </message>
+    <message>
+        <source>auto: until three one-second windows differ by less than 2 %</source>
+        <translation>自動:1 秒の窓三つの差が 2 % 未満になるまで</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共有</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Passing data</source>
+        <translation>データの渡し方</translation>
+    </message>
+    <message>
+        <source>How inputs and results travel to the workers and back</source>
+        <translation>入力と結果がワーカーとの間をどう運ばれるか</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Extra payload</source>
+        <translation>追加ペイロード</translation>
+    </message>
+    <message>
+        <source>Bytes sent with every task, to see what messages cost</source>
+        <translation>各タスクと送るバイト数。メッセージの代価を見るため</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>レーン</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>割り当て</translation>
+    </message>
+    <message>
+        <source>How a task reaches a thread: long-lived lanes, or one of Qt's ways</source>
+        <translation>タスクがスレッドに届く方法:長寿のレーンか Qt の方法の一つ</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>shared memory</source>
+        <translation>共有メモリ</translation>
+    </message>
+    <message>
+        <source>pipes</source>
+        <translation>パイプ</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>How this app talks to child processes</source>
+        <translation>このアプリと子プロセスの通信方法</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>シード</translation>
+    </message>
+    <message>
+        <source>Same seed, same tasks and arrivals</source>
+        <translation>同じシードなら同じタスクと到着</translation>
+    </message>
+    <message>
+        <source>auto warm-up</source>
+        <translation>自動ウォームアップ</translation>
+    </message>
+    <message>
+        <source>warm-up %1</source>
+        <translation>ウォームアップ %1</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>制限と安全</translation>
+    </message>
+    <message>
+        <source>Task timeout</source>
+        <translation>タスクの制限時間</translation>
+    </message>
+    <message>
+        <source>A task that runs longer is ended with its process and counts as timed out</source>
+        <translation>それより長いタスクはプロセスごと終了し、時間切れに数えます</translation>
+    </message>
+    <message>
+        <source>Memory per process</source>
+        <translation>プロセスあたりのメモリ</translation>
+    </message>
+    <message>
+        <source>A child process that grows beyond this is ended and started again</source>
+        <translation>これを超えた子プロセスは終了して再起動します</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>How often a task that was lost with its process is given out again</source>
+        <translation>プロセスとともに失われたタスクを渡し直す回数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retry(s)</source>
+        <translation><numerusform>再試行 %n 回</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>このメッセージを閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::BottomPane</name>
+    <message>
+        <source>Details</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>スイープ</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Expand the details</source>
+        <translation>詳細を広げる</translation>
+    </message>
+    <message>
+        <source>Give the details the room of the plots, or back (F11)</source>
+        <translation>詳細をプロットの場所に広げる、または戻す(F11)</translation>
+    </message>
+    <message>
+        <source>Findings  %1</source>
+        <translation>所見  %1</translation>
+    </message>
+    <message>
+        <source>Events as table</source>
+        <translation>イベントを表で</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Workers as table</source>
+        <translation>ワーカーを表で</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>slower than p95</source>
+        <translation>p95 より遅い</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ComparePage</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>比較するものがまだありません</translation>
+    </message>
+    <message>
+        <source>Mark two runs with Space in the History tab: A is what it was, B is what it became.</source>
+        <translation>履歴タブで二つの実行をスペースで印します:A が以前、B が現在。</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>履歴を開く</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1</source>
+        <translation>比較できません:%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>変更:%1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::CompareTable</name>
+    <message>
+        <source>tie</source>
+        <translation>引き分け</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指標</translation>
+    </message>
+    <message>
+        <source>Change, 95 % interval</source>
+        <translation>変化、95 % 区間</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::CoresPlot</name>
+    <message>
+        <source>Cores plot</source>
+        <translation>コアのプロット</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), mean utilisation %1</source>
+        <translation><numerusform>コア %n 個、平均使用率 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>core %1</source>
+        <translation>コア %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::EventTable</name>
+    <message>
+        <source>change</source>
+        <translation>変更</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>exited</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>respawned</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>引退</translation>
+    </message>
+    <message>
+        <source>warm-up over</source>
+        <translation>ウォームアップ終了</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>このアプリ</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>プロセス %1</translation>
+    </message>
+    <message>
+        <source>from here on it counts</source>
+        <translation>ここから数えます</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>stall</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>イベント</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>起きたこと</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::EventsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>所見</translation>
+    </message>
+    <message>
+        <source>Findings appear when a run is over.</source>
+        <translation>所見は実行が終わると現れます。</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>重大</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>注意</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>試す:%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>規則:%1</translation>
+    </message>
+    <message>
+        <source>Try %1 × %2</source>
+        <translation>%1 × %2 を試す</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n thread(s)</source>
+        <translation><numerusform>スレッド %n を試す</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n process(es)</source>
+        <translation><numerusform>プロセス %n を試す</numerusform></translation>
+    </message>
+    <message>
+        <source>Try longer tasks</source>
+        <translation>長いタスクを試す</translation>
+    </message>
+    <message>
+        <source>Show on timeline</source>
+        <translation>タイムラインで見る</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::HeaderBar</name>
+    <message>
+        <source>inline</source>
+        <translation>インライン</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>ハイブリッド</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation><numerusform>スレッド %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation><numerusform>プロセス %n</numerusform></translation>
+    </message>
+    <message>
+        <source>on the main thread</source>
+        <translation>メインスレッド上</translation>
+    </message>
+    <message>
+        <source>open loop, %1</source>
+        <translation>オープンループ、%1</translation>
+    </message>
+    <message>
+        <source>batch of %1</source>
+        <translation>%1 のバッチ</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>closed loop, %1 in flight</source>
+        <translation>クローズドループ、実行中 %1</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>実行はまだありません</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>時間の範囲</translation>
+    </message>
+    <message>
+        <source>30 s</source>
+        <translation>30 s</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全体</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Open a recording or a plan (Ctrl+O)</source>
+        <translation>記録または計画を開く(Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compare two runs (Ctrl+3)</source>
+        <translation>二つの実行を比較(Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Save, export or report this run (Ctrl+E)</source>
+        <translation>この実行を保存、書き出し、報告(Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>テーマ</translation>
+    </message>
+    <message>
+        <source>Switch between dark and light (Ctrl+T)</source>
+        <translation>ダークとライトを切り替え(Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Settings and more</source>
+        <translation>設定など</translation>
+    </message>
+    <message>
+        <source>Settings, labs, tour, shortcuts</source>
+        <translation>設定、実験、ツアー、ショートカット</translation>
+    </message>
+    <message>
+        <source>Measurement disturbed</source>
+        <translation>測定が乱されています</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>開始中</translation>
+    </message>
+    <message>
+        <source>Warming up %1</source>
+        <translation>ウォームアップ %1</translation>
+    </message>
+    <message>
+        <source>Running %1 / %2</source>
+        <translation>実行中 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Running %1</source>
+        <translation>実行中 %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>完了 %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>停止 %1</translation>
+    </message>
+    <message>
+        <source>Failed after %1</source>
+        <translation>%1 で失敗</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>開いています</translation>
+    </message>
+    <message>
+        <source>Saved run</source>
+        <translation>保存された実行</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::HistoryPage</name>
+    <message>
+        <source>Search runs: workload, tag, note, verdict</source>
+        <translation>実行を検索:負荷、タグ、メモ、判定</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>実行を検索</translation>
+    </message>
+    <message>
+        <source>Pinned only</source>
+        <translation>ピン留めのみ</translation>
+    </message>
+    <message>
+        <source>Show only pinned runs</source>
+        <translation>ピン留めした実行だけを表示</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>削除を取り消す</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last (Ctrl+Z)</source>
+        <translation>最後に削除したものを戻す(Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>A と B を比較</translation>
+    </message>
+    <message>
+        <source>Mark two runs with Space first</source>
+        <translation>先に二つの実行をスペースで印します</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Enter opens, Space marks for comparison, P pins, T tags, N notes, Delete moves to the bin</source>
+        <translation>Enter で開く、スペースで比較の印、P ピン、T タグ、N メモ、Delete でごみ箱</translation>
+    </message>
+    <message>
+        <source>No run fits the search.</source>
+        <translation>検索に合う実行がありません。</translation>
+    </message>
+    <message>
+        <source>No runs yet. Every run is kept here, with its recording.</source>
+        <translation>実行はまだありません。実行はすべて記録とともにここに残ります。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Tags of this run, with commas between them:</source>
+        <translation>この実行のタグ(コンマ区切り):</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>What is to be remembered about this run:</source>
+        <translation>この実行について覚えておくこと:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>比較の印を付ける</translation>
+    </message>
+    <message>
+        <source>No longer the baseline</source>
+        <translation>基準をやめる</translation>
+    </message>
+    <message>
+        <source>Use as baseline of this job</source>
+        <translation>このジョブの基準にする</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>ピンを外す</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>タグ…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>メモ…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::HistoryTable</name>
+    <message>
+        <source>today %1</source>
+        <translation>今日 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨日 %1</translation>
+    </message>
+    <message>
+        <source>inline</source>
+        <translation>インライン</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation><numerusform>スレッド %n</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation><numerusform>プロセス %n</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 × %2 hybrid</source>
+        <translation>%1 × %2 ハイブリッド</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>負荷</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>構成</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>スループット</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Max stall</source>
+        <translation>最長の停止</translation>
+    </message>
+    <message>
+        <source>p99, last %1 runs</source>
+        <translation>p99、直近 %1 回</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LatencyPlot</name>
+    <message>
+        <source>Latency plot</source>
+        <translation>レイテンシのプロット</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 タスク</translation>
+    </message>
+    <message>
+        <source>p99.9</source>
+        <translation>p99.9</translation>
+    </message>
+    <message>
+        <source>Latency p50 %1, p99 %2, highest %3</source>
+        <translation>レイテンシ p50 %1、p99 %2、最高 %3</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LayoutSection</name>
+    <message>
+        <source>Run it as</source>
+        <translation>実行方法</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>インライン</translation>
+    </message>
+    <message>
+        <source>On the main thread of this app: the window freezes while a task runs</source>
+        <translation>このアプリのメインスレッド上:タスクの間ウィンドウが固まる</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>A pool of threads in this app</source>
+        <translation>このアプリのスレッドプール</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Child processes, each on its own main thread</source>
+        <translation>子プロセス、それぞれ自分のメインスレッド上</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>ハイブリッド</translation>
+    </message>
+    <message>
+        <source>Child processes with a pool of threads each</source>
+        <translation>それぞれスレッドプールを持つ子プロセス</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>プロセスあたりのスレッド</translation>
+    </message>
+    <message>
+        <source>Threads in the pool of each process. Acts at once during a run.</source>
+        <translation>各プロセスのプールのスレッド。実行中すぐに効きます。</translation>
+    </message>
+    <message>
+        <source>Child processes; none = tasks run in this app. Acts at once during a run.</source>
+        <translation>子プロセス。なし = このアプリで実行。実行中すぐに効きます。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1、スライダー</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n worker(s)&lt;/b&gt;</source>
+        <translation><numerusform>&lt;b&gt;ワーカー %n&lt;/b&gt;</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n usable CPU(s)</source>
+        <translation><numerusform>使える CPU %n 個</numerusform></translation>
+    </message>
+    <message>
+        <source>: %1 will wait</source>
+        <translation>:%1 が待ちます</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LoadSection</name>
+    <message>
+        <source>Load</source>
+        <translation>負荷のかけ方</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <translation>クローズド</translation>
+    </message>
+    <message>
+        <source>A fixed number of tasks in flight: the next starts when one ends</source>
+        <translation>決まった数のタスクを実行中に:一つ終わると次が始まる</translation>
+    </message>
+    <message>
+        <source>Open loop</source>
+        <translation>オープン</translation>
+    </message>
+    <message>
+        <source>Tasks arrive at a rate, whether or not earlier ones are done</source>
+        <translation>前のが終わったかによらず、タスクがレートで到着</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>バッチ</translation>
+    </message>
+    <message>
+        <source>A fixed number of items in chunks; ends when all are done</source>
+        <translation>決まった数の項目を塊で。すべて終わると終了</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>実行中の数</translation>
+    </message>
+    <message>
+        <source>Tasks handed out and not yet back. auto: 4 for each worker. Acts at once during a run.</source>
+        <translation>渡してまだ戻らないタスク。自動:ワーカーあたり 4。実行中すぐに効きます。</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Arrivals per second. Acts at once during a run.</source>
+        <translation>毎秒の到着数。実行中すぐに効きます。</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>ポアソン</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>一定</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>Random gaps as of independent users, or even ones</source>
+        <translation>独立した利用者のようなランダムな間隔、または均等</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Items to work through</source>
+        <translation>処理する項目</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>塊</translation>
+    </message>
+    <message>
+        <source>Items a task takes at once. auto: an equal share for each worker. Acts at once during a run.</source>
+        <translation>一つのタスクが一度に取る項目。自動:ワーカーで等分。実行中すぐに効きます。</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Length of the measured part; a warm-up comes on top</source>
+        <translation>測定部分の長さ。ウォームアップが加わります</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>クイック</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>耐久</translation>
+    </message>
+    <message>
+        <source>10 s: a first look</source>
+        <translation>10 s:最初の様子見</translation>
+    </message>
+    <message>
+        <source>60 s: enough for p99.9 of fast tasks</source>
+        <translation>60 s:速いタスクの p99.9 に十分</translation>
+    </message>
+    <message>
+        <source>30 min: does it stay that way?</source>
+        <translation>30 min:そのまま続くか?</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>プリセット %1</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>プリセット</translation>
+    </message>
+    <message>
+        <source>The items of this workload come from its input folder</source>
+        <translation>この負荷の項目は入力フォルダーから来ます</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LoopPlot</name>
+    <message>
+        <source>Main thread plot</source>
+        <translation>メインスレッドのプロット</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>long stall  &gt; 100 ms</source>
+        <translation>長い停止  &gt; 100 ms</translation>
+    </message>
+    <message>
+        <source>stall  &gt; 50 ms</source>
+        <translation>停止  &gt; 50 ms</translation>
+    </message>
+    <message>
+        <source>dropped frame  &gt; 16.7 ms</source>
+        <translation>コマ落ち  &gt; 16.7 ms</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>利用不可</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Main thread: event-loop delay p99 %1, longest %2</source>
+        <translation>メインスレッド:ループ遅延 p99 %1、最長 %2</translation>
+    </message>
+    <message>
+        <source>How long an event that arrives now would wait for the main thread: computed from the exact busy periods of the loop. From 50 ms on it is a stall.</source>
+        <translation>今届いたイベントがメインスレッドを待つ時間:ループの正確な稼働区間から計算。50 ms から停止です。</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>最悪</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::MainWindow</name>
+    <message>
+        <source>The change is in the settings</source>
+        <translation>変更は設定に入りました</translation>
+    </message>
+    <message>
+        <source>Press Run to see what it does.</source>
+        <translation>実行を押して効果を見ます。</translation>
+    </message>
+    <message>
+        <source>Plot exported</source>
+        <translation>プロットを書き出しました</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <translation>記録を保存しました</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>書き出しました</translation>
+    </message>
+    <message>
+        <source>Save the recording…</source>
+        <translation>記録を保存…</translation>
+    </message>
+    <message>
+        <source>CSV files…</source>
+        <translation>CSV ファイル…</translation>
+    </message>
+    <message>
+        <source>Picture of the window…</source>
+        <translation>ウィンドウの画像…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>設定…</translation>
+    </message>
+    <message>
+        <source>Hide or show the panel</source>
+        <translation>パネルを隠す・表示</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>レイアウトを戻す</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>実験</translation>
+    </message>
+    <message>
+        <source>60-second tour</source>
+        <translation>60 秒のツアー</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>What runs, and on what</source>
+        <translation>何を、どこで実行するか</translation>
+    </message>
+    <message>
+        <source>Pick a workload. Two numbers say who does the work: threads in each process, and processes. Zero and zero is the main thread itself.</source>
+        <translation>負荷を選びます。二つの数が働き手を決めます:プロセスごとのスレッドとプロセス。ゼロとゼロはメインスレッド自身です。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Threads, processes, load and task size can be changed while it runs; a line in the plots marks the moment.</source>
+        <translation>スレッド、プロセス、負荷、タスクの大きさは実行中に変えられます。プロットの線がその時を示します。</translation>
+    </message>
+    <message>
+        <source>The answer first</source>
+        <translation>まず答え</translation>
+    </message>
+    <message>
+        <source>The tiles give the figures, the verdict at the right says in a sentence what they mean.</source>
+        <translation>タイルが数値を、右の判定がその意味を一文で示します。</translation>
+    </message>
+    <message>
+        <source>Four plots, one time</source>
+        <translation>四つのプロット、一つの時間</translation>
+    </message>
+    <message>
+        <source>Drag to select and see the figures of that stretch, wheel to zoom, Shift and drag to move. The right button gives tables and exports.</source>
+        <translation>ドラッグで選択してその区間の数値を見、ホイールで拡大、Shift とドラッグで移動。右ボタンで表と書き出し。</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What each worker did, what was found to be wrong, and every run so far. Start with a lab: each proves one sentence in seconds.</source>
+        <translation>各ワーカーの動き、見つかった問題、これまでの実行。実験から始めましょう:どれも数秒で一文を証明します。</translation>
+    </message>
+    <message>
+        <source>Wanted p99</source>
+        <translation>望む p99</translation>
+    </message>
+    <message>
+        <source>The p99 that is wanted, in ms (0 = none):</source>
+        <translation>望む p99(ms、0 = なし):</translation>
+    </message>
+    <message>
+        <source>can't open the file</source>
+        <translation>ファイルを開けません</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Recordings and plans (*.parascope *.json);;All files (*)</source>
+        <translation>記録と計画 (*.parascope *.json);;すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>記録を保存</translation>
+    </message>
+    <message>
+        <source>Recordings (*.parascope)</source>
+        <translation>記録 (*.parascope)</translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation>CSV ファイルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <translation>ウィンドウの画像を保存</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>画像 (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture saved</source>
+        <translation>画像を保存しました</translation>
+    </message>
+    <message>
+        <source>can't write the picture</source>
+        <translation>画像を書けません</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>Parascope did not end properly last time</source>
+        <translation>Parascope は前回正しく終了しませんでした</translation>
+    </message>
+    <message>
+        <source>What was measured until then was kept: %1.</source>
+        <translation>それまでの測定は残っています:%1。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>開く</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>そのままにする</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Findings appear when the run is over.</source>
+        <translation>所見は実行が終わると現れます。</translation>
+    </message>
+    <message>
+        <source>No run yet. Findings appear when a run is over.</source>
+        <translation>実行はまだありません。所見は実行が終わると現れます。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ParameterForm</name>
+    <message>
+        <source>%1. Acts at once during a run.</source>
+        <translation>%1。実行中すぐに効きます。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::PlotBoard</name>
+    <message>
+        <source>Latency</source>
+        <translation>レイテンシ</translation>
+    </message>
+    <message>
+        <source>response time, log scale</source>
+        <translation>応答時間、対数</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>p50, p90, p99 and p99.9 over time,</source>
+        <translation>p50、p90、p99、p99.9 の推移、</translation>
+    </message>
+    <message>
+        <source>or every task as a heat map</source>
+        <translation>または全タスクのヒートマップ</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>スループット</translation>
+    </message>
+    <message>
+        <source>tasks finished per second</source>
+        <translation>毎秒完了したタスク</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>タスク/s</translation>
+    </message>
+    <message>
+        <source>Tasks finished per second,</source>
+        <translation>毎秒完了したタスク、</translation>
+    </message>
+    <message>
+        <source>with errors marked</source>
+        <translation>エラーの印付き</translation>
+    </message>
+    <message>
+        <source>Main thread</source>
+        <translation>メインスレッド</translation>
+    </message>
+    <message>
+        <source>event-loop delay, worst of each column</source>
+        <translation>ループ遅延、各列の最悪</translation>
+    </message>
+    <message>
+        <source>loop delay</source>
+        <translation>ループ遅延</translation>
+    </message>
+    <message>
+        <source>How long a click would have had to wait,</source>
+        <translation>クリックが待つはずだった時間、</translation>
+    </message>
+    <message>
+        <source>with every stall marked</source>
+        <translation>すべての停止の印付き</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>コア</translation>
+    </message>
+    <message>
+        <source>utilisation of each logical core</source>
+        <translation>各論理コアの使用率</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>使用率</translation>
+    </message>
+    <message>
+        <source>How busy each logical core is,</source>
+        <translation>各論理コアの忙しさ、</translation>
+    </message>
+    <message>
+        <source>one row per core</source>
+        <translation>コアごとに一行</translation>
+    </message>
+    <message>
+        <source>Look of the latency plot</source>
+        <translation>レイテンシのプロットの見た目</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>帯</translation>
+    </message>
+    <message>
+        <source>p50 to p99.9 as lines and bands (H)</source>
+        <translation>p50 から p99.9 の線と帯(H)</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>ヒートマップ</translation>
+    </message>
+    <message>
+        <source>Every task: colour says how many (H)</source>
+        <translation>全タスク:色が数を示す(H)</translation>
+    </message>
+    <message>
+        <source>Which latency is shown: response, wait or service</source>
+        <translation>どのレイテンシか:応答、待ち、サービス</translation>
+    </message>
+    <message>
+        <source>Response time: from due to delivered</source>
+        <translation>応答時間:予定から受け渡しまで</translation>
+    </message>
+    <message>
+        <source>Wait time: from due to started</source>
+        <translation>待ち時間:予定から開始まで</translation>
+    </message>
+    <message>
+        <source>Service time: from started to ended</source>
+        <translation>サービス時間:開始から終了まで</translation>
+    </message>
+    <message>
+        <source>Log or linear axis (L)</source>
+        <translation>対数か線形の軸(L)</translation>
+    </message>
+    <message>
+        <source>Whose main thread is shown</source>
+        <translation>誰のメインスレッドか</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>このアプリ</translation>
+    </message>
+    <message>
+        <source>Worst of all processes</source>
+        <translation>全プロセスで最悪</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>プロセス %1</translation>
+    </message>
+    <message>
+        <source>event-loop delay, worst of all processes</source>
+        <translation>ループ遅延、全プロセスで最悪</translation>
+    </message>
+    <message>
+        <source>event-loop delay of process %1</source>
+        <translation>プロセス %1 のループ遅延</translation>
+    </message>
+    <message>
+        <source>worst process</source>
+        <translation>最悪のプロセス</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>プロセス %1</translation>
+    </message>
+    <message>
+        <source>linear scale</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>対数</translation>
+    </message>
+    <message>
+        <source>response time</source>
+        <translation>応答時間</translation>
+    </message>
+    <message>
+        <source>wait time</source>
+        <translation>待ち時間</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>待ち</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>サービス時間</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>サービス</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::PlotCard</name>
+    <message>
+        <source>Follow</source>
+        <translation>追従</translation>
+    </message>
+    <message>
+        <source>Go back to the newest data and follow it (End)</source>
+        <translation>最新データに戻って追う(End)</translation>
+    </message>
+    <message>
+        <source>Follow the newest data</source>
+        <translation>最新データを追う</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::PlotMenu</name>
+    <message>
+        <source>Show as table</source>
+        <translation>表で見る</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>拡大</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>数値をコピー</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>画像をコピー</translation>
+    </message>
+    <message>
+        <source>Export visible range as CSV…</source>
+        <translation>表示範囲を CSV に書き出し…</translation>
+    </message>
+    <message>
+        <source>Export visible range as PNG…</source>
+        <translation>表示範囲を PNG に書き出し…</translation>
+    </message>
+    <message>
+        <source>Export visible range as SVG…</source>
+        <translation>表示範囲を SVG に書き出し…</translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>プロットを書き出し</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>進み具合</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::RangeStrip</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p90 %1</source>
+        <translation>p90 %1</translation>
+    </message>
+    <message>
+        <source>p99 %1</source>
+        <translation>p99 %1</translation>
+    </message>
+    <message>
+        <source>p99.9 %1</source>
+        <translation>p99.9 %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 失敗</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s)</source>
+        <translation><numerusform>停止 %n 回</numerusform></translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>選択範囲に拡大</translation>
+    </message>
+    <message>
+        <source>Zoom in (Enter)</source>
+        <translation>拡大(Enter)</translation>
+    </message>
+    <message>
+        <source>Copy these figures</source>
+        <translation>この数値をコピー</translation>
+    </message>
+    <message>
+        <source>Let the selection go</source>
+        <translation>選択を解除</translation>
+    </message>
+    <message>
+        <source>Let go (Esc)</source>
+        <translation>解除(Esc)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 から %2</translation>
+    </message>
+    <message>
+        <source>Figures of the selection</source>
+        <translation>選択範囲の数値</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::RunPanel</name>
+    <message>
+        <source>Run settings</source>
+        <translation>実行設定</translation>
+    </message>
+    <message>
+        <source>Sweep threads × processes…</source>
+        <translation>スレッド × プロセスをスイープ…</translation>
+    </message>
+    <message>
+        <source>Measure every sensible setting and recommend one (Ctrl+Shift+R)</source>
+        <translation>妥当な設定をすべて測り、一つを薦める(Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>すぐ停止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>停止中…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>End the run; what was measured is kept (Esc)</source>
+        <translation>実行を終える。測定は残ります(Esc)</translation>
+    </message>
+    <message>
+        <source>Run with these settings (Ctrl+R)</source>
+        <translation>この設定で実行(Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Can be changed when the run is over</source>
+        <translation>実行が終わると変えられます</translation>
+    </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation>実行が終わると始められます</translation>
+    </message>
+    <message>
+        <source>Can be started when the sweep is over</source>
+        <translation>スイープが終わると始められます</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ScalingPlot</name>
+    <message>
+        <source>Scaling plot</source>
+        <translation>スケーリングのプロット</translation>
+    </message>
+    <message>
+        <source>workers (threads × processes)</source>
+        <translation>ワーカー(スレッド × プロセス)</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>線形</translation>
+    </message>
+    <message>
+        <source>Amdahl</source>
+        <translation>Amdahl</translation>
+    </message>
+    <message>
+        <source>USL fit, 95 % band</source>
+        <translation>USL フィット、95 % 帯</translation>
+    </message>
+    <message>
+        <source>peak N* = %1</source>
+        <translation>ピーク N* = %1</translation>
+    </message>
+    <message>
+        <source>recommended %1</source>
+        <translation>推奨 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured setting(s), highest throughput %1</source>
+        <translation><numerusform>測定した設定 %n、最高スループット %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SettingsDialog</name>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自動</translation>
+    </message>
+    <message>
+        <source>Ice</source>
+        <translation>アイス</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに従う</translation>
+    </message>
+    <message>
+        <source>Where runs are kept</source>
+        <translation>実行の保存先</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ShapePlot</name>
+    <message>
+        <source>Latency distribution</source>
+        <translation>レイテンシの分布</translation>
+    </message>
+    <message>
+        <source>p99 of A %1, of B %2</source>
+        <translation>p99:A %1、B %2</translation>
+    </message>
+    <message>
+        <source>%1 p99</source>
+        <translation>%1 p99</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ShortcutsDialog</name>
+    <message>
+        <source>Run</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Close what is open, then zoom out, then stop</source>
+        <translation>開いているものを閉じ、縮小し、停止</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>スイープ</translation>
+    </message>
+    <message>
+        <source>Choose a workload</source>
+        <translation>負荷を選ぶ</translation>
+    </message>
+    <message>
+        <source>Open a recording or a plan</source>
+        <translation>記録または計画を開く</translation>
+    </message>
+    <message>
+        <source>Save this run</source>
+        <translation>この実行を保存</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>書き出し</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>ダークまたはライト</translation>
+    </message>
+    <message>
+        <source>Hide or show the settings of the run</source>
+        <translation>実行設定を隠す・表示</translation>
+    </message>
+    <message>
+        <source>Timeline, Sweep, Compare, History, Findings</source>
+        <translation>タイムライン、スイープ、比較、履歴、所見</translation>
+    </message>
+    <message>
+        <source>Give the details the room of the plots</source>
+        <translation>詳細をプロットの場所に広げる</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>この一覧</translation>
+    </message>
+    <message>
+        <source>Move the cursor by a column (Shift: ten)</source>
+        <translation>カーソルを一列移動(Shift:十列)</translation>
+    </message>
+    <message>
+        <source>Start of the run; follow the newest data</source>
+        <translation>実行の先頭、最新データを追う</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, whole run</source>
+        <translation>拡大、縮小、全体</translation>
+    </message>
+    <message>
+        <source>Zoom and pan</source>
+        <translation>拡大と移動</translation>
+    </message>
+    <message>
+        <source>Next, previous stall, crash or error</source>
+        <translation>次・前の停止、クラッシュ、エラー</translation>
+    </message>
+    <message>
+        <source>Latency as bands or heat map</source>
+        <translation>レイテンシを帯かヒートマップで</translation>
+    </message>
+    <message>
+        <source>Log or linear axis</source>
+        <translation>対数か線形の軸</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>選択範囲に拡大</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>ショートカット</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::StartPage</name>
+    <message>
+        <source>Start with one of these</source>
+        <translation>ここから始めましょう</translation>
+    </message>
+    <message>
+        <source>Labs: a prediction, a measurement, and what it proves</source>
+        <translation>実験:予測、測定、そして分かること</translation>
+    </message>
+    <message>
+        <source>See threads beat inline</source>
+        <translation>スレッドがインラインに勝つのを見る</translation>
+    </message>
+    <message>
+        <source>Runs the same work inline, then in threads, and compares them. Watch the main thread stop freezing.</source>
+        <translation>同じ仕事をインライン、次にスレッドで実行して比べます。メインスレッドが固まらなくなる様子を見ましょう。</translation>
+    </message>
+    <message>
+        <source>Run the demo · 15 s</source>
+        <translation>デモを実行 · 15 s</translation>
+    </message>
+    <message>
+        <source>Find the best setting</source>
+        <translation>最良の設定を見つける</translation>
+    </message>
+    <message>
+        <source>Tries every sensible number of threads and processes on this machine and tells you which to use.</source>
+        <translation>このマシンで妥当なスレッド数とプロセス数をすべて試し、どれを使うか示します。</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>スイープを開始</translation>
+    </message>
+    <message>
+        <source>Profile your own code</source>
+        <translation>自分のコードを調べる</translation>
+    </message>
+    <message>
+        <source>Any command with {threads} and {processes}, or one of the workloads with your own numbers.</source>
+        <translation>{threads} と {processes} を持つ任意のコマンド、または好きな数値の負荷。</translation>
+    </message>
+    <message>
+        <source>Choose a target…</source>
+        <translation>対象を選ぶ…</translation>
+    </message>
+    <message>
+        <source>Prediction: %1</source>
+        <translation>予測:%1</translation>
+    </message>
+    <message>
+        <source>Run · %1 s</source>
+        <translation>実行 · %1 s</translation>
+    </message>
+    <message>
+        <source>Run the lab: %1</source>
+        <translation>実験を実行:%1</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>測定:%1</translation>
+    </message>
+    <message>
+        <source>Running part %1 of %2 …</source>
+        <translation>%2 のうち %1 を実行中 …</translation>
+    </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation>実行が終わると始められます</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::StatusLine</name>
+    <message>
+        <source>Sampling 10 Hz</source>
+        <translation>サンプリング 10 Hz</translation>
+    </message>
+    <message>
+        <source>Ctrl+R run · Esc stop</source>
+        <translation>Ctrl+R 実行 · Esc 停止</translation>
+    </message>
+    <message>
+        <source>%1 usable CPUs</source>
+        <translation>使える CPU %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation><numerusform>コア %n</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 CPU</source>
+        <translation>CPU %1</translation>
+    </message>
+    <message>
+        <source>%1 worst loop delay from drawing</source>
+        <translation>描画による最大ループ遅延 %1</translation>
+    </message>
+    <message>
+        <source>Parascope itself: %1</source>
+        <translation>Parascope 自身:%1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SweepController</name>
+    <message>
+        <source>the sweep ended early</source>
+        <translation>スイープは途中で終わりました</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SweepGrid</name>
+    <message>
+        <source>suggested: %1, %2</source>
+        <translation>推奨:%1、%2</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation><numerusform>実行 %n 回</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SweepPage</name>
+    <message>
+        <source>No sweep yet</source>
+        <translation>スイープはまだありません</translation>
+    </message>
+    <message>
+        <source>A sweep measures every sensible number of threads and processes on this machine, and tells which to use.</source>
+        <translation>スイープはこのマシンで妥当なスレッド数とプロセス数をすべて測り、どれを使うか示します。</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>スイープを開始</translation>
+    </message>
+    <message>
+        <source>Find the best setting</source>
+        <translation>最良の設定を見つける</translation>
+    </message>
+    <message>
+        <source>auto, or values such as 1,2,4 or 1-8 or 1-32*2</source>
+        <translation>auto、または 1,2,4、1-8、1-32*2 のような値</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>プロセスあたりのスレッド</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Quick: a quarter of the time, less sure</source>
+        <translation>クイック:四分の一の時間、確かさは下がる</translation>
+    </message>
+    <message>
+        <source>Start the sweep</source>
+        <translation>スイープを開始</translation>
+    </message>
+    <message>
+        <source>Throughput, tasks/s</source>
+        <translation>スループット、タスク/s</translation>
+    </message>
+    <message>
+        <source>Latency p99, ms, lower is better</source>
+        <translation>レイテンシ p99、ms、低いほど良い</translation>
+    </message>
+    <message>
+        <source>Apply to configuration</source>
+        <translation>構成に適用</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>中止</translation>
+    </message>
+    <message>
+        <source>New sweep…</source>
+        <translation>新しいスイープ…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s), at most %1</source>
+        <translation><numerusform>設定 %n、最長 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The advice comes when enough was measured.</source>
+        <translation>十分に測ると助言が出ます。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>%1 を使う</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>高速化</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>効率</translation>
+    </message>
+    <message>
+        <source>Contention σ</source>
+        <translation>競合 σ</translation>
+    </message>
+    <message>
+        <source>Coherency κ</source>
+        <translation>一貫性 κ</translation>
+    </message>
+    <message>
+        <source>Fit R²</source>
+        <translation>フィット R²</translation>
+    </message>
+    <message>
+        <source>Also good</source>
+        <translation>ほかの良い設定</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>確かさ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%2 セル中 %1</translation>
+    </message>
+    <message>
+        <source>%1 left at most</source>
+        <translation>残り最長 %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>再開</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::TableDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ThroughputPlot</name>
+    <message>
+        <source>Throughput plot</source>
+        <translation>スループットのプロット</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>到着 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>失敗 %n</numerusform></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Throughput mean %1, %2 failed</source>
+        <translation>スループット平均 %1、失敗 %2</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::TileRow</name>
+    <message>
+        <source>Live figures</source>
+        <translation>ライブの数値</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Set target…</source>
+        <translation>目標を設定…</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::TimelineView</name>
+    <message>
+        <source>The event loop of this process: green when it answered in time</source>
+        <translation>このプロセスのイベントループ:間に合った応答は緑</translation>
+    </message>
+    <message>
+        <source>Task %1: %2, from %3</source>
+        <translation>タスク %1:%2、%3 から</translation>
+    </message>
+    <message>
+        <source>%1: busy %2 of the visible time</source>
+        <translation>%1:表示時間の %2 稼働</translation>
+    </message>
+    <message>
+        <source>Click a process to fold its lanes into one</source>
+        <translation>プロセスをクリックするとレーンを一つにたたみます</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>このアプリ</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>プロセス %1</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>↻ ready again after %1</source>
+        <translation>↻ %1 後に再び準備完了</translation>
+    </message>
+    <message>
+        <source>%1 stall, %2</source>
+        <translation>%1 の停止、%2</translation>
+    </message>
+    <message>
+        <source>Timeline of the workers</source>
+        <translation>ワーカーのタイムライン</translation>
+    </message>
+    <message>
+        <source>Main loop</source>
+        <translation>メインループ</translation>
+    </message>
+    <message>
+        <source>main loop</source>
+        <translation>メインループ</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>スレッド %1</translation>
+    </message>
+    <message>
+        <source>all threads</source>
+        <translation>全スレッド</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>このアプリ</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>プロセス %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 busy</source>
+        <translation>%1、%2:%3 稼働</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>戻る</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>ツアー</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::VerdictTile</name>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>判定:%1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkerTable</name>
+    <message>
+        <source>This app, worker %1</source>
+        <translation>このアプリ、ワーカー %1</translation>
+    </message>
+    <message>
+        <source>Process %1, worker %2</source>
+        <translation>プロセス %1、ワーカー %2</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>稼働</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkloadButton</name>
+    <message>
+        <source>Choose what a task does (Ctrl+K)</source>
+        <translation>タスクの内容を選ぶ(Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Workload: %1</source>
+        <translation>負荷:%1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkloadPicker</name>
+    <message>
+        <source>Search workloads</source>
+        <translation>負荷を検索</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>負荷</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkloadSection</name>
+    <message>
+        <source>Workload</source>
+        <translation>負荷</translation>
+    </message>
+    <message>
+        <source>Folder with the input files</source>
+        <translation>入力ファイルのフォルダー</translation>
+    </message>
+    <message>
+        <source>Input folder</source>
+        <translation>入力フォルダー</translation>
+    </message>
+    <message>
+        <source>Choose the input folder</source>
+        <translation>入力フォルダーを選ぶ</translation>
+    </message>
+</context>
+</TS>

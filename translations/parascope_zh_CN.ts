@@ -1,0 +1,2725 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>CoresPlot</name>
+    <message>
+        <source>core %1</source>
+        <translation>核心 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Figures</name>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+</context>
+<context>
+    <name>Labs</name>
+    <message>
+        <source>the main thread did not answer for %1</source>
+        <translation>主线程有 %1 没有响应</translation>
+    </message>
+    <message>
+        <source>A task on the main thread blocks everything else for as long as it takes.</source>
+        <translation>主线程上的任务运行多久,其他一切就被阻塞多久。</translation>
+    </message>
+    <message>
+        <source>loop delay p99 %1 inline, %2 in a pool</source>
+        <translation>循环延迟 p99:内联 %1,线程池 %2</translation>
+    </message>
+    <message>
+        <source>The same work in a pool leaves the main thread free to answer.</source>
+        <translation>同样的工作放进线程池,主线程就能随时响应。</translation>
+    </message>
+    <message>
+        <source>%1 CPUs of work done with tasks of 5 µs, %2 with tasks of 2 ms</source>
+        <translation>用 5 µs 的任务完成 %1 个 CPU 的工作,用 2 ms 的任务完成 %2 个</translation>
+    </message>
+    <message>
+        <source>Handing a task over has a price: tasks have to be much longer than that.</source>
+        <translation>交付任务有代价:任务必须比它长得多。</translation>
+    </message>
+    <message>
+        <source>%1 with threads, %2 with processes</source>
+        <translation>线程 %1,进程 %2</translation>
+    </message>
+    <message>
+        <source>For work that shares nothing it makes little difference: choose by safety and memory.</source>
+        <translation>对互不共享的工作差别很小:按安全性和内存来选。</translation>
+    </message>
+    <message>
+        <source>%1 crashes, %2 started again, %3 tasks lost, %4 done</source>
+        <translation>崩溃 %1 次,重启 %2 次,丢失 %3 个任务,完成 %4 个</translation>
+    </message>
+    <message>
+        <source>A crash takes one process and its tasks, not the application.</source>
+        <translation>崩溃只带走一个进程和它的任务,不影响整个应用。</translation>
+    </message>
+    <message>
+        <source>%1 with a copied megabyte, %2 with a shared one</source>
+        <translation>复制一兆字节时 %1,共享时 %2</translation>
+    </message>
+    <message>
+        <source>A message that is shared costs the same whatever its size; a copied one does not.</source>
+        <translation>共享的消息无论多大代价相同,复制的则不然。</translation>
+    </message>
+    <message>
+        <source>A blocked main thread</source>
+        <translation>被阻塞的主线程</translation>
+    </message>
+    <message>
+        <source>a task of 150 ms on the main thread freezes the window for 150 ms</source>
+        <translation>主线程上一个 150 ms 的任务使窗口冻结 150 ms</translation>
+    </message>
+    <message>
+        <source>The same work in a pool</source>
+        <translation>同样的工作放进线程池</translation>
+    </message>
+    <message>
+        <source>threads keep the main thread free: its delays fall to a fraction</source>
+        <translation>线程让主线程空闲:其延迟降到几分之一</translation>
+    </message>
+    <message>
+        <source>Tasks that are too small</source>
+        <translation>太小的任务</translation>
+    </message>
+    <message>
+        <source>tasks of 5 µs spend much of their time being handed over</source>
+        <translation>5 µs 的任务大部分时间花在交付上</translation>
+    </message>
+    <message>
+        <source>Threads or processes</source>
+        <translation>线程还是进程</translation>
+    </message>
+    <message>
+        <source>hashing is as fast in threads as in processes</source>
+        <translation>哈希用线程和用进程一样快</translation>
+    </message>
+    <message>
+        <source>Crash and respawn</source>
+        <translation>崩溃与重启</translation>
+    </message>
+    <message>
+        <source>a process that crashes is started again and the run goes on</source>
+        <translation>崩溃的进程会重新启动,运行继续</translation>
+    </message>
+    <message>
+        <source>Copied or shared message</source>
+        <translation>复制还是共享消息</translation>
+    </message>
+    <message>
+        <source>a megabyte that is copied to each task costs throughput, a shared one does not</source>
+        <translation>给每个任务复制一兆字节会降低吞吐量,共享则不会</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsForm</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Colours of maps</source>
+        <translation>图的颜色(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Colours of maps</source>
+        <translation>图的颜色</translation>
+    </message>
+    <message>
+        <source>&amp;Font</source>
+        <translation>字体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Font</source>
+        <translation>字体</translation>
+    </message>
+    <message>
+        <source>Font &amp;size</source>
+        <translation>字号(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Font size</source>
+        <translation>字号</translation>
+    </message>
+    <message>
+        <source>as the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language changes when Parascope is started again.</source>
+        <translation>重新启动 Parascope 后语言才会改变。</translation>
+    </message>
+    <message>
+        <source>&amp;Reduced motion: plots move twice a second</source>
+        <translation>减少动画(&amp;R):图每秒更新两次</translation>
+    </message>
+    <message>
+        <source>&amp;Wanted p99</source>
+        <translation>期望的 p99(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Wanted p99</source>
+        <translation>期望的 p99</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>A p99 above this makes the tile and the verdict a warning, for example 20 ms</source>
+        <translation>p99 高于此值时,卡片和结论变为警告,例如 20 ms</translation>
+    </message>
+    <message>
+        <source>Runs are &amp;kept in</source>
+        <translation>运行保存于(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Folder of the runs</source>
+        <translation>运行的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>10 intervals a second; the main thread is watched at every turn of its loop, without a period. Both are fixed, so that runs can be compared.</source>
+        <translation>每秒 10 个区间;主线程在事件循环的每一圈都被观察,没有周期。两者固定,以便各次运行可以比较。</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>Reset run settings</source>
+        <translation>重置运行设置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>StallWords</name>
+    <message>
+        <source>busy</source>
+        <translation>忙碌</translation>
+    </message>
+    <message>
+        <source>starved</source>
+        <translation>缺 CPU</translation>
+    </message>
+    <message>
+        <source>blocked</source>
+        <translation>阻塞</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>self: this window was drawing, not the workload</source>
+        <translation>自身:是本窗口在绘图,不是负载</translation>
+    </message>
+    <message>
+        <source>busy: it was computing</source>
+        <translation>忙碌:它在计算</translation>
+    </message>
+    <message>
+        <source>starved: other threads had the CPUs</source>
+        <translation>缺 CPU:其他线程占用了 CPU</translation>
+    </message>
+    <message>
+        <source>blocked: it waited for a lock, a disk or a timer</source>
+        <translation>阻塞:它在等锁、磁盘或定时器</translation>
+    </message>
+    <message>
+        <source>cause not available</source>
+        <translation>原因不可用</translation>
+    </message>
+    <message>
+        <source>%1 at %2, %3</source>
+        <translation>%1,时刻 %2,%3</translation>
+    </message>
+</context>
+<context>
+    <name>Tiles</name>
+    <message>
+        <source>as baseline</source>
+        <translation>与基准相同</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline run of this job.</source>
+        <translation>与此作业的基准运行比较。</translation>
+    </message>
+    <message>
+        <source>Max stall</source>
+        <translation>最长卡顿</translation>
+    </message>
+    <message>
+        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop. Warning from 50 ms, bad from 100 ms.</source>
+        <translation>主线程没有响应的最长时间,来自事件循环的精确忙碌时段。50 ms 起警告,100 ms 起为差。</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>no stall</source>
+        <translation>没有卡顿</translation>
+    </message>
+    <message>
+        <source>%1 over 50 ms</source>
+        <translation>%1 次超过 50 ms</translation>
+    </message>
+    <message>
+        <source>%1 &gt; 50 ms</source>
+        <translation>%1 &gt; 50 ms</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Share of all logical CPUs of the machine in use, from the kernel's counters.</source>
+        <translation>机器全部逻辑 CPU 的使用比例,来自内核计数器。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 CPUs</source>
+        <translation>%1 / %2 个 CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024.</source>
+        <translation>本应用及其子进程的常驻内存;共享页在每个进程中都计入。MB 和 GB 是 1024 的幂。</translation>
+    </message>
+    <message>
+        <source>peak %1</source>
+        <translation>峰值 %1</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Tasks that failed, timed out or were lost, in the whole run.</source>
+        <translation>整个运行中失败、超时或丢失的任务。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 of tasks</source>
+        <translation>任务的 %1</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>Tasks finished per second: mean of the last 5 s, of the measured part once the run is over.</source>
+        <translation>每秒完成的任务:最近 5 s 的平均,运行结束后为测量部分的平均。</translation>
+    </message>
+    <message>
+        <source>Latency p50</source>
+        <translation>延迟 p50</translation>
+    </message>
+    <message>
+        <source>Half of the tasks had their response within this time (visible range, or measured part once the run is over).</source>
+        <translation>一半的任务在此时间内得到响应(可见范围,结束后为测量部分)。</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>延迟 p99</translation>
+    </message>
+    <message>
+        <source>99 % of the tasks had their response within this time. Needs 299 tasks.</source>
+        <translation>99 % 的任务在此时间内得到响应。需要 299 个任务。</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation>n = %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Measurement disturbed</source>
+        <translation>测量受到干扰</translation>
+    </message>
+    <message>
+        <source>Other programs took %1 of the CPUs while it ran. Close them and run again.</source>
+        <translation>其他程序占用了 %1 的 CPU。请关闭它们后重新运行。</translation>
+    </message>
+    <message>
+        <source>More load than possible</source>
+        <translation>负载超出能力</translation>
+    </message>
+    <message>
+        <source>Only %1 of the offered tasks were done. Lower the rate or add workers.</source>
+        <translation>只完成了到达任务的 %1。请降低速率或增加工作者。</translation>
+    </message>
+    <message>
+        <source>Too short to judge</source>
+        <translation>太短,无法判断</translation>
+    </message>
+    <message>
+        <source>%1 tasks in %2. Run for 10 s or longer.</source>
+        <translation>%2 内 %1 个任务。请运行 10 s 或更久。</translation>
+    </message>
+    <message>
+        <source>%1× one worker</source>
+        <translation>单个工作者的 %1 倍</translation>
+    </message>
+    <message>
+        <source>Tasks are failing</source>
+        <translation>有任务失败</translation>
+    </message>
+    <message>
+        <source>%1 tasks failed, %2 of all. The timeline shows where.</source>
+        <translation>%1 个任务失败,占 %2。时间线显示在哪里。</translation>
+    </message>
+    <message>
+        <source>The window freezes</source>
+        <translation>窗口会冻结</translation>
+    </message>
+    <message>
+        <source>Tasks run on the main thread: it did not answer for %1. Add threads.</source>
+        <translation>任务在主线程上运行:它有 %1 没有响应。请增加线程。</translation>
+    </message>
+    <message>
+        <source>Fast, but not smooth</source>
+        <translation>快,但不流畅</translation>
+    </message>
+    <message>
+        <source>%1, but the main thread froze for %2.</source>
+        <translation>%1,但主线程冻结了 %2。</translation>
+    </message>
+    <message>
+        <source>More workers than CPUs</source>
+        <translation>工作者多于 CPU</translation>
+    </message>
+    <message>
+        <source>%1 workers on %2 usable CPUs: %3 wait for their turn.</source>
+        <translation>%1 个工作者在 %2 个可用 CPU 上:%3 个在等待。</translation>
+    </message>
+    <message>
+        <source>Slower than wanted</source>
+        <translation>比期望的慢</translation>
+    </message>
+    <message>
+        <source>p99 is %1, the target is %2.</source>
+        <translation>p99 为 %1,目标为 %2。</translation>
+    </message>
+    <message>
+        <source>, p99 %1</source>
+        <translation>,p99 %1</translation>
+    </message>
+    <message>
+        <source>Running well</source>
+        <translation>运行良好</translation>
+    </message>
+    <message>
+        <source>%1%2, no task failed.</source>
+        <translation>%1%2,没有任务失败。</translation>
+    </message>
+    <message>
+        <source>Smooth and fast</source>
+        <translation>流畅且快</translation>
+    </message>
+    <message>
+        <source>%1%2, main thread never away for more than %3.</source>
+        <translation>%1%2,主线程从未离开超过 %3。</translation>
+    </message>
+    <message>
+        <source>Take the 60-second tour</source>
+        <translation>看 60 秒导览</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n finding(s) →</source>
+        <translation><numerusform>查看 %n 条发现 →</numerusform></translation>
+    </message>
+    <message>
+        <source>Show on timeline →</source>
+        <translation>在时间线上显示 →</translation>
+    </message>
+    <message>
+        <source>Show the history →</source>
+        <translation>显示历史 →</translation>
+    </message>
+    <message>
+        <source>The run did not finish</source>
+        <translation>运行没有完成</translation>
+    </message>
+    <message>
+        <source>The reason is not known.</source>
+        <translation>原因未知。</translation>
+    </message>
+    <message>
+        <source>Ready when you are</source>
+        <translation>随时可以开始</translation>
+    </message>
+    <message>
+        <source>Pick a workload, choose threads and processes, then press Run.</source>
+        <translation>选择负载、线程数和进程数,然后按“运行”。</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>正在测量…</translation>
+    </message>
+    <message>
+        <source>A first judgement comes after 3 s and 100 tasks.</source>
+        <translation>3 s 和 100 个任务之后给出初步判断。</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>Runs a workload on threads and processes and shows how it does.</source>
+        <translation>用线程和进程运行负载,并显示表现如何。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::AdvancedSection</name>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Warm-up, not counted</source>
+        <translation>预热,不计入</translation>
+    </message>
+    <message>
+        <source>auto: until three one-second windows differ by less than 2 %</source>
+        <translation>自动:直到三个一秒窗口相差小于 2 %</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>共享</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Passing data</source>
+        <translation>数据传递</translation>
+    </message>
+    <message>
+        <source>How inputs and results travel to the workers and back</source>
+        <translation>输入和结果如何到达工作者并返回</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Extra payload</source>
+        <translation>额外负荷</translation>
+    </message>
+    <message>
+        <source>Bytes sent with every task, to see what messages cost</source>
+        <translation>随每个任务发送的字节,用来看消息的代价</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>通道线</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>How a task reaches a thread: long-lived lanes, or one of Qt's ways</source>
+        <translation>任务如何到达线程:长期的通道线,或 Qt 的某种方式</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>shared memory</source>
+        <translation>共享内存</translation>
+    </message>
+    <message>
+        <source>pipes</source>
+        <translation>管道</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>How this app talks to child processes</source>
+        <translation>本应用如何与子进程通信</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Same seed, same tasks and arrivals</source>
+        <translation>种子相同,任务和到达相同</translation>
+    </message>
+    <message>
+        <source>auto warm-up</source>
+        <translation>自动预热</translation>
+    </message>
+    <message>
+        <source>warm-up %1</source>
+        <translation>预热 %1</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>限制与安全</translation>
+    </message>
+    <message>
+        <source>Task timeout</source>
+        <translation>任务超时</translation>
+    </message>
+    <message>
+        <source>A task that runs longer is ended with its process and counts as timed out</source>
+        <translation>运行更久的任务会随其进程被终止,并计为超时</translation>
+    </message>
+    <message>
+        <source>Memory per process</source>
+        <translation>每进程内存</translation>
+    </message>
+    <message>
+        <source>A child process that grows beyond this is ended and started again</source>
+        <translation>超过此值的子进程会被终止并重新启动</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>How often a task that was lost with its process is given out again</source>
+        <translation>随进程丢失的任务重新分派的次数</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n retry(s)</source>
+        <translation><numerusform>重试 %n 次</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::Banner</name>
+    <message>
+        <source>Close this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::BottomPane</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Expand the details</source>
+        <translation>展开详情</translation>
+    </message>
+    <message>
+        <source>Give the details the room of the plots, or back (F11)</source>
+        <translation>让详情占用图的位置,或还回(F11)</translation>
+    </message>
+    <message>
+        <source>Findings  %1</source>
+        <translation>发现  %1</translation>
+    </message>
+    <message>
+        <source>Events as table</source>
+        <translation>事件表格</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Workers as table</source>
+        <translation>工作者表格</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工作者</translation>
+    </message>
+    <message>
+        <source>task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>slower than p95</source>
+        <translation>慢于 p95</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ComparePage</name>
+    <message>
+        <source>Nothing to compare yet</source>
+        <translation>还没有可比较的</translation>
+    </message>
+    <message>
+        <source>Mark two runs with Space in the History tab: A is what it was, B is what it became.</source>
+        <translation>在历史中用空格键标记两次运行:A 是从前,B 是现在。</translation>
+    </message>
+    <message>
+        <source>Open the history</source>
+        <translation>打开历史</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1</source>
+        <translation>不可比较:%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>已改变:%1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::CompareTable</name>
+    <message>
+        <source>tie</source>
+        <translation>平局</translation>
+    </message>
+    <message>
+        <source>Metric</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Change, 95 % interval</source>
+        <translation>变化,95 % 区间</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::CoresPlot</name>
+    <message>
+        <source>Cores plot</source>
+        <translation>核心图</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s), mean utilisation %1</source>
+        <translation><numerusform>%n 个核心,平均利用率 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>core %1</source>
+        <translation>核心 %1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::EventTable</name>
+    <message>
+        <source>change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>启动</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>exited</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>respawned</source>
+        <translation>重启</translation>
+    </message>
+    <message>
+        <source>retired</source>
+        <translation>撤下</translation>
+    </message>
+    <message>
+        <source>warm-up over</source>
+        <translation>预热结束</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>本应用</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>from here on it counts</source>
+        <translation>从这里开始计入</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>stall</source>
+        <translation>卡顿</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>发生了什么</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::EventsDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Findings appear when a run is over.</source>
+        <translation>运行结束后显示发现。</translation>
+    </message>
+    <message>
+        <source>serious</source>
+        <translation>严重</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Try: %1</source>
+        <translation>试试:%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则:%1</translation>
+    </message>
+    <message>
+        <source>Try %1 × %2</source>
+        <translation>试试 %1 × %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n thread(s)</source>
+        <translation><numerusform>试试 %n 个线程</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %n process(es)</source>
+        <translation><numerusform>试试 %n 个进程</numerusform></translation>
+    </message>
+    <message>
+        <source>Try longer tasks</source>
+        <translation>试试更长的任务</translation>
+    </message>
+    <message>
+        <source>Show on timeline</source>
+        <translation>在时间线上显示</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::HeaderBar</name>
+    <message>
+        <source>inline</source>
+        <translation>内联</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation><numerusform>%n 个线程</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation><numerusform>%n 个进程</numerusform></translation>
+    </message>
+    <message>
+        <source>on the main thread</source>
+        <translation>在主线程上</translation>
+    </message>
+    <message>
+        <source>open loop, %1</source>
+        <translation>开环,%1</translation>
+    </message>
+    <message>
+        <source>batch of %1</source>
+        <translation>批量 %1</translation>
+    </message>
+    <message>
+        <source>batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>closed loop, %1 in flight</source>
+        <translation>闭环,在途 %1</translation>
+    </message>
+    <message>
+        <source>No run yet</source>
+        <translation>还没有运行</translation>
+    </message>
+    <message>
+        <source>Time range</source>
+        <translation>时间范围</translation>
+    </message>
+    <message>
+        <source>30 s</source>
+        <translation>30 s</translation>
+    </message>
+    <message>
+        <source>60 s</source>
+        <translation>60 s</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open a recording or a plan (Ctrl+O)</source>
+        <translation>打开记录或计划(Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare two runs (Ctrl+3)</source>
+        <translation>比较两次运行(Ctrl+3)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Save, export or report this run (Ctrl+E)</source>
+        <translation>保存、导出或报告此次运行(Ctrl+E)</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>Switch between dark and light (Ctrl+T)</source>
+        <translation>切换深色和浅色(Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Settings and more</source>
+        <translation>设置及更多</translation>
+    </message>
+    <message>
+        <source>Settings, labs, tour, shortcuts</source>
+        <translation>设置、实验、导览、快捷键</translation>
+    </message>
+    <message>
+        <source>Measurement disturbed</source>
+        <translation>测量受到干扰</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>正在启动</translation>
+    </message>
+    <message>
+        <source>Warming up %1</source>
+        <translation>预热 %1</translation>
+    </message>
+    <message>
+        <source>Running %1 / %2</source>
+        <translation>运行中 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Running %1</source>
+        <translation>运行中 %1</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation>已完成 %1</translation>
+    </message>
+    <message>
+        <source>Stopped %1</source>
+        <translation>已停止 %1</translation>
+    </message>
+    <message>
+        <source>Failed after %1</source>
+        <translation>%1 后失败</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>正在打开</translation>
+    </message>
+    <message>
+        <source>Saved run</source>
+        <translation>保存的运行</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::HistoryPage</name>
+    <message>
+        <source>Search runs: workload, tag, note, verdict</source>
+        <translation>搜索运行:负载、标签、备注、结论</translation>
+    </message>
+    <message>
+        <source>Search runs</source>
+        <translation>搜索运行</translation>
+    </message>
+    <message>
+        <source>Pinned only</source>
+        <translation>仅固定</translation>
+    </message>
+    <message>
+        <source>Show only pinned runs</source>
+        <translation>只显示固定的运行</translation>
+    </message>
+    <message>
+        <source>Undo delete</source>
+        <translation>撤销删除</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last (Ctrl+Z)</source>
+        <translation>恢复最后删除的(Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Compare A and B</source>
+        <translation>比较 A 和 B</translation>
+    </message>
+    <message>
+        <source>Mark two runs with Space first</source>
+        <translation>请先用空格键标记两次运行</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Enter opens, Space marks for comparison, P pins, T tags, N notes, Delete moves to the bin</source>
+        <translation>回车打开,空格标记比较,P 固定,T 标签,N 备注,Delete 移到回收站</translation>
+    </message>
+    <message>
+        <source>No run fits the search.</source>
+        <translation>没有符合搜索的运行。</translation>
+    </message>
+    <message>
+        <source>No runs yet. Every run is kept here, with its recording.</source>
+        <translation>还没有运行。每次运行及其记录都保存在这里。</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tags of this run, with commas between them:</source>
+        <translation>此次运行的标签,用逗号分隔:</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>What is to be remembered about this run:</source>
+        <translation>关于此次运行要记住的:</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Mark for comparison</source>
+        <translation>标记以比较</translation>
+    </message>
+    <message>
+        <source>No longer the baseline</source>
+        <translation>不再作为基准</translation>
+    </message>
+    <message>
+        <source>Use as baseline of this job</source>
+        <translation>用作此作业的基准</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>取消固定</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Tags…</source>
+        <translation>标签…</translation>
+    </message>
+    <message>
+        <source>Note…</source>
+        <translation>备注…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::HistoryTable</name>
+    <message>
+        <source>today %1</source>
+        <translation>今天 %1</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>inline</source>
+        <translation>内联</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation><numerusform>%n 个线程</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n process(es)</source>
+        <translation><numerusform>%n 个进程</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 × %2 hybrid</source>
+        <translation>%1 × %2 混合</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>Max stall</source>
+        <translation>最长卡顿</translation>
+    </message>
+    <message>
+        <source>p99, last %1 runs</source>
+        <translation>p99,最近 %1 次</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LatencyPlot</name>
+    <message>
+        <source>Latency plot</source>
+        <translation>延迟图</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>p50</source>
+        <translation>p50</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>%1 tasks</source>
+        <translation>%1 个任务</translation>
+    </message>
+    <message>
+        <source>p99.9</source>
+        <translation>p99.9</translation>
+    </message>
+    <message>
+        <source>Latency p50 %1, p99 %2, highest %3</source>
+        <translation>延迟 p50 %1,p99 %2,最高 %3</translation>
+    </message>
+    <message>
+        <source>p90</source>
+        <translation>p90</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LayoutSection</name>
+    <message>
+        <source>Run it as</source>
+        <translation>运行方式</translation>
+    </message>
+    <message>
+        <source>Inline</source>
+        <translation>内联</translation>
+    </message>
+    <message>
+        <source>On the main thread of this app: the window freezes while a task runs</source>
+        <translation>在本应用的主线程上:任务运行时窗口冻结</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>A pool of threads in this app</source>
+        <translation>本应用中的线程池</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Child processes, each on its own main thread</source>
+        <translation>子进程,各在自己的主线程上</translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation>混合</translation>
+    </message>
+    <message>
+        <source>Child processes with a pool of threads each</source>
+        <translation>各有线程池的子进程</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>每进程线程数</translation>
+    </message>
+    <message>
+        <source>Threads in the pool of each process. Acts at once during a run.</source>
+        <translation>每个进程线程池中的线程。运行中立即生效。</translation>
+    </message>
+    <message>
+        <source>Child processes; none = tasks run in this app. Acts at once during a run.</source>
+        <translation>子进程;无 = 任务在本应用中运行。运行中立即生效。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1,滑块</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%n worker(s)&lt;/b&gt;</source>
+        <translation><numerusform>&lt;b&gt;%n 个工作者&lt;/b&gt;</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>on %n usable CPU(s)</source>
+        <translation><numerusform>在 %n 个可用 CPU 上</numerusform></translation>
+    </message>
+    <message>
+        <source>: %1 will wait</source>
+        <translation>:%1 个将等待</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LoadSection</name>
+    <message>
+        <source>Load</source>
+        <translation>负载方式</translation>
+    </message>
+    <message>
+        <source>Closed loop</source>
+        <translation>闭环</translation>
+    </message>
+    <message>
+        <source>A fixed number of tasks in flight: the next starts when one ends</source>
+        <translation>固定数量的任务在途:一个结束下一个开始</translation>
+    </message>
+    <message>
+        <source>Open loop</source>
+        <translation>开环</translation>
+    </message>
+    <message>
+        <source>Tasks arrive at a rate, whether or not earlier ones are done</source>
+        <translation>任务按速率到达,不管先前的是否完成</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批量</translation>
+    </message>
+    <message>
+        <source>A fixed number of items in chunks; ends when all are done</source>
+        <translation>固定数量的条目分块处理;全部完成即结束</translation>
+    </message>
+    <message>
+        <source>auto</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>In flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Tasks handed out and not yet back. auto: 4 for each worker. Acts at once during a run.</source>
+        <translation>已交出还未返回的任务。自动:每个工作者 4 个。运行中立即生效。</translation>
+    </message>
+    <message>
+        <source>/s</source>
+        <translation>/s</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Arrivals per second. Acts at once during a run.</source>
+        <translation>每秒到达数。运行中立即生效。</translation>
+    </message>
+    <message>
+        <source>Poisson</source>
+        <translation>泊松</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>恒定</translation>
+    </message>
+    <message>
+        <source>Arrivals</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>Random gaps as of independent users, or even ones</source>
+        <translation>像独立用户那样的随机间隔,或均匀间隔</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Items to work through</source>
+        <translation>要处理的条目</translation>
+    </message>
+    <message>
+        <source>Chunk</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>Items a task takes at once. auto: an equal share for each worker. Acts at once during a run.</source>
+        <translation>一个任务一次取的条目。自动:每个工作者均分。运行中立即生效。</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Length of the measured part; a warm-up comes on top</source>
+        <translation>测量部分的长度;另加预热</translation>
+    </message>
+    <message>
+        <source>Quick</source>
+        <translation>快速</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Soak</source>
+        <translation>长时</translation>
+    </message>
+    <message>
+        <source>10 s: a first look</source>
+        <translation>10 s:先看一眼</translation>
+    </message>
+    <message>
+        <source>60 s: enough for p99.9 of fast tasks</source>
+        <translation>60 s:足够快任务的 p99.9</translation>
+    </message>
+    <message>
+        <source>30 min: does it stay that way?</source>
+        <translation>30 min:会一直这样吗?</translation>
+    </message>
+    <message>
+        <source>Preset %1</source>
+        <translation>预设 %1</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>The items of this workload come from its input folder</source>
+        <translation>此负载的条目来自输入文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LoopPlot</name>
+    <message>
+        <source>Main thread plot</source>
+        <translation>主线程图</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>long stall  &gt; 100 ms</source>
+        <translation>长卡顿  &gt; 100 ms</translation>
+    </message>
+    <message>
+        <source>stall  &gt; 50 ms</source>
+        <translation>卡顿  &gt; 50 ms</translation>
+    </message>
+    <message>
+        <source>dropped frame  &gt; 16.7 ms</source>
+        <translation>掉帧  &gt; 16.7 ms</translation>
+    </message>
+    <message>
+        <source>not available</source>
+        <translation>不可用</translation>
+    </message>
+    <message>
+        <source>p99</source>
+        <translation>p99</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>Main thread: event-loop delay p99 %1, longest %2</source>
+        <translation>主线程:循环延迟 p99 %1,最长 %2</translation>
+    </message>
+    <message>
+        <source>How long an event that arrives now would wait for the main thread: computed from the exact busy periods of the loop. From 50 ms on it is a stall.</source>
+        <translation>此刻到达的事件要等主线程多久:由循环的精确忙碌时段算出。50 ms 起为卡顿。</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation>最差</translation>
+    </message>
+    <message>
+        <source>cause</source>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::MainWindow</name>
+    <message>
+        <source>The change is in the settings</source>
+        <translation>更改已在设置中</translation>
+    </message>
+    <message>
+        <source>Press Run to see what it does.</source>
+        <translation>按“运行”看看效果。</translation>
+    </message>
+    <message>
+        <source>Plot exported</source>
+        <translation>图已导出</translation>
+    </message>
+    <message>
+        <source>Recording saved</source>
+        <translation>记录已保存</translation>
+    </message>
+    <message>
+        <source>Exported</source>
+        <translation>已导出</translation>
+    </message>
+    <message>
+        <source>Save the recording…</source>
+        <translation>保存记录…</translation>
+    </message>
+    <message>
+        <source>CSV files…</source>
+        <translation>CSV 文件…</translation>
+    </message>
+    <message>
+        <source>Picture of the window…</source>
+        <translation>窗口图片…</translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation>设置…</translation>
+    </message>
+    <message>
+        <source>Hide or show the panel</source>
+        <translation>隐藏或显示面板</translation>
+    </message>
+    <message>
+        <source>Reset layout</source>
+        <translation>重置布局</translation>
+    </message>
+    <message>
+        <source>Labs</source>
+        <translation>实验</translation>
+    </message>
+    <message>
+        <source>60-second tour</source>
+        <translation>60 秒导览</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>What runs, and on what</source>
+        <translation>运行什么,在哪里运行</translation>
+    </message>
+    <message>
+        <source>Pick a workload. Two numbers say who does the work: threads in each process, and processes. Zero and zero is the main thread itself.</source>
+        <translation>选择负载。两个数字决定谁来工作:每进程线程数和进程数。零和零就是主线程自己。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Threads, processes, load and task size can be changed while it runs; a line in the plots marks the moment.</source>
+        <translation>线程、进程、负载和任务大小可在运行中改变;图中的一条线标出时刻。</translation>
+    </message>
+    <message>
+        <source>The answer first</source>
+        <translation>先给答案</translation>
+    </message>
+    <message>
+        <source>The tiles give the figures, the verdict at the right says in a sentence what they mean.</source>
+        <translation>卡片给出数字,右侧的结论用一句话说明含义。</translation>
+    </message>
+    <message>
+        <source>Four plots, one time</source>
+        <translation>四张图,一个时间</translation>
+    </message>
+    <message>
+        <source>Drag to select and see the figures of that stretch, wheel to zoom, Shift and drag to move. The right button gives tables and exports.</source>
+        <translation>拖动以选择并查看该段的数字,滚轮缩放,Shift 加拖动平移。右键提供表格和导出。</translation>
+    </message>
+    <message>
+        <source>The cause</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>What each worker did, what was found to be wrong, and every run so far. Start with a lab: each proves one sentence in seconds.</source>
+        <translation>每个工作者做了什么,发现了什么问题,以及所有运行。从一个实验开始:每个在数秒内证明一句话。</translation>
+    </message>
+    <message>
+        <source>Wanted p99</source>
+        <translation>期望的 p99</translation>
+    </message>
+    <message>
+        <source>The p99 that is wanted, in ms (0 = none):</source>
+        <translation>期望的 p99,以 ms 计(0 = 无):</translation>
+    </message>
+    <message>
+        <source>can't open the file</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Recordings and plans (*.parascope *.json);;All files (*)</source>
+        <translation>记录和计划 (*.parascope *.json);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Save the recording</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Recordings (*.parascope)</source>
+        <translation>记录 (*.parascope)</translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation>CSV 文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Save a picture of the window</source>
+        <translation>保存窗口图片</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Picture saved</source>
+        <translation>图片已保存</translation>
+    </message>
+    <message>
+        <source>can't write the picture</source>
+        <translation>无法写入图片</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1,%2</translation>
+    </message>
+    <message>
+        <source>Parascope did not end properly last time</source>
+        <translation>Parascope 上次没有正常结束</translation>
+    </message>
+    <message>
+        <source>What was measured until then was kept: %1.</source>
+        <translation>到那时为止的测量已保留:%1。</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>打开它</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>不管它</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Findings appear when the run is over.</source>
+        <translation>运行结束后显示发现。</translation>
+    </message>
+    <message>
+        <source>No run yet. Findings appear when a run is over.</source>
+        <translation>还没有运行。运行结束后显示发现。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ParameterForm</name>
+    <message>
+        <source>%1. Acts at once during a run.</source>
+        <translation>%1。运行中立即生效。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::PlotBoard</name>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>response time, log scale</source>
+        <translation>响应时间,对数刻度</translation>
+    </message>
+    <message>
+        <source>response</source>
+        <translation>响应</translation>
+    </message>
+    <message>
+        <source>p50, p90, p99 and p99.9 over time,</source>
+        <translation>p50、p90、p99 和 p99.9 随时间变化,</translation>
+    </message>
+    <message>
+        <source>or every task as a heat map</source>
+        <translation>或每个任务的热图</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>tasks finished per second</source>
+        <translation>每秒完成的任务</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>任务/s</translation>
+    </message>
+    <message>
+        <source>Tasks finished per second,</source>
+        <translation>每秒完成的任务,</translation>
+    </message>
+    <message>
+        <source>with errors marked</source>
+        <translation>并标出错误</translation>
+    </message>
+    <message>
+        <source>Main thread</source>
+        <translation>主线程</translation>
+    </message>
+    <message>
+        <source>event-loop delay, worst of each column</source>
+        <translation>事件循环延迟,每列最差</translation>
+    </message>
+    <message>
+        <source>loop delay</source>
+        <translation>循环延迟</translation>
+    </message>
+    <message>
+        <source>How long a click would have had to wait,</source>
+        <translation>一次点击要等多久,</translation>
+    </message>
+    <message>
+        <source>with every stall marked</source>
+        <translation>并标出每次卡顿</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>核心</translation>
+    </message>
+    <message>
+        <source>utilisation of each logical core</source>
+        <translation>每个逻辑核心的利用率</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>利用率</translation>
+    </message>
+    <message>
+        <source>How busy each logical core is,</source>
+        <translation>每个逻辑核心有多忙,</translation>
+    </message>
+    <message>
+        <source>one row per core</source>
+        <translation>每核一行</translation>
+    </message>
+    <message>
+        <source>Look of the latency plot</source>
+        <translation>延迟图的样式</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>带状</translation>
+    </message>
+    <message>
+        <source>p50 to p99.9 as lines and bands (H)</source>
+        <translation>p50 到 p99.9 的线和带(H)</translation>
+    </message>
+    <message>
+        <source>Heatmap</source>
+        <translation>热图</translation>
+    </message>
+    <message>
+        <source>Every task: colour says how many (H)</source>
+        <translation>每个任务:颜色表示数量(H)</translation>
+    </message>
+    <message>
+        <source>Which latency is shown: response, wait or service</source>
+        <translation>显示哪种延迟:响应、等待或服务</translation>
+    </message>
+    <message>
+        <source>Response time: from due to delivered</source>
+        <translation>响应时间:从应到到交付</translation>
+    </message>
+    <message>
+        <source>Wait time: from due to started</source>
+        <translation>等待时间:从应到到开始</translation>
+    </message>
+    <message>
+        <source>Service time: from started to ended</source>
+        <translation>服务时间:从开始到结束</translation>
+    </message>
+    <message>
+        <source>Log or linear axis (L)</source>
+        <translation>对数或线性轴(L)</translation>
+    </message>
+    <message>
+        <source>Whose main thread is shown</source>
+        <translation>显示谁的主线程</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>本应用</translation>
+    </message>
+    <message>
+        <source>Worst of all processes</source>
+        <translation>所有进程中最差</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>event-loop delay, worst of all processes</source>
+        <translation>事件循环延迟,所有进程中最差</translation>
+    </message>
+    <message>
+        <source>event-loop delay of process %1</source>
+        <translation>进程 %1 的事件循环延迟</translation>
+    </message>
+    <message>
+        <source>worst process</source>
+        <translation>最差进程</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>linear scale</source>
+        <translation>线性刻度</translation>
+    </message>
+    <message>
+        <source>log scale</source>
+        <translation>对数刻度</translation>
+    </message>
+    <message>
+        <source>response time</source>
+        <translation>响应时间</translation>
+    </message>
+    <message>
+        <source>wait time</source>
+        <translation>等待时间</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>等待</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>service</source>
+        <translation>服务</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::PlotCard</name>
+    <message>
+        <source>Follow</source>
+        <translation>跟随</translation>
+    </message>
+    <message>
+        <source>Go back to the newest data and follow it (End)</source>
+        <translation>回到最新数据并跟随(End)</translation>
+    </message>
+    <message>
+        <source>Follow the newest data</source>
+        <translation>跟随最新数据</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::PlotMenu</name>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
+    </message>
+    <message>
+        <source>Enlarge</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Copy the numbers</source>
+        <translation>复制数字</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Export visible range as CSV…</source>
+        <translation>将可见范围导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Export visible range as PNG…</source>
+        <translation>将可见范围导出为 PNG…</translation>
+    </message>
+    <message>
+        <source>Export visible range as SVG…</source>
+        <translation>将可见范围导出为 SVG…</translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>导出图</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ProgressLine</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::RangeStrip</name>
+    <message>
+        <source>n %1</source>
+        <translation>n %1</translation>
+    </message>
+    <message>
+        <source>mean %1</source>
+        <translation>平均 %1</translation>
+    </message>
+    <message>
+        <source>p50 %1</source>
+        <translation>p50 %1</translation>
+    </message>
+    <message>
+        <source>p90 %1</source>
+        <translation>p90 %1</translation>
+    </message>
+    <message>
+        <source>p99 %1</source>
+        <translation>p99 %1</translation>
+    </message>
+    <message>
+        <source>p99.9 %1</source>
+        <translation>p99.9 %1</translation>
+    </message>
+    <message>
+        <source>max %1</source>
+        <translation>最大 %1</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s)</source>
+        <translation><numerusform>%n 次卡顿</numerusform></translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>缩放到选区</translation>
+    </message>
+    <message>
+        <source>Zoom in (Enter)</source>
+        <translation>放大(回车)</translation>
+    </message>
+    <message>
+        <source>Copy these figures</source>
+        <translation>复制这些数字</translation>
+    </message>
+    <message>
+        <source>Let the selection go</source>
+        <translation>取消选区</translation>
+    </message>
+    <message>
+        <source>Let go (Esc)</source>
+        <translation>取消(Esc)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 到 %2</translation>
+    </message>
+    <message>
+        <source>Figures of the selection</source>
+        <translation>选区的数字</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::RunPanel</name>
+    <message>
+        <source>Run settings</source>
+        <translation>运行设置</translation>
+    </message>
+    <message>
+        <source>Sweep threads × processes…</source>
+        <translation>扫描线程 × 进程…</translation>
+    </message>
+    <message>
+        <source>Measure every sensible setting and recommend one (Ctrl+Shift+R)</source>
+        <translation>测量每个合理的设置并推荐一个(Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Stop now</source>
+        <translation>立即停止</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>End the run; what was measured is kept (Esc)</source>
+        <translation>结束运行;已测量的会保留(Esc)</translation>
+    </message>
+    <message>
+        <source>Run with these settings (Ctrl+R)</source>
+        <translation>用这些设置运行(Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Can be changed when the run is over</source>
+        <translation>运行结束后可更改</translation>
+    </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation>运行结束后可开始</translation>
+    </message>
+    <message>
+        <source>Can be started when the sweep is over</source>
+        <translation>扫描结束后可开始</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ScalingPlot</name>
+    <message>
+        <source>Scaling plot</source>
+        <translation>扩展图</translation>
+    </message>
+    <message>
+        <source>workers (threads × processes)</source>
+        <translation>工作者(线程 × 进程)</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>线性</translation>
+    </message>
+    <message>
+        <source>Amdahl</source>
+        <translation>Amdahl</translation>
+    </message>
+    <message>
+        <source>USL fit, 95 % band</source>
+        <translation>USL 拟合,95 % 带</translation>
+    </message>
+    <message>
+        <source>peak N* = %1</source>
+        <translation>峰值 N* = %1</translation>
+    </message>
+    <message>
+        <source>recommended %1</source>
+        <translation>推荐 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured setting(s), highest throughput %1</source>
+        <translation><numerusform>已测 %n 个设置,最高吞吐量 %1</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SettingsDialog</name>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Ice</source>
+        <translation>冰</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Where runs are kept</source>
+        <translation>运行保存的位置</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ShapePlot</name>
+    <message>
+        <source>Latency distribution</source>
+        <translation>延迟分布</translation>
+    </message>
+    <message>
+        <source>p99 of A %1, of B %2</source>
+        <translation>A 的 p99 %1,B 的 %2</translation>
+    </message>
+    <message>
+        <source>%1 p99</source>
+        <translation>%1 p99</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ShortcutsDialog</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Close what is open, then zoom out, then stop</source>
+        <translation>先关闭打开的,再缩小,再停止</translation>
+    </message>
+    <message>
+        <source>Sweep</source>
+        <translation>扫描</translation>
+    </message>
+    <message>
+        <source>Choose a workload</source>
+        <translation>选择负载</translation>
+    </message>
+    <message>
+        <source>Open a recording or a plan</source>
+        <translation>打开记录或计划</translation>
+    </message>
+    <message>
+        <source>Save this run</source>
+        <translation>保存此次运行</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Dark or light</source>
+        <translation>深色或浅色</translation>
+    </message>
+    <message>
+        <source>Hide or show the settings of the run</source>
+        <translation>隐藏或显示运行设置</translation>
+    </message>
+    <message>
+        <source>Timeline, Sweep, Compare, History, Findings</source>
+        <translation>时间线、扫描、比较、历史、发现</translation>
+    </message>
+    <message>
+        <source>Give the details the room of the plots</source>
+        <translation>让详情占用图的位置</translation>
+    </message>
+    <message>
+        <source>This list</source>
+        <translation>此列表</translation>
+    </message>
+    <message>
+        <source>Move the cursor by a column (Shift: ten)</source>
+        <translation>光标移动一列(Shift:十列)</translation>
+    </message>
+    <message>
+        <source>Start of the run; follow the newest data</source>
+        <translation>运行开头;跟随最新数据</translation>
+    </message>
+    <message>
+        <source>Zoom in, out, whole run</source>
+        <translation>放大、缩小、全部</translation>
+    </message>
+    <message>
+        <source>Zoom and pan</source>
+        <translation>缩放和平移</translation>
+    </message>
+    <message>
+        <source>Next, previous stall, crash or error</source>
+        <translation>下一个、上一个卡顿、崩溃或错误</translation>
+    </message>
+    <message>
+        <source>Latency as bands or heat map</source>
+        <translation>延迟显示为带状或热图</translation>
+    </message>
+    <message>
+        <source>Log or linear axis</source>
+        <translation>对数或线性轴</translation>
+    </message>
+    <message>
+        <source>Zoom to the selection</source>
+        <translation>缩放到选区</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::StartPage</name>
+    <message>
+        <source>Start with one of these</source>
+        <translation>从其中一个开始</translation>
+    </message>
+    <message>
+        <source>Labs: a prediction, a measurement, and what it proves</source>
+        <translation>实验:一个预测,一次测量,以及它证明了什么</translation>
+    </message>
+    <message>
+        <source>See threads beat inline</source>
+        <translation>看线程胜过内联</translation>
+    </message>
+    <message>
+        <source>Runs the same work inline, then in threads, and compares them. Watch the main thread stop freezing.</source>
+        <translation>先内联、再用线程运行同样的工作并比较。看主线程不再冻结。</translation>
+    </message>
+    <message>
+        <source>Run the demo · 15 s</source>
+        <translation>运行演示 · 15 s</translation>
+    </message>
+    <message>
+        <source>Find the best setting</source>
+        <translation>找到最佳设置</translation>
+    </message>
+    <message>
+        <source>Tries every sensible number of threads and processes on this machine and tells you which to use.</source>
+        <translation>在这台机器上尝试每个合理的线程数和进程数,并告诉你用哪个。</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>开始扫描</translation>
+    </message>
+    <message>
+        <source>Profile your own code</source>
+        <translation>分析你自己的代码</translation>
+    </message>
+    <message>
+        <source>Any command with {threads} and {processes}, or one of the workloads with your own numbers.</source>
+        <translation>任何带 {threads} 和 {processes} 的命令,或用你的数字运行某个负载。</translation>
+    </message>
+    <message>
+        <source>Choose a target…</source>
+        <translation>选择目标…</translation>
+    </message>
+    <message>
+        <source>Prediction: %1</source>
+        <translation>预测:%1</translation>
+    </message>
+    <message>
+        <source>Run · %1 s</source>
+        <translation>运行 · %1 s</translation>
+    </message>
+    <message>
+        <source>Run the lab: %1</source>
+        <translation>运行实验:%1</translation>
+    </message>
+    <message>
+        <source>Measured: %1</source>
+        <translation>测得:%1</translation>
+    </message>
+    <message>
+        <source>Running part %1 of %2 …</source>
+        <translation>正在运行第 %1 / %2 部分 …</translation>
+    </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation>运行结束后可开始</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::StatusLine</name>
+    <message>
+        <source>Sampling 10 Hz</source>
+        <translation>采样 10 Hz</translation>
+    </message>
+    <message>
+        <source>Ctrl+R run · Esc stop</source>
+        <translation>Ctrl+R 运行 · Esc 停止</translation>
+    </message>
+    <message>
+        <source>%1 usable CPUs</source>
+        <translation>%1 个可用 CPU</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation><numerusform>%n 个核心</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 CPU</source>
+        <translation>%1 CPU</translation>
+    </message>
+    <message>
+        <source>%1 worst loop delay from drawing</source>
+        <translation>绘图造成的最大循环延迟 %1</translation>
+    </message>
+    <message>
+        <source>Parascope itself: %1</source>
+        <translation>Parascope 自身:%1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SweepController</name>
+    <message>
+        <source>the sweep ended early</source>
+        <translation>扫描提前结束</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SweepGrid</name>
+    <message>
+        <source>suggested: %1, %2</source>
+        <translation>建议:%1,%2</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation><numerusform>%n 次运行</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::SweepPage</name>
+    <message>
+        <source>No sweep yet</source>
+        <translation>还没有扫描</translation>
+    </message>
+    <message>
+        <source>A sweep measures every sensible number of threads and processes on this machine, and tells which to use.</source>
+        <translation>扫描在这台机器上测量每个合理的线程数和进程数,并告诉用哪个。</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>开始扫描</translation>
+    </message>
+    <message>
+        <source>Find the best setting</source>
+        <translation>找到最佳设置</translation>
+    </message>
+    <message>
+        <source>auto, or values such as 1,2,4 or 1-8 or 1-32*2</source>
+        <translation>auto,或 1,2,4、1-8、1-32*2 这样的值</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>每进程线程数</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Quick: a quarter of the time, less sure</source>
+        <translation>快速:四分之一的时间,把握较小</translation>
+    </message>
+    <message>
+        <source>Start the sweep</source>
+        <translation>开始扫描</translation>
+    </message>
+    <message>
+        <source>Throughput, tasks/s</source>
+        <translation>吞吐量,任务/s</translation>
+    </message>
+    <message>
+        <source>Latency p99, ms, lower is better</source>
+        <translation>延迟 p99,ms,越低越好</translation>
+    </message>
+    <message>
+        <source>Apply to configuration</source>
+        <translation>应用到配置</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>New sweep…</source>
+        <translation>新扫描…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s), at most %1</source>
+        <translation><numerusform>%n 个设置,最多 %1</numerusform></translation>
+    </message>
+    <message>
+        <source>The advice comes when enough was measured.</source>
+        <translation>测量足够后给出建议。</translation>
+    </message>
+    <message>
+        <source>Use %1</source>
+        <translation>使用 %1</translation>
+    </message>
+    <message>
+        <source>Speed-up</source>
+        <translation>加速比</translation>
+    </message>
+    <message>
+        <source>%1×</source>
+        <translation>%1×</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>Contention σ</source>
+        <translation>争用 σ</translation>
+    </message>
+    <message>
+        <source>Coherency κ</source>
+        <translation>一致性 κ</translation>
+    </message>
+    <message>
+        <source>Fit R²</source>
+        <translation>拟合 R²</translation>
+    </message>
+    <message>
+        <source>Also good</source>
+        <translation>也不错</translation>
+    </message>
+    <message>
+        <source>How sure</source>
+        <translation>把握</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells</source>
+        <translation>%1 / %2 个单元</translation>
+    </message>
+    <message>
+        <source>%1 left at most</source>
+        <translation>最多还剩 %1</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::TableDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::ThroughputPlot</name>
+    <message>
+        <source>Throughput plot</source>
+        <translation>吞吐量图</translation>
+    </message>
+    <message>
+        <source>offered %1</source>
+        <translation>到达 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation><numerusform>%n 个失败</numerusform></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>当前</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>平均</translation>
+    </message>
+    <message>
+        <source>Throughput mean %1, %2 failed</source>
+        <translation>平均吞吐量 %1,失败 %2</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::TileRow</name>
+    <message>
+        <source>Live figures</source>
+        <translation>实时数字</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Set target…</source>
+        <translation>设定目标…</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::TimelineView</name>
+    <message>
+        <source>The event loop of this process: green when it answered in time</source>
+        <translation>此进程的事件循环:及时响应时为绿色</translation>
+    </message>
+    <message>
+        <source>Task %1: %2, from %3</source>
+        <translation>任务 %1:%2,始于 %3</translation>
+    </message>
+    <message>
+        <source>%1: busy %2 of the visible time</source>
+        <translation>%1:可见时间中忙碌 %2</translation>
+    </message>
+    <message>
+        <source>Click a process to fold its lanes into one</source>
+        <translation>点击进程可将其线路折叠成一条</translation>
+    </message>
+    <message>
+        <source>This app</source>
+        <translation>本应用</translation>
+    </message>
+    <message>
+        <source>Process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>A</source>
+        <translation>A</translation>
+    </message>
+    <message>
+        <source>↻ ready again after %1</source>
+        <translation>↻ %1 后再次就绪</translation>
+    </message>
+    <message>
+        <source>%1 stall, %2</source>
+        <translation>%1 卡顿,%2</translation>
+    </message>
+    <message>
+        <source>Timeline of the workers</source>
+        <translation>工作者时间线</translation>
+    </message>
+    <message>
+        <source>Main loop</source>
+        <translation>主循环</translation>
+    </message>
+    <message>
+        <source>main loop</source>
+        <translation>主循环</translation>
+    </message>
+    <message>
+        <source>Thread %1</source>
+        <translation>线程 %1</translation>
+    </message>
+    <message>
+        <source>all threads</source>
+        <translation>所有线程</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>本应用</translation>
+    </message>
+    <message>
+        <source>process %1</source>
+        <translation>进程 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 busy</source>
+        <translation>%1,%2:忙碌 %3</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::Tour</name>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Tour</source>
+        <translation>导览</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::VerdictTile</name>
+    <message>
+        <source>Verdict: %1</source>
+        <translation>结论:%1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkerTable</name>
+    <message>
+        <source>This app, worker %1</source>
+        <translation>本应用,工作者 %1</translation>
+    </message>
+    <message>
+        <source>Process %1, worker %2</source>
+        <translation>进程 %1,工作者 %2</translation>
+    </message>
+    <message>
+        <source>Worker</source>
+        <translation>工作者</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Busy</source>
+        <translation>忙碌</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkloadButton</name>
+    <message>
+        <source>Choose what a task does (Ctrl+K)</source>
+        <translation>选择任务做什么(Ctrl+K)</translation>
+    </message>
+    <message>
+        <source>Workload: %1</source>
+        <translation>负载:%1</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkloadPicker</name>
+    <message>
+        <source>Search workloads</source>
+        <translation>搜索负载</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>负载</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::WorkloadSection</name>
+    <message>
+        <source>Workload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>Folder with the input files</source>
+        <translation>输入文件的文件夹</translation>
+    </message>
+    <message>
+        <source>Input folder</source>
+        <translation>输入文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the input folder</source>
+        <translation>选择输入文件夹</translation>
+    </message>
+</context>
+</TS>
