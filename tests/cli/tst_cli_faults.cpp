@@ -109,7 +109,7 @@ void TestCliFaults::wrongFlagsAreNamed_data()
     row("memory limit", "--workload noop --memory-limit 200MiB",
         "a memory limit is for child processes (give --processes).");
     row("little memory", "--workload noop --processes 1 --memory-limit 1MiB",
-        "memory_limit (bytes) is 1048576 (use 16777216 to 1.1259e+15).");
+        "memory_limit (bytes) is 1048576 (use 16777216 to 1.12589990684e+15).");
     row("recycling", "--workload noop --recycle-tasks 5",
         "only child processes can be recycled (give --processes).");
     row("retries", "--workload noop --retries 1000", "retries is 1000 (use 0 to 100).");

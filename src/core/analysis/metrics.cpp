@@ -159,6 +159,9 @@ void addMachine(MetricList& list, const Summary& s)
                static_cast<std::uint64_t>(s.workerCrashes));
     list.count(QStringLiteral("worker_respawns"), QStringLiteral("Worker processes started again, whole run"),
                static_cast<std::uint64_t>(s.workerRespawns));
+    list.real(QStringLiteral("worker_imbalance_ratio"), QStringLiteral("1"),
+              QStringLiteral("Busy time of the busiest worker / mean of all workers; 1 = evenly spread"),
+              s.workerImbalance);
     list.bytes(QStringLiteral("bytes_copied"),
                QStringLiteral("Payload bytes copied to and from workers, whole run"),
                static_cast<std::int64_t>(s.totals.bytesCopied));

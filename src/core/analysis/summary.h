@@ -54,6 +54,8 @@ struct Summary {
     std::optional<double> offeredRatePerSecond, achievedRatio;
     bool overloaded = false; ///< open loop, 100 arrivals or more, achieved below 99 %
     int workerCrashes = 0, workerRespawns = 0;
+    /// Busy time of the busiest worker / mean of all that worked, in the measured part; 1 = evenly spread.
+    std::optional<double> workerImbalance;
     std::optional<double> ownCpuRatio, foreignCpuRatio, stealRatio;
     std::optional<double> latenessP99Ms; ///< open loop: the p99 of the worst interval (p99s can't be merged)
     std::optional<double> meanInFlight;

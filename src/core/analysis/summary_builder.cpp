@@ -58,6 +58,7 @@ public:
     std::int64_t measuredStartNs = 0;
     std::optional<std::int64_t> rssPeak, pssPeak;
     int crashes = 0, respawns = 0;
+    std::map<std::pair<int, int>, std::int64_t> workerBusyNs; ///< by process and worker
     std::int64_t ownCpuNs = 0, ownObservedNs = 0;
     Mean foreign, steal, inFlight;
     EvidenceBuilder evidence;
@@ -68,6 +69,7 @@ public:
     void addMeasured(const Interval& interval);
     void addProcesses(const Interval& interval);
     void addInstrument(const Interval& interval);
+    [[nodiscard]] std::optional<double> workerImbalance() const;
     void judge(Summary& summary) const;
 };
 
@@ -141,10 +143,24 @@ void SummaryBuilder::Private::addMeasured(const Interval& interval)
     wait.add(interval.wait);
     service.add(interval.service);
     inFlight.add(static_cast<double>(interval.inFlight));
+    for (const WorkerSample& worker : interval.workers)
+        workerBusyNs[{worker.process, worker.worker}] += worker.busyNs;
     for (const CoreSample& core : interval.cores)
         cores[core.core].add(core.busyRatio);
     addProcesses(interval);
     addInstrument(interval);
+}
+
+std::optional<double> SummaryBuilder::Private::workerImbalance() const
+{
+    double most = 0, sum = 0;
+    for (const auto& [worker, busyNs] : workerBusyNs) {
+        most = std::max(most, static_cast<double>(busyNs));
+        sum += static_cast<double>(busyNs);
+    }
+    if (workerBusyNs.size() < 2 || sum <= 0)
+        return std::nullopt;
+    return most / (sum / static_cast<double>(workerBusyNs.size()));
 }
 
 void SummaryBuilder::Private::judge(Summary& summary) const
@@ -209,6 +225,7 @@ Summary SummaryBuilder::summary() const
     s.pssPeakBytes = d->pssPeak;
     s.workerCrashes = d->crashes;
     s.workerRespawns = d->respawns;
+    s.workerImbalance = d->workerImbalance();
     if (d->ownObservedNs > 0)
         s.ownCpuRatio = static_cast<double>(d->ownCpuNs) / static_cast<double>(d->ownObservedNs);
     s.foreignCpuRatio = d->foreign.value();

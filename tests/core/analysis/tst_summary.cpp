@@ -57,6 +57,8 @@ class TestSummary : public test::TestBase {
 private Q_SLOTS:
     void nothingIsUnknownNotZero();
     void warmUpIsLeftOutOfRatesAndKeptInCounts();
+    void imbalanceIsTheBusiestOverTheMean();
+    void whatHasNoOutcomeIsShown();
     void latenciesOfTheMeasuredPart();
     void percentilesNeedTheirSamples_data();
     void percentilesNeedTheirSamples();
@@ -98,6 +100,28 @@ void TestSummary::warmUpIsLeftOutOfRatesAndKeptInCounts()
     QCOMPARE(s.warmUpSeconds, 1.0);
     QCOMPARE(s.totals.completed, std::uint64_t{80});
     QCOMPARE(s.measured.completed, std::uint64_t{50});
+}
+
+void TestSummary::imbalanceIsTheBusiestOverTheMean()
+{
+    std::vector<Interval> intervals = twoSeconds();
+    for (Interval& interval : intervals)
+        interval.workers.clear();
+    QVERIFY(!summaryOf(intervals).workerImbalance);
+    for (Interval& interval : intervals)
+        interval.workers = {{1, 0, 5, 0, interval.warmUp ? 90'000'000 : 60'000'000}};
+    QVERIFY(!summaryOf(intervals).workerImbalance); // one alone is neither even nor uneven
+    for (Interval& interval : intervals)
+        interval.workers.push_back({2, 0, 5, 0, 20'000'000});
+    QVERIFY(near(summaryOf(intervals).workerImbalance, 1.5));
+}
+
+void TestSummary::whatHasNoOutcomeIsShown()
+{
+    std::vector<Interval> intervals = twoSeconds();
+    TaskCounts& counts = intervals.back().counts;
+    counts.submitted = counts.settled() + 3;
+    QCOMPARE(summaryOf(intervals).toJson().value(QStringLiteral("tasks_unaccounted")).toDouble(), 3.0);
 }
 
 void TestSummary::latenciesOfTheMeasuredPart()
