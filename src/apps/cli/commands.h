@@ -24,6 +24,7 @@ struct Command {
 [[nodiscard]] int workloadsCommand(const QStringList& arguments);
 [[nodiscard]] int machineCommand(const QStringList& arguments);
 [[nodiscard]] int reportCommand(const QStringList& arguments);
+[[nodiscard]] int rerunCommand(const QStringList& arguments);
 [[nodiscard]] int compareCommand(const QStringList& arguments);
 [[nodiscard]] int sweepCommand(const QStringList& arguments);
 [[nodiscard]] int fitCommand(const QStringList& arguments);

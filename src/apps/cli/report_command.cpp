@@ -3,10 +3,17 @@
 #include "commands.h"
 #include "output.h"
 
+#include "report/chrome_trace.h"
 #include "report/csv_file.h"
 #include "report/export.h"
+#include "report/hdr_files.h"
+#include "report/html_report.h"
+#include "report/markdown_report.h"
 
 #include <QJsonDocument>
+
+#include <functional>
+#include <vector>
 
 namespace parascope::cli {
 
@@ -14,11 +21,19 @@ namespace {
 
 Syntax syntax()
 {
+    const QString file = QStringLiteral("FILE");
     return {QStringLiteral("report RECORDING [OPTIONS]"),
             QStringLiteral("Exports a recording. Without options it prints the summary."),
             {{QStringLiteral("csv"), QStringLiteral("DIR"), QStringLiteral("Write the CSV files into DIR.")},
-             {QStringLiteral("json"), QStringLiteral("FILE"),
-              QStringLiteral("Write the JSON object into FILE; - is stdout.")}},
+             {QStringLiteral("json"), file, QStringLiteral("Write the JSON object into FILE; - is stdout.")},
+             {QStringLiteral("html"), file, QStringLiteral("Write a page with plots that needs no network.")},
+             {QStringLiteral("md"), file,
+              QStringLiteral("Write Markdown for a pull request into FILE; - is stdout.")},
+             {QStringLiteral("trace"), file,
+              QStringLiteral("Write a trace for Perfetto or chrome://tracing into FILE.")},
+             {QStringLiteral("hlog"), file, QStringLiteral("Write an HdrHistogram log, a line a second.")},
+             {QStringLiteral("hgrm"), file,
+              QStringLiteral("Write the percentiles of the response time as HdrHistogram does.")}},
             1,
             1};
 }
@@ -33,12 +48,40 @@ Result<Summary> summarize(const Recording& recording)
     return builder.summary();
 }
 
-int writeJson(const QString& path, const QJsonObject& object)
+int codeOf(const Result<void>& done)
 {
-    if (path == QLatin1String("-"))
-        return print(object);
-    const Result<void> written = writeWholeFile(path, QJsonDocument(object).toJson());
-    return written ? kOk : fail(written.error());
+    return done ? int(kOk) : fail(done.error());
+}
+
+/// Into the file, or to stdout for "-".
+int writeOut(const QString& path, const QByteArray& bytes)
+{
+    return path == QLatin1String("-") ? print(bytes) : codeOf(writeWholeFile(path, bytes));
+}
+
+/// One thing that a recording can be turned into; gives the exit code.
+struct Output {
+    QString flag;
+    std::function<int(const QString& target)> write;
+};
+
+std::vector<Output> outputsOf(const Recording& recording, const Summary& summary)
+{
+    return {
+        {QStringLiteral("csv"), [&](const QString& folder) { return codeOf(exportCsv(recording, folder)); }},
+        {QStringLiteral("html"), [&](const QString& path) { return codeOf(exportHtml(recording, path)); }},
+        {QStringLiteral("trace"), [&](const QString& path) { return codeOf(exportTrace(recording, path)); }},
+        {QStringLiteral("hlog"), [&](const QString& path) { return codeOf(exportHlog(recording, path)); }},
+        {QStringLiteral("hgrm"), [&](const QString& path) { return codeOf(exportHgrm(recording, path)); }},
+        {QStringLiteral("md"),
+         [&](const QString& path) {
+             return writeOut(path, markdownReport(recording.info(), summary).toUtf8());
+         }},
+        {QStringLiteral("json"),
+         [&](const QString& path) {
+             return writeOut(path, QJsonDocument(runJson(recording.info(), summary)).toJson());
+         }},
+    };
 }
 
 int report(const Arguments& arguments)
@@ -50,17 +93,15 @@ int report(const Arguments& arguments)
     const Result<Summary> summary = summarize(recording);
     if (!summary)
         return fail(summary.error());
-    const QString csv = QStringLiteral("csv");
-    const QString json = QStringLiteral("json");
-    if (arguments.has(csv)) {
-        if (const Result<void> exported = exportCsv(recording, arguments.value(csv)); !exported)
-            return fail(exported.error());
+    bool written = false;
+    for (const Output& output : outputsOf(recording, summary.value())) {
+        if (!arguments.has(output.flag))
+            continue;
+        if (const int code = output.write(arguments.value(output.flag)); code != kOk)
+            return code;
+        written = true;
     }
-    if (arguments.has(json))
-        return writeJson(arguments.value(json), runJson(recording.info(), summary.value()));
-    if (arguments.has(csv))
-        return kOk;
-    return print(summaryText(recording.info(), summary.value()));
+    return written ? int(kOk) : print(summaryText(recording.info(), summary.value()));
 }
 
 } // namespace

@@ -11,6 +11,7 @@
 #include "measure/system/main_loop_probe.h"
 #include "report/run_job.h"
 
+#include <QDir>
 #include <QEventLoop>
 
 namespace parascope::cli {
@@ -36,6 +37,7 @@ int execute(const RunPlan& plan, const Output& output)
 {
     MainLoopProbe probe;
     RunJob job(plan, &probe, output.folder);
+    job.setFallbackFolder(QDir::tempPath()); // nobody is there to ask where else
     ProgressLine line(&writeToStderr);
     if (!output.quiet && stderrIsTerminal())
         connectProgress(job, line);

@@ -119,6 +119,8 @@ int reportRun(const RunJobResult& result, const QString& format, bool quiet, boo
         return fail(result.outcome.error.value_or(ownError(QStringLiteral("the run failed"))));
     if (printed != kOk)
         return printed;
+    if (result.savedElsewhere)
+        warn(QStringLiteral("the recording was saved elsewhere: %1.").arg(result.folder));
     if (result.recordingError)
         return exitCodeOf(*result.recordingError); // was said when it happened
     if (cancelled) {

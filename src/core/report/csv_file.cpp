@@ -8,16 +8,12 @@
 
 namespace parascope {
 
-namespace {
-
 Error cannotWrite(const QSaveFile& file)
 {
     return ownError(QStringLiteral("can't write the file, %1").arg(file.errorString()),
                     QDir::toNativeSeparators(file.fileName()),
                     QStringLiteral("choose a folder with free space that may be written"));
 }
-
-} // namespace
 
 QByteArray csvField(const QString& text)
 {

@@ -45,6 +45,9 @@ private:
     qsizetype m_fields = 0;
 };
 
+/// What a QSaveFile that failed says to a person.
+[[nodiscard]] Error cannotWrite(const QSaveFile& file);
+
 /// Writes a whole file through a temporary name. Errors (Own).
 [[nodiscard]] Result<void> writeWholeFile(const QString& path, const QByteArray& bytes);
 

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "report/csv_file.h"
+#include "report/process_lives.h"
 #include "report/run_json.h"
 #include "report/sample_second.h"
 #include "report/samples_csv.h"
@@ -39,6 +40,7 @@ private:
     }
     void addStall(const Stall& stall);
     void addEvent(const RunEvent& event);
+    void addLives(const Interval& interval);
     void writeSummary();
     void writeHistogram(const QString& kind, const Histogram& histogram);
     void writeWorkers();
@@ -51,6 +53,8 @@ private:
     FilePointer m_summaryFile, m_samplesFile, m_histogramFile, m_stallsFile, m_workersFile, m_eventsFile;
     std::unique_ptr<SamplesCsv> m_samples;
     WorkersByPlace m_workers;
+    ProcessLives m_lives;
+    std::int64_t m_endNs = 0;
 };
 
 Result<void> Export::open(FilePointer& file, const QString& name, const QStringList& columns)
@@ -80,7 +84,8 @@ Result<void> Export::open()
                     names("t_s,duration_ms,process,cause,run_ratio,wait_ratio,where"));
     if (done)
         done = open(m_workersFile, QStringLiteral("workers.csv"),
-                    names("process,worker,tasks_finished,tasks_failed,present_s,busy_s,busy_ratio"));
+                    names("process,worker,tasks_finished,tasks_failed,present_s,busy_s,busy_ratio,"
+                          "process_state,process_starts,process_deaths,process_absent_s"));
     if (done)
         done = open(m_eventsFile, QStringLiteral("events.csv"), names("t_s,kind,process,value,text"));
     if (done)
@@ -106,6 +111,24 @@ void Export::addEvent(const RunEvent& event)
     m_eventsFile->real(event.value).text(event.text).endRow();
 }
 
+/// States of the children and losses, in the form of events: what a person looks for beside "exited".
+void Export::addLives(const Interval& interval)
+{
+    m_endNs = interval.startNs + interval.lengthNs;
+    for (const WorkerChange& change : interval.lives) {
+        if (m_lives.add(change))
+            addEvent({change.atNs, QStringLiteral("worker_state"), change.process,
+                      workerLifeName(change.life), static_cast<double>(change.life)});
+    }
+    if (interval.counts.lost > 0)
+        addEvent({m_endNs, QStringLiteral("tasks_lost"), -1,
+                  QStringLiteral("%1 running, %2 queued, %3 at a worker that left silently")
+                      .arg(interval.counts.lostRunning)
+                      .arg(interval.counts.lostQueued)
+                      .arg(interval.counts.lostSilent),
+                  static_cast<double>(interval.counts.lost)});
+}
+
 void Export::add(const Interval& interval)
 {
     m_samples->add(interval);
@@ -113,6 +136,7 @@ void Export::add(const Interval& interval)
         addStall(stall);
     for (const RunEvent& event : interval.events)
         addEvent(event);
+    addLives(interval);
     for (const WorkerSample& sample : interval.workers)
         m_workers[{sample.process, sample.worker}].add(sample, interval.lengthNs);
 }
@@ -148,13 +172,21 @@ void Export::writeWorkers()
         const double present = nsToSeconds(worker.presentNs);
         m_workersFile->whole(who.first).whole(who.second).whole(static_cast<std::int64_t>(worker.finished));
         m_workersFile->whole(static_cast<std::int64_t>(worker.failed)).real(present).real(busy);
-        m_workersFile->real(present > 0 ? std::optional(busy / present) : std::nullopt).endRow();
+        m_workersFile->real(present > 0 ? std::optional(busy / present) : std::nullopt);
+        if (const ProcessLife* life = m_lives.find(who.first)) {
+            m_workersFile->text(workerLifeName(life->state)).whole(life->starts).whole(life->deaths);
+            m_workersFile->real(nsToSeconds(life->absentNs));
+        } else {
+            m_workersFile->missing().missing().missing().missing();
+        }
+        m_workersFile->endRow();
     }
 }
 
 Result<void> Export::close()
 {
     m_samples->finish();
+    m_lives.finish(m_endNs);
     writeSummary();
     writeHistogram(QStringLiteral("response"), m_builder.response());
     writeHistogram(QStringLiteral("wait"), m_builder.wait());

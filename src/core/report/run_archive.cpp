@@ -3,6 +3,7 @@
 
 #include "report/export.h"
 #include "study/solo_task.h"
+#include "report/history_entry.h"
 
 #include <QDir>
 
@@ -46,7 +47,16 @@ void RunArchive::open()
 {
     if (std::exchange(m_opened, true))
         return;
-    RecordingInfo& info = m_result.info;
+    openFolder();
+    if (m_writer == nullptr)
+        m_writer = RecordingWriter::inMemory(m_result.info, *m_result.recordingError);
+    else
+        list(QStringLiteral("running"));
+}
+
+void RunArchive::openFolder()
+{
+    const RecordingInfo& info = m_result.info;
     const Result<QString> folder = makeRunFolder(m_parentFolder, info.plan.name, info.startedUtc, info.runId);
     if (!folder)
         return keep(folder.error());
@@ -56,6 +66,28 @@ void RunArchive::open()
     if (!writer)
         return keep(writer.error());
     m_writer = std::move(writer).value();
+}
+
+/// A run that can't be listed is a run all the same.
+void RunArchive::list(const QString& outcome)
+{
+    const bool begins = outcome == QLatin1String("running");
+    if (m_history == nullptr && !m_result.historyError) {
+        auto opened = History::open(m_parentFolder);
+        if (opened)
+            m_history = std::move(opened).value();
+        else
+            m_result.historyError = opened.error();
+    }
+    if (m_history == nullptr)
+        return;
+    HistoryEntry entry = historyEntryOf(m_result.info, m_result.summary, recordingPath(m_result.folder));
+    entry.outcome = outcome;
+    if (begins)
+        entry = withoutFigures(entry);
+    const Result<void> listed = begins ? m_history->begin(entry) : m_history->finish(entry);
+    if (!listed && !m_result.historyError)
+        m_result.historyError = listed.error();
 }
 
 void RunArchive::add(const Interval& interval)
@@ -98,6 +130,34 @@ Result<void> RunArchive::exportFiles(const std::shared_ptr<const Workload>& work
     return exportCsv(*recording.value(), m_result.folder);
 }
 
+void RunArchive::close(const Outcome& outcome)
+{
+    const Result<void> closed = m_writer->finish(outcome);
+    if (closed) {
+        m_result.recordingError.reset(); // what was said is over: the file is complete
+    } else {
+        keep(closed.error());
+        m_result.held = m_writer->takeHeld();
+        saveElsewhere();
+    }
+    m_writer.reset();
+}
+
+/// Only a run whose folder broke under it: who names a folder that can't be made learns it at once.
+void RunArchive::saveElsewhere()
+{
+    const RecordingInfo& info = m_result.info;
+    if (m_fallbackFolder.isEmpty() || m_result.held == nullptr || m_result.folder.isEmpty())
+        return;
+    const Result<QString> folder =
+        makeRunFolder(m_fallbackFolder, info.plan.name, info.startedUtc, info.runId);
+    if (!folder || !m_result.held->saveTo(recordingPath(folder.value())))
+        return;
+    m_result.folder = QDir(folder.value()).absolutePath();
+    m_result.held.reset();
+    m_result.savedElsewhere = true;
+}
+
 void RunArchive::finish(const Outcome& outcome, const std::shared_ptr<const Workload>& workload,
                         const BatchResults& batch)
 {
@@ -113,11 +173,13 @@ void RunArchive::finish(const Outcome& outcome, const std::shared_ptr<const Work
     m_result.info.complete = true;
     m_result.summary = m_builder.summary();
     if (m_writer != nullptr) {
-        const Result<void> closed = m_writer->finish(outcome);
-        m_writer.reset();
-        const Result<void> exported = closed ? exportFiles(workload, batch) : closed;
-        if (!exported)
-            keep(exported.error());
+        close(outcome);
+        if (m_result.held == nullptr) {
+            if (const Result<void> exported = exportFiles(workload, batch); !exported)
+                keep(exported.error());
+        }
+        if (!m_result.folder.isEmpty())
+            list(m_result.info.outcome);
     }
     Q_EMIT finished(m_result);
 }

@@ -89,6 +89,11 @@ RunJob::~RunJob()
     d->fileThread.wait();
 }
 
+void RunJob::setFallbackFolder(const QString& folder)
+{
+    d->archive->setFallbackFolder(folder);
+}
+
 const RunPlan& RunJob::plan() const
 {
     return d->session->plan();
@@ -105,6 +110,11 @@ void RunJob::start()
         return;
     d->fileThread.start();
     QMetaObject::invokeMethod(d->archive.get(), &RunArchive::prepare, Qt::QueuedConnection);
+}
+
+void RunJob::inject(const Injection& injection)
+{
+    d->session->inject(injection);
 }
 
 void RunJob::tune(const Tuning& change)

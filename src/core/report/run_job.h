@@ -13,6 +13,7 @@
 
 namespace parascope {
 
+class HeldRecording;
 class MainLoopProbe;
 
 /// What is left of a run once it is over.
@@ -23,8 +24,14 @@ struct RunJobResult {
     /// Absolute path of the run folder: recording.parascope, the CSV files, results.csv of a batch. Empty
     /// when it couldn't be made, or when the run failed before anything was measured.
     QString folder;
-    QString firstFailure;                ///< why the first task failed, where it said so; empty = none did
-    std::optional<Error> recordingError; ///< first trouble with the folder, the recording or the CSV files
+    QString firstFailure; ///< why the first task failed, where it said so; empty = none did
+    /// First trouble with the folder, the recording or the CSV files that is left at the end.
+    std::optional<Error> recordingError;
+    /// What the recording lacks, to be saved where there is room; null when it lacks nothing or all of it was
+    /// saved in the fallback folder.
+    std::shared_ptr<const HeldRecording> held;
+    bool savedElsewhere = false; ///< `folder` lies below the fallback folder
+    std::optional<Error> historyError;
 };
 
 /// A run with everything that is kept of it: a Session, its recording in a folder of its own, the running
@@ -32,7 +39,7 @@ struct RunJobResult {
 ///
 /// Lives on the thread that creates it; its signals come on that thread. Files are written on a thread of its
 /// own, so that a slow disk never holds up a window or the session. Trouble with files never ends the run: it
-/// goes on in memory.
+/// goes on in memory. Each run is listed in the History of its parent folder, from its first interval on.
 class RunJob : public QObject {
     Q_OBJECT
 public:
@@ -42,12 +49,15 @@ public:
     /// Cancels a run that goes on, waits, and closes its recording.
     ~RunJob() override;
 
+    /// Where a run is kept that can't be kept where it should; none unless set before start().
+    void setFallbackFolder(const QString& folder);
     [[nodiscard]] const RunPlan& plan() const;
     [[nodiscard]] SessionState state() const;
 
     void start(); ///< once
     void tune(const Tuning& change);
-    void stop();   ///< ends early; what was measured counts
+    void inject(const Injection& injection); ///< as Session::inject()
+    void stop();                             ///< ends early; what was measured counts
     void cancel(); ///< stop, and don't wait for tasks in flight longer than a second
 
 Q_SIGNALS:

@@ -140,6 +140,16 @@ void SamplesCsv::write(const SampleSecond& second)
     if (second.counts.offered > 0)
         rows.perSecond(QStringLiteral("offered_rate_per_s"), events(second.counts.offered), second.lengthNs);
     rows.count(QStringLiteral("tasks_failed"), events(second.counts.failed));
+    // Only where there are any: a row that is not there means none.
+    const std::pair<QString, std::uint64_t> rare[] = {
+        {QStringLiteral("tasks_timed_out"), second.counts.timedOut},
+        {QStringLiteral("tasks_lost"), second.counts.lost},
+        {QStringLiteral("tasks_rejected"), second.counts.rejected},
+        {QStringLiteral("tasks_late"), second.counts.late}};
+    for (const auto& [name, count] : rare) {
+        if (count > 0)
+            rows.count(name, events(count));
+    }
     rows.row(QStringLiteral("bytes_copied_per_s"),
              events(second.counts.bytesCopied) / nsToSeconds(second.lengthNs), QStringLiteral("bytes/s"));
     writeLatency(rows, QStringLiteral("response"), second.response, m_scratch);

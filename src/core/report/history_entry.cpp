@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "report/history_entry.h"
+
+#include "analysis/metrics.h"
+#include "report/verdict.h"
+
+#include <QDir>
+
+namespace parascope {
+
+namespace {
+
+QString severityOf(const RecordingInfo& info, const Summary& summary)
+{
+    const TaskCounts& t = summary.totals;
+    if (info.outcome == QLatin1String("failed") || summary.measured.completed == 0)
+        return QStringLiteral("bad");
+    if (t.failed + t.timedOut + t.lost + t.rejected > 0 || summary.workerCrashes > 0)
+        return QStringLiteral("bad");
+    if (summary.overloaded || summary.disturbed || summary.stallCount() > 0)
+        return QStringLiteral("warning");
+    return QStringLiteral("ok");
+}
+
+std::map<QString, double> figuresOf(const Summary& summary)
+{
+    std::map<QString, double> figures;
+    for (const Metric& metric : metricsOf(summary)) {
+        if (const auto* real = std::get_if<double>(&metric.value))
+            figures[metric.name] = *real;
+        else if (const auto* whole = std::get_if<std::int64_t>(&metric.value))
+            figures[metric.name] = static_cast<double>(*whole);
+    }
+    return figures;
+}
+
+Result<HistoryEntry> readEntry(const QString& path)
+{
+    const auto recording = Recording::open(path);
+    if (!recording)
+        return recording.error();
+    const RecordingInfo& info = recording.value()->info();
+    SummaryBuilder builder(info.plan);
+    const auto read =
+        recording.value()->forEach([&builder](const Interval& interval) { builder.add(interval); });
+    if (!read)
+        return read.error();
+    return historyEntryOf(info, builder.summary(), path);
+}
+
+} // namespace
+
+HistoryEntry historyEntryOf(const RecordingInfo& info, const Summary& summary, const QString& recording)
+{
+    HistoryEntry entry;
+    entry.runId = info.runId;
+    entry.jobHash = jobHashOf(info.plan);
+    entry.name = info.plan.name.isEmpty() ? info.plan.workload : info.plan.name;
+    entry.workload = info.plan.workload;
+    entry.setting = info.plan.summary();
+    entry.threads = info.plan.threads;
+    entry.processes = info.plan.processes;
+    entry.startedUtc = info.startedUtc;
+    entry.seconds = summary.measuredSeconds;
+    entry.outcome = info.outcome;
+    entry.outcomeText = info.outcomeText;
+    entry.verdict = verdictText(summary);
+    entry.severity = severityOf(info, summary);
+    entry.recording = recording;
+    entry.metrics = figuresOf(summary);
+    return entry;
+}
+
+HistoryEntry withoutFigures(HistoryEntry entry)
+{
+    entry.metrics.clear();
+    entry.verdict.clear();
+    entry.severity.clear();
+    entry.seconds = 0;
+    return entry;
+}
+
+Result<int> repairUnfinished(History& history)
+{
+    const auto left = history.unfinished();
+    if (!left)
+        return left.error();
+    int repaired = 0;
+    for (const HistoryEntry& run : left.value()) {
+        if (!run.present || !run.metrics.empty())
+            continue;
+        const auto entry = readEntry(run.recording);
+        if (!entry)
+            continue; // stays listed, without figures
+        if (auto stored = history.finish(entry.value()); !stored)
+            return stored.error();
+        ++repaired;
+    }
+    return repaired;
+}
+
+Result<int> importRuns(History& history, const QString& folder)
+{
+    int added = 0;
+    const QDir parent(folder);
+    for (const QString& name : parent.entryList({QStringLiteral("parascope_*")}, QDir::Dirs, QDir::Time)) {
+        const QString path =
+            QDir(parent.filePath(name)).absoluteFilePath(QStringLiteral("recording.parascope"));
+        const auto known = history.find(name.section(QLatin1Char('_'), -1));
+        if (!known)
+            return known.error();
+        if (known.value() || !QFile::exists(path))
+            continue;
+        const auto entry = readEntry(path);
+        if (!entry)
+            continue;
+        if (auto stored = history.finish(entry.value()); !stored)
+            return stored.error();
+        ++added;
+    }
+    return added;
+}
+
+} // namespace parascope
