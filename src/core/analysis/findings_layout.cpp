@@ -14,6 +14,7 @@ namespace {
 constexpr std::uint64_t kFewestTasks = 50;
 constexpr double kDearDispatch = 0.1; ///< dispatch cost / service time
 constexpr double kShortTaskUs = 200;  ///< longer tasks hide any dispatch
+constexpr double kSaturated = 0.8;    ///< CPUs that workers keep busy / usable ones
 constexpr double kWaitShare = 0.25;   ///< of the time on a CPU or waiting for one
 constexpr double kWaitingWork = 0.3;  ///< CPU time / service time below which tasks mostly wait
 constexpr double kAllBusy = 0.9;
@@ -36,6 +37,20 @@ std::optional<double> serviceNs(const Summary& s)
 bool isInline(const RunPlan& plan)
 {
     return plan.threads == 0 && plan.processes == 0;
+}
+
+/// Time a task was runnable without a CPU. Where the kernel tells it for the main thread only, it follows
+/// from CPUs that are all busy with more workers than CPUs: what is not computing then waits for a CPU.
+double cpuWaitNs(const Summary& s, const RunPlan& plan, const Environment& env)
+{
+    const RunEvidence& e = s.evidence;
+    const double told = e.runQueueNsPerTask.value_or(0);
+    const std::optional<double> service = serviceNs(s);
+    if (!service || !e.workerCpuNsPerTask || !s.throughputPerSecond || plan.workers() <= env.usableWorkers())
+        return told;
+    const double busyCpus = *e.workerCpuNsPerTask * *s.throughputPerSecond / 1e9;
+    const bool saturated = busyCpus >= kSaturated * env.usableWorkers();
+    return saturated ? std::max(told, *service - *e.workerCpuNsPerTask) : told;
 }
 
 /// The same layout with another number of workers; threads are changed where there are any.
@@ -109,9 +124,10 @@ bool findFewCpus(std::vector<Finding>& found, const RunPlan& plan, const Environ
 void findTooMany(std::vector<Finding>& found, const Summary& s, const RunPlan& plan, const Environment& env)
 {
     const RunEvidence& e = s.evidence;
-    if (!e.runQueueNsPerTask || !e.workerCpuNsPerTask || plan.workers() <= env.usableWorkers() || s.disturbed)
+    if (!e.workerCpuNsPerTask || plan.workers() <= env.usableWorkers() || s.disturbed)
         return;
-    const double share = *e.runQueueNsPerTask / std::max(1.0, *e.runQueueNsPerTask + *e.workerCpuNsPerTask);
+    const double waited = cpuWaitNs(s, plan, env);
+    const double share = waited / std::max(1.0, waited + *e.workerCpuNsPerTask);
     if (share <= kWaitShare)
         return;
     const FindingChange change = withWorkers(plan, env.usableWorkers());
@@ -122,11 +138,11 @@ void findTooMany(std::vector<Finding>& found, const Summary& s, const RunPlan& p
                          .arg(env.usableWorkers())
                          .arg(percentText(share)))
             .figure("run-queue wait", share, "ratio")
-            .figure("run-queue wait of a task", *e.runQueueNsPerTask / 1e3, "us")
+            .figure("run-queue wait of a task", waited / 1e3, "us")
             .figure("involuntary context switches", e.involuntarySwitchesPerSecond, "1/s")
             .threshold(QStringLiteral(
                 "more workers than usable CPUs, and run-queue wait above 25 % of wait and CPU time together"))
-            .cost(QStringLiteral("a task takes %1 longer than it needs").arg(us(*e.runQueueNsPerTask)))
+            .cost(QStringLiteral("a task takes %1 longer than it needs").arg(us(waited)))
             .action(QStringLiteral("Try %1").arg(workersText(plan, change)))
             .change(change));
 }
@@ -138,7 +154,7 @@ void findTooFew(std::vector<Finding>& found, const Summary& s, const RunPlan& pl
     if (isInline(plan) || !service || !e.workerCpuNsPerTask || !e.workersBusyRatio ||
         *service < kShortTaskUs * 1e3)
         return;
-    const double cpuShare = (*e.workerCpuNsPerTask + e.runQueueNsPerTask.value_or(0)) / *service;
+    const double cpuShare = (*e.workerCpuNsPerTask + cpuWaitNs(s, plan, env)) / *service;
     const bool waits = cpuShare < kWaitingWork;
     if (!waits || *e.workersBusyRatio < kAllBusy || e.meanQueued < 0.5 * plan.workers())
         return;
@@ -194,14 +210,14 @@ struct AgainstAlone {
     SoloTask solo;
 };
 
-std::optional<AgainstAlone> againstAlone(const Summary& s, const RunPlan& plan)
+std::optional<AgainstAlone> againstAlone(const Summary& s, const RunPlan& plan, const Environment& env)
 {
     const RunEvidence& e = s.evidence;
     const std::optional<double> service = serviceNs(s);
     if (plan.workers() < 2 || !service || !e.solo || !e.workerCpuNsPerTask ||
         s.measured.completed < kFewestTasks || s.disturbed || e.solo->serviceNs < kShortestToJudgeUs * 1e3)
         return std::nullopt;
-    return AgainstAlone{*service, *e.workerCpuNsPerTask, e.runQueueNsPerTask.value_or(0), *e.solo};
+    return AgainstAlone{*service, *e.workerCpuNsPerTask, cpuWaitNs(s, plan, env), *e.solo};
 }
 
 } // namespace
@@ -219,7 +235,7 @@ void findLayout(std::vector<Finding>& found, const Summary& s, const RunPlan& pl
 void findContention(std::vector<Finding>& found, const Summary& s, const RunPlan& plan,
                     const Environment& env)
 {
-    const std::optional<AgainstAlone> task = againstAlone(s, plan);
+    const std::optional<AgainstAlone> task = againstAlone(s, plan, env);
     if (!task)
         return;
     const SoloTask& solo = task->solo;

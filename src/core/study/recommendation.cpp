@@ -67,9 +67,13 @@ int bestOf(const Grid& grid)
     return best;
 }
 
-double tieWidth(const SweepResult& result)
+/// As wide as the machine's noise and the interval of the best make it.
+double tieWidth(const SweepResult& result, const CellFigures& best)
 {
-    return std::clamp(result.nullTest ? result.nullTest->noise : kTie, kTie, kWidestTie);
+    double width = result.nullTest ? result.nullTest->noise : kTie;
+    if (best.scoreCi95)
+        width = std::max(width, (*best.scoreCi95->high - *best.scoreCi95->low) / 2 / *best.score);
+    return std::clamp(width, kTie, kWidestTie);
 }
 
 void findTieSet(Recommendation& advice, const Grid& grid, double width)
@@ -149,7 +153,7 @@ Recommendation recommend(const SweepResult& result, int usableCpus)
         advice.sentence = noAnswerText(result);
         return advice;
     }
-    findTieSet(advice, grid, tieWidth(result));
+    findTieSet(advice, grid, tieWidth(result, grid.figures(advice.best)));
     findLastEfficient(advice, grid);
     advice.rules = {distanceOf(QStringLiteral("one worker per core"), usableCpus, grid, advice.best),
                     distanceOf(QStringLiteral("2 x cores + 1"), 2 * usableCpus + 1, grid, advice.best)};

@@ -10,6 +10,8 @@ namespace parascope {
 
 namespace {
 
+constexpr double kUnnoticeableMs = 0.1; ///< smaller delays are the clock's more than the loop's
+
 QString ms(double value)
 {
     return durationText(std::llround(value * 1e6));
@@ -45,7 +47,8 @@ QString mainThreadText(const CellFigures& figures)
         return QStringLiteral("what it costs the main thread is not available");
     const double stalls = figures.median(QStringLiteral("stalls")).value_or(0);
     return QStringLiteral("the main thread answers within %1 in 98 of 100 cases%2")
-        .arg(ms(*delay), stalls > 0 ? QStringLiteral(", with stalls") : QStringLiteral(", without a stall"));
+        .arg(*delay < kUnnoticeableMs ? ms(kUnnoticeableMs) : ms(*delay),
+             stalls > 0 ? QStringLiteral(", with stalls") : QStringLiteral(", without a stall"));
 }
 
 } // namespace
@@ -82,9 +85,9 @@ QString answerText(const Recommendation& advice, const SweepResult& result)
                  scoreText(result, figuresOf(advice.cell)), mainThreadText(figuresOf(advice.cell)));
     const std::size_t others = advice.tieSet.size() - 1;
     if (others == 1)
-        text += QStringLiteral("; 1 larger setting can't be told from it");
+        text += QStringLiteral("; 1 other setting can't be told from it");
     else if (others > 1)
-        text += QStringLiteral("; %1 larger settings can't be told from it").arg(others);
+        text += QStringLiteral("; %1 other settings can't be told from it").arg(others);
     return text + QLatin1Char('.');
 }
 
