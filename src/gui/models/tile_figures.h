@@ -45,7 +45,7 @@ struct TileInput {
     double usableCpus = 0;
     std::int64_t memoryBytes = 0; ///< of the machine
     double p99TargetMs = 0;
-    std::optional<TileBaseline> baseline;
+    std::optional<TileBaseline> baseline = {};
 };
 [[nodiscard]] QList<TileData> tilesOf(const TileInput& input);
 
