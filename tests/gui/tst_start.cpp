@@ -209,7 +209,7 @@ void TstStart::settingsActAtOnceAndStay()
         auto* target = dialog.findChild<QLineEdit*>(QStringLiteral("target"));
         target->setFocus();
         QTest::keyClicks(target, QStringLiteral("12.5 ms"));
-        QTest::keyClick(target, Qt::Key_Tab);
+        QTest::keyClick(target, Qt::Key_Return);
         QCOMPARE(changes, 6);
     }
     const Preferences kept = Preferences::read();
