@@ -178,8 +178,8 @@ void AdvancedSection::showSummary()
                                                  : tr("warm-up %1").arg(m_warmUp->text()));
     parts.append(m_transfer->currentText());
     const QString text = parts.join(QStringLiteral(" · "));
-    m_summary->setText(
-        m_summary->fontMetrics().elidedText(text, Qt::ElideRight, std::max(60, width() - 112)));
+    m_summary->setText(m_summary->fontMetrics().elidedText(
+        text, Qt::ElideRight, std::max(60, width() - m_fold->sizeHint().width() - 14)));
     m_summary->setToolTip(text);
 }
 

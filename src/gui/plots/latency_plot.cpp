@@ -260,9 +260,11 @@ QList<LegendEntry> LatencyPlot::legend(const RangeFigures& figures) const
     const double scale = most < 0.9995 ? 1e3 : most < 999.5 ? 1 : 1e-3;
     const auto value = [scale](double ms) { return millisecondsText(ms * scale); };
     const QString unit = QChar(0x00A0) + durationFigure(std::isnan(most) ? 1 : most).unit;
-    return {{tokens().medianLine, tr("p50"), value(point.p50)},
-            {tokens().amber, tr("p99"), value(point.p99)},
-            {tokens().vermillion, tr("p99.9"), value(point.p99_9) + unit}};
+    QList<LegendEntry> entries{{tokens().medianLine, tr("p50"), value(point.p50)},
+                               {tokens().amber, tr("p99"), value(point.p99)},
+                               {tokens().vermillion, tr("p99.9"), value(point.p99_9)}};
+    entries[std::isnan(point.p99) ? 0 : std::isnan(point.p99_9) ? 1 : 2].value += unit;
+    return entries;
 }
 
 QString LatencyPlot::spokenSummary(const RangeFigures& figures) const
