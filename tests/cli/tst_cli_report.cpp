@@ -6,6 +6,7 @@
 
 #include <QDir>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QTemporaryDir>
 
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void damagedRecordings_data();
     void damagedRecordings();
     void anUnwritableTargetEndsWithOne();
+    void everyFormAtOnce();
+    void aTraceThatViewersRead();
+    void onlyWhatIsAskedForIsWritten();
     void workloadsAreListed();
     void theMachineIsDescribed();
 
@@ -153,6 +157,63 @@ void TestCliReport::anUnwritableTargetEndsWithOne()
     QCOMPARE(json.code, 1);
     QVERIFY2(json.err.contains("/nonexistent/report.json"), json.err.constData());
     QCOMPARE(json.out, QByteArray());
+}
+
+void TestCliReport::everyFormAtOnce()
+{
+    const QDir folder(m_folder.filePath(QStringLiteral("forms")));
+    QVERIFY(folder.mkpath(QStringLiteral(".")));
+    QStringList options;
+    for (const char* form : {"html", "md", "hlog", "hgrm", "trace", "json"})
+        options << QStringLiteral("--") + QLatin1String(form) << folder.filePath(QLatin1String(form));
+    options << QStringLiteral("--csv") << folder.filePath(QStringLiteral("csv"));
+    const Finished done = report(options);
+    QCOMPARE(done.err, QByteArray());
+    QCOMPARE(done.out, QByteArray());
+    QCOMPARE(done.code, 0);
+    const auto content = [&folder](const char* name) {
+        return contentOf(folder.filePath(QLatin1String(name)));
+    };
+    QVERIFY(content("html").startsWith("<!DOCTYPE html>"));
+    QVERIFY(content("md").startsWith("### Parascope: spin"));
+    QVERIFY(content("hlog").contains("#[Histogram log format version 1.3]"));
+    QVERIFY(content("hlog").contains(",HISTFAAA"));
+    const QByteArray samples =
+        QByteArray::number(m_metrics.value(QStringLiteral("response_samples")).toInt());
+    QVERIFY2(content("hgrm").contains("Total count    = " + samples.rightJustified(12) + "]"),
+             content("hgrm").right(300).constData());
+    QVERIFY(content("trace").startsWith("{\"displayTimeUnit\""));
+    QVERIFY(QFile::exists(folder.filePath(QStringLiteral("csv/summary.csv"))));
+    const Finished markdown = report({QStringLiteral("--md"), QStringLiteral("-")});
+    QCOMPARE(markdown.out, content("md"));
+}
+
+void TestCliReport::aTraceThatViewersRead()
+{
+    const QString trace = m_folder.filePath(QStringLiteral("trace.json"));
+    QCOMPARE(report({QStringLiteral("--trace"), trace}).code, 0);
+    QProcess check;
+    check.start(QStringLiteral("python3"), {QStringLiteral(QT_TESTCASE_SOURCEDIR "/trace_check.py"), trace});
+    QVERIFY(check.waitForFinished());
+    const QByteArray said = check.readAllStandardOutput() + check.readAllStandardError();
+    QVERIFY2(check.exitCode() == 0, said.constData());
+    // 3 000 tasks of half a millisecond a second and worker: a bounded part of them is there.
+    const QJsonObject counts = QJsonDocument::fromJson(said).object();
+    QVERIFY2(counts.value(QStringLiteral("X")).toInt() > 100, said.constData());
+    QVERIFY2(counts.value(QStringLiteral("X")).toInt() < 3'000, said.constData());
+    QVERIFY(counts.value(QStringLiteral("C")).toInt() > 30);
+}
+
+void TestCliReport::onlyWhatIsAskedForIsWritten()
+{
+    const QString nowhere = QStringLiteral("/nonexistent/file");
+    for (const char* form : {"html", "md", "hlog", "hgrm", "trace"}) {
+        const Finished done = report({QStringLiteral("--") + QLatin1String(form), nowhere});
+        QCOMPARE(done.code, 1);
+        QVERIFY2(done.err.contains("/nonexistent/file"), done.err.constData());
+        QCOMPARE(done.err.count('\n'), 1);
+        QCOMPARE(done.out, QByteArray());
+    }
 }
 
 void TestCliReport::workloadsAreListed()

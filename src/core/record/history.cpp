@@ -7,6 +7,7 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 
 namespace parascope {
@@ -22,7 +23,11 @@ QString jobHashOf(const RunPlan& plan)
 
 History::History() : d(std::make_unique<Private>()) {}
 
-History::~History() = default;
+History::~History()
+{
+    while (!d->locks.empty())
+        d->letGo(d->locks.begin()->first);
+}
 
 Result<std::unique_ptr<History>> History::open(const QString& folder)
 {
@@ -101,6 +106,22 @@ std::unique_ptr<QLockFile> History::Private::lockFor(const QString& runId) const
     return lock->tryLock(0) ? std::move(lock) : nullptr;
 }
 
+/// Qt complains where somebody has deleted the file of a lock, so it gets one to remove.
+void History::Private::letGo(const QString& runId)
+{
+    const auto lock = locks.find(runId);
+    if (lock == locks.end())
+        return;
+    const QString path = lock->second->fileName();
+    const QDir dir(folder);
+    const bool folderGone = !dir.exists();
+    if (!QFile::exists(path) && dir.mkpath(QStringLiteral(".")))
+        static_cast<void>(QFile(path).open(QIODevice::WriteOnly));
+    locks.erase(lock); // removes the file
+    if (folderGone)
+        static_cast<void>(QDir().rmdir(folder));
+}
+
 Result<void> History::begin(const HistoryEntry& entry)
 {
     HistoryEntry running = entry;
@@ -114,7 +135,7 @@ Result<void> History::begin(const HistoryEntry& entry)
 Result<void> History::finish(const HistoryEntry& entry)
 {
     const Result<void> stored = d->store(entry);
-    d->locks.erase(entry.runId); // removes its file
+    d->letGo(entry.runId);
     return stored;
 }
 

@@ -30,6 +30,7 @@ public:
                                                            const QVariantMap& values) const;
     /// The lock that says that a run goes on; null while another program holds it.
     [[nodiscard]] std::unique_ptr<QLockFile> lockFor(const QString& runId) const;
+    void letGo(const QString& runId); ///< of its lock, if this object has it
     /// Runs that say "running" and whose program is gone become "unfinished".
     [[nodiscard]] Result<void> noticeTheDead();
 };

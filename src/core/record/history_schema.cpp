@@ -53,37 +53,59 @@ Result<void> create(Database& database)
     return {};
 }
 
-} // namespace
-
-Result<void> prepare(Database& database)
+/// Whether the file is a history already; false for a new one.
+Result<bool> isOurs(Database& database)
 {
     const auto id = database.value(QStringLiteral("PRAGMA application_id"));
     if (!id)
         return id.error();
-    const auto version = database.value(QStringLiteral("PRAGMA user_version"));
-    if (!version)
-        return version.error();
     const QString where = QDir::toNativeSeparators(database.path());
     if (id.value() == QString::number(kApplicationId)) {
+        const auto version = database.value(QStringLiteral("PRAGMA user_version"));
+        if (!version)
+            return version.error();
         if (version.value().toInt() > kVersion)
             return ownError(QStringLiteral("the history was written by a newer Parascope"), where,
                             QStringLiteral("install that version, or move the file away"));
-        return {};
+        return true;
     }
-    const auto tables = database.value(QStringLiteral("SELECT count(*) FROM sqlite_master"));
-    if (!tables)
-        return tables.error();
-    if (id.value() != QLatin1String("0") || tables.value() != QLatin1String("0"))
+    // One question, so that nobody makes the tables between two.
+    const auto foreign = database.value(
+        QStringLiteral(
+            "SELECT count(*) FROM sqlite_master WHERE (SELECT application_id FROM pragma_application_id)<>%1")
+            .arg(kApplicationId));
+    if (!foreign)
+        return foreign.error();
+    if (id.value() != QLatin1String("0") || foreign.value() != QLatin1String("0"))
         return ownError(QStringLiteral("not a history but another program's database"), where,
                         QStringLiteral("move the file away"));
-    // Two programs may start at once; whoever comes second finds the table there.
-    auto done = database.run(QStringLiteral("PRAGMA journal_mode=WAL"));
-    if (done)
-        done = database.run(QStringLiteral("BEGIN IMMEDIATE"));
-    if (done)
+    return false;
+}
+
+} // namespace
+
+Result<void> prepare(Database& database)
+{
+    const auto ours = isOurs(database);
+    if (!ours)
+        return ours.error();
+    if (ours.value())
+        return {};
+    // Two programs may start at once: whoever comes second waits here and finds the table there.
+    auto done = database.run(QStringLiteral("BEGIN IMMEDIATE"));
+    if (!done)
+        return done;
+    const auto now = isOurs(database);
+    if (!now)
+        done = now.error();
+    else if (!now.value())
         done = create(database);
     if (done)
         done = database.run(QStringLiteral("COMMIT"));
+    if (!done)
+        static_cast<void>(database.run(QStringLiteral("ROLLBACK")));
+    else // so that readers never wait for a writer; one who reads just now may keep it from happening today
+        static_cast<void>(database.run(QStringLiteral("PRAGMA journal_mode=WAL")));
     return done;
 }
 

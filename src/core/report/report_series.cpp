@@ -65,22 +65,44 @@ void ReportSeries::add(const Interval& interval)
     m_columns.back().add(interval);
 }
 
+/// The 99th percentile at a column; of the last second where the column alone has too few tasks for one.
+std::optional<double> ReportSeries::p99At(std::size_t index) const
+{
+    constexpr std::array<double, 1> kPercent{99};
+    HistogramDelta window;
+    std::int64_t lengthNs = 0;
+    for (std::size_t i = index + 1; i > 0; --i) {
+        window.merge(m_columns[i - 1].response);
+        lengthNs += m_columns[i - 1].lengthNs;
+        if (window.total >= samplesNeeded(99)) {
+            std::array<std::int64_t, 1> value{};
+            valuesAtPercentiles(window, kPercent, value);
+            return nsToMs(value[0]);
+        }
+        if (lengthNs >= kNsPerSecond)
+            break;
+    }
+    return std::nullopt;
+}
+
 QJsonObject ReportSeries::toJson() const
 {
     QJsonArray time, throughput, p50, p99, max, loop, cpu, failed, inFlight;
-    constexpr std::array<double, 3> kPercents{50, 99, 100};
+    constexpr std::array<double, 2> kPercents{50, 100};
     const auto orNull = [](bool known, double value) {
         return known ? QJsonValue(value) : QJsonValue(QJsonValue::Null);
     };
-    for (const Column& column : m_columns) {
-        std::array<std::int64_t, 3> values{};
+    for (std::size_t i = 0; i < m_columns.size(); ++i) {
+        const Column& column = m_columns[i];
+        std::array<std::int64_t, 2> values{};
         valuesAtPercentiles(column.response, kPercents, values);
         const std::uint64_t samples = column.response.total;
         time.append(nsToSeconds(column.startNs));
         throughput.append(static_cast<double>(column.completed) / nsToSeconds(column.lengthNs));
         p50.append(orNull(samples > 0, nsToMs(values[0])));
-        p99.append(orNull(samples >= samplesNeeded(99), nsToMs(values[1])));
-        max.append(orNull(samples > 0, nsToMs(values[2])));
+        const std::optional<double> tail = p99At(i);
+        p99.append(orNull(tail.has_value(), tail.value_or(0)));
+        max.append(orNull(samples > 0, nsToMs(values[1])));
         loop.append(orNull(column.loopMaxNs >= 0, nsToMs(column.loopMaxNs)));
         cpu.append(orNull(column.cpuSamples > 0, 100 * column.cpuSum / std::max(1, column.cpuSamples)));
         failed.append(static_cast<qint64>(column.failed));

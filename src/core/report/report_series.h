@@ -6,6 +6,7 @@
 #include <QJsonObject>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace parascope {
@@ -33,6 +34,8 @@ private:
         void add(const Interval& interval);
         void join(const Column& next);
     };
+    [[nodiscard]] std::optional<double> p99At(std::size_t index) const;
+
     std::vector<Column> m_columns;
     int m_joined = 1; ///< intervals in a column
     std::int64_t m_measuredFromNs = -1;

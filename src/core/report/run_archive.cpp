@@ -2,8 +2,8 @@
 #include "report/run_archive.h"
 
 #include "report/export.h"
-#include "study/solo_task.h"
 #include "report/history_entry.h"
+#include "study/solo_task.h"
 
 #include <QDir>
 

@@ -75,6 +75,7 @@ private Q_SLOTS:
     void theBinDeletesOnlyRunFolders();
     void runningUntilFinished();
     void runsOfDeadProgramsAreOffered();
+    void aFolderThatGoes();
     void jobsAreTheSamePlan();
     void twoProgramsAtOnce();
     void foreignFilesAreRefused();
@@ -342,6 +343,17 @@ void TestHistory::runsOfDeadProgramsAreOffered()
     QVERIFY(left);
     QCOMPARE(idsOf(left.value()), QStringList{id(2)});
     QCOMPARE(entry(3).outcome, QStringLiteral("unfinished"));
+}
+
+void TestHistory::aFolderThatGoes()
+{
+    const QDir folder(m_folder->filePath(QStringLiteral("data/parascope")));
+    QVERIFY(m_history->begin(sampleEntry(1)));
+    QVERIFY(m_history->begin(sampleEntry(2)));
+    QVERIFY(QDir(folder.path()).removeRecursively());
+    static_cast<void>(m_history->finish(sampleEntry(1))); // whatever it says, no word on the terminal
+    m_history.reset();
+    QVERIFY(!QDir(folder.path()).exists()); // nor does it come back
 }
 
 void TestHistory::jobsAreTheSamePlan()

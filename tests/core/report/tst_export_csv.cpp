@@ -71,6 +71,7 @@ private Q_SLOTS:
     void stallsExactly();
     void eventsExactly();
     void workersExactly();
+    void workerStatesAndLosses();
     void summaryHoldsTheSameNumbers();
     void samplesBySecond();
     void unknownHasNoRow();
@@ -162,9 +163,46 @@ void TestExportCsv::workersExactly()
 {
     exportRun(smallRun());
     QCOMPARE(bytes("workers.csv"),
-             QByteArray("process,worker,tasks_finished,tasks_failed,present_s,busy_s,busy_ratio\r\n"
-                        "0,0,132,0,2.2,1.1,0.5\r\n"
-                        "0,1,88,22,2.2,0.55,0.25\r\n"));
+             QByteArray("process,worker,tasks_finished,tasks_failed,present_s,busy_s,busy_ratio,"
+                        "process_state,process_starts,process_deaths,process_absent_s\r\n"
+                        "0,0,132,0,2.2,1.1,0.5,,,,\r\n"
+                        "0,1,88,22,2.2,0.55,0.25,,,,\r\n"));
+}
+
+void TestExportCsv::workerStatesAndLosses()
+{
+    std::vector<Interval> run = smallRun();
+    for (Interval& interval : run) {
+        interval.events.clear();
+        interval.workers = {{1, 0, 10, 0, 0}};
+    }
+    const auto at = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
+    run[0].lives = {{at(0.0), 1, WorkerLife::Spawning}, {at(0.05), 1, WorkerLife::Idle}};
+    run[1].lives = {{at(0.2), 1, WorkerLife::Busy}};
+    run[12].lives = {{at(1.25), 1, WorkerLife::Dead}, {at(1.25), 1, WorkerLife::Waiting}};
+    run[12].counts.lost = 3;
+    run[12].counts.lostRunning = 1;
+    run[12].counts.lostQueued = 2;
+    run[13].lives = {{at(1.3), 1, WorkerLife::Spawning}, {at(1.375), 1, WorkerLife::Idle}};
+    run[14].lives = {{at(1.5), 1, WorkerLife::Busy}};
+    run[20].lives = {{at(2.0), 1, WorkerLife::Dead}};
+    run[14].counts.late = 5;
+    exportRun(run);
+    QCOMPARE(bytes("events.csv"),
+             QByteArray("t_s,kind,process,value,text\r\n"
+                        "-1,worker_state,1,0,spawning\r\n"
+                        "-0.95,worker_state,1,1,idle\r\n"
+                        "0.25,worker_state,1,5,dead\r\n"
+                        "0.25,worker_state,1,6,waiting\r\n"
+                        "0.3,tasks_lost,,3,\"1 running, 2 queued, 0 at a worker that left silently\"\r\n"
+                        "0.3,worker_state,1,0,spawning\r\n"
+                        "0.375,worker_state,1,1,idle\r\n"
+                        "1,worker_state,1,5,dead\r\n"));
+    const QByteArray workers = bytes("workers.csv");
+    QVERIFY2(workers.endsWith(",dead,2,2,0.325\r\n"), workers.constData()); // 0.125 s, and 0.2 s to the end
+    QVERIFY(bytes("samples.csv").contains(",tasks_lost,3,"));
+    QVERIFY(bytes("samples.csv").contains(",tasks_late,5,"));
+    QVERIFY(!bytes("samples.csv").contains("tasks_timed_out"));
 }
 
 void TestExportCsv::summaryHoldsTheSameNumbers()

@@ -3,6 +3,8 @@
 #include "report/run_job.h"
 
 #include "base/clock.h"
+#include "record/held_recording.h"
+#include "record/history.h"
 #include "record/recording.h"
 #include "support/test_base.h"
 
@@ -57,6 +59,9 @@ private Q_SLOTS:
     void stopKeepsWhatWasMeasured();
     void stopBeforeItBeganIsHarmless();
     void deletingClosesTheRecording();
+    void isListedInTheHistory();
+    void aFolderThatGoesIsSavedElsewhere();
+    void whatIsHeldCanBeSavedByHand();
 
 private:
     [[nodiscard]] QString parent(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
@@ -128,6 +133,9 @@ void TestRunJob::goesOnInMemoryWhereTheFolderCantBeMade()
     QCOMPARE(result.folder, QString());
     QCOMPARE(result.outcome.kind, OutcomeKind::Completed);
     QCOMPARE(result.summary.totals.items, 200U);
+    QVERIFY(result.held && result.historyError == std::nullopt);
+    QVERIFY(result.held->saveTo(parent("by-hand.parascope")));
+    QVERIFY(Recording::open(parent("by-hand.parascope")));
 }
 
 void TestRunJob::leavesNothingWhenThePlanIsImpossible()
@@ -213,6 +221,86 @@ void TestRunJob::deletingClosesTheRecording()
     QVERIFY(recording.value()->info().complete);
     QCOMPARE(recording.value()->info().outcome, QStringLiteral("cancelled"));
     QVERIFY(folder.exists(QStringLiteral("summary.csv")));
+}
+
+void TestRunJob::isListedInTheHistory()
+{
+    RunJob job(endlessPlan(), nullptr, parent("listed"));
+    QSignalSpy finished(&job, &RunJob::finished);
+    QSignalSpy intervals(&job, &RunJob::intervalReady);
+    job.start();
+    const auto outcomes = [this] {
+        const auto history = History::open(parent("listed"));
+        const auto runs =
+            history ? history.value()->list() : Result<std::vector<HistoryEntry>>(history.error());
+        QStringList found;
+        if (runs)
+            for (const HistoryEntry& run : runs.value())
+                found << run.outcome;
+        return found;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(intervals.size() >= 2, kPatienceMs);
+    QTRY_COMPARE_WITH_TIMEOUT(outcomes(), QStringList{QStringLiteral("running")}, kPatienceMs);
+    const auto history = History::open(parent("listed"));
+    QVERIFY(history);
+    const auto left = history.value()->unfinished(); // it is not: it goes on
+    QVERIFY(left && left.value().empty());
+    job.stop();
+    QVERIFY(!finished.isEmpty() || finished.wait(kPatienceMs));
+    QCOMPARE(outcomes(), QStringList{resultOf(finished).info.outcome});
+    const RunJobResult result = resultOf(finished);
+    const auto entry = history.value()->find(result.info.runId);
+    QVERIFY(entry && entry.value());
+    QVERIFY(entry.value()->present && !result.historyError);
+    QCOMPARE(entry.value()->jobHash, jobHashOf(job.plan()));
+    QCOMPARE(entry.value()->metrics.at(QStringLiteral("tasks_completed")),
+             static_cast<double>(result.summary.totals.completed));
+    QVERIFY(!entry.value()->verdict.isEmpty() && !entry.value()->severity.isEmpty());
+}
+
+void TestRunJob::aFolderThatGoesIsSavedElsewhere()
+{
+    RunJob job(endlessPlan(), nullptr, parent("goes"));
+    job.setFallbackFolder(parent("fallback"));
+    QSignalSpy finished(&job, &RunJob::finished);
+    QSignalSpy failed(&job, &RunJob::recordingFailed);
+    QSignalSpy intervals(&job, &RunJob::intervalReady);
+    job.start();
+    QTRY_VERIFY_WITH_TIMEOUT(intervals.size() >= 8, kPatienceMs);
+    QCOMPARE(runsIn(parent("goes")).size(), 1);
+    QVERIFY(QDir(parent("goes")).removeRecursively());
+    QVERIFY(failed.wait(kPatienceMs)); // said at once, while the run goes on
+    QCOMPARE(job.state(), SessionState::Running);
+    job.stop();
+    QVERIFY(!finished.isEmpty() || finished.wait(kPatienceMs));
+    const RunJobResult result = resultOf(finished);
+    QVERIFY(result.recordingError && result.savedElsewhere && !result.held);
+    QVERIFY(result.folder.startsWith(parent("fallback")));
+    const QDir folder(result.folder);
+    QVERIFY(folder.exists(QStringLiteral("summary.csv")));
+    const auto recording = Recording::open(folder.filePath(QStringLiteral("recording.parascope")));
+    QVERIFY(recording);
+    TaskCounts counts;
+    QVERIFY(recording.value()->forEach([&counts](const Interval& interval) { counts.add(interval.counts); }));
+    QCOMPARE(counts.completed, result.summary.totals.completed); // from the first interval on
+}
+
+void TestRunJob::whatIsHeldCanBeSavedByHand()
+{
+    RunJob job(endlessPlan(), nullptr, parent("held"));
+    QSignalSpy finished(&job, &RunJob::finished);
+    QSignalSpy intervals(&job, &RunJob::intervalReady);
+    job.start();
+    QTRY_VERIFY_WITH_TIMEOUT(intervals.size() >= 8, kPatienceMs);
+    QVERIFY(QDir(parent("held")).removeRecursively());
+    job.stop();
+    QVERIFY(!finished.isEmpty() || finished.wait(kPatienceMs));
+    const RunJobResult result = resultOf(finished);
+    QVERIFY(result.recordingError && result.held && !result.savedElsewhere);
+    QVERIFY(result.held->saveTo(parent("saved.parascope")));
+    const auto recording = Recording::open(parent("saved.parascope"));
+    QVERIFY(recording);
+    QCOMPARE(recording.value()->info().runId, result.info.runId);
 }
 
 PARASCOPE_TEST_MAIN(TestRunJob)
