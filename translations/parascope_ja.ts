@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Hybrid</source>
-        <translation>ハイブリッド</translation>
+        <translation>併用</translation>
     </message>
     <message>
         <source>Child processes with a pool of threads each</source>

@@ -16,5 +16,6 @@ void addProbeRows(std::vector<Row>& rows);
 void addDeliveryRows(std::vector<Row>& rows);
 void addMemoryRows(std::vector<Row>& rows);
 void addPeerRows(std::vector<Row>& rows);
+void addDrawRows(std::vector<Row>& rows); ///< in parascope-bench-draw
 
 } // namespace parascope::bench

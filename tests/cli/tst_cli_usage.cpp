@@ -51,10 +51,10 @@ void TestCliUsage::exactSentence_data()
         QTest::newRow(name) << QString::fromLatin1(arguments) << QString::fromUtf8(sentence);
     };
     row("no command", "",
-        "no command given (choose one of: run, workloads, machine, report, compare, sweep, fit, "
+        "no command given (choose one of: run, workloads, machine, report, rerun, compare, sweep, fit, "
         "selftest).");
     row("unknown command", "walk",
-        "unknown command 'walk' (choose one of: run, workloads, machine, report, compare, sweep, fit, "
+        "unknown command 'walk' (choose one of: run, workloads, machine, report, rerun, compare, sweep, fit, "
         "selftest).");
     row("unknown flag", "run --bogus", "unknown option '--bogus' (see parascope-cli run --help).");
     row("single dash", "run -bogus", "unknown option '--bogus' (see parascope-cli run --help).");

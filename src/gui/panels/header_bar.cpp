@@ -52,7 +52,9 @@ QString loadText(const RunPlan& plan)
     case LoadKind::Closed:
         break;
     }
-    return HeaderBar::tr("closed loop, %1 in flight").arg(plan.effectiveInFlight());
+    const QString least = QString::number(plan.effectiveInFlight());
+    return HeaderBar::tr("closed loop, %1 in flight")
+        .arg(plan.automaticInFlight() ? least + QLatin1Char('+') : least);
 }
 
 } // namespace

@@ -18,6 +18,8 @@ namespace parascope {
 
 namespace {
 
+constexpr double kLinkFoot = 26; ///< what the link takes below the sentence
+
 QString iconOf(Mood mood)
 {
     switch (mood) {
@@ -78,13 +80,13 @@ void VerdictTile::paintEvent(QPaintEvent*)
     const QFont body = m_theme.font(12);
     painter.setPen(t.textSecondary);
     const QString link = linkText(m_verdict.link, m_verdict.findings);
-    const double foot = link.isEmpty() ? 8 : 8 + QFontMetricsF(body).height();
-    const QRectF room(left, headFoot + 3, width() - left - 12, height() - headFoot - foot);
+    const double foot = link.isEmpty() ? 8 : kLinkFoot;
+    const QRectF room(left, headFoot + 3, width() - left - 12, height() - headFoot - 3 - foot);
     drawWrappedText(painter, body, room, m_verdict.sentence);
     if (!link.isEmpty()) {
         painter.setFont(m_theme.font(12, 600));
         painter.setPen(t.accent);
-        painter.drawText(QRectF(left, height() - 26, width() - left - 10, 20),
+        painter.drawText(QRectF(left, height() - kLinkFoot, width() - left - 10, 20),
                          Qt::AlignLeft | Qt::AlignVCenter, link);
     }
 }

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From the start of the program to its first painted window.
+#include "draw_scene.h"
+
+#include "main_window.h"
+#include "measure/system/environment.h"
+#include "measure/system/main_loop_probe.h"
+#include "models/job_engine.h"
+#include "plots/qcustomplot_header.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QStandardPaths>
+
+namespace parascope::bench {
+
+namespace {
+
+/// Ends the program when the widget was painted.
+class FirstPaint : public QObject {
+public:
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint && !m_seen) {
+            m_seen = true;
+            QMetaObject::invokeMethod(QCoreApplication::instance(), &QCoreApplication::quit,
+                                      Qt::QueuedConnection);
+        }
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    bool m_seen = false;
+};
+
+} // namespace
+
+int runStart(int argc, char** argv, const QString& mode)
+{
+    QStandardPaths::setTestModeEnabled(true);
+    if (mode == QLatin1String("empty")) {
+        QApplication application(argc, argv);
+        FirstPaint paint;
+        QMainWindow window;
+        auto* plot = new QCustomPlot(&window);
+        window.setCentralWidget(plot);
+        plot->installEventFilter(&paint);
+        window.resize(1280, 800);
+        window.show();
+        return QApplication::exec();
+    }
+    const Environment environment = readEnvironment();
+    QApplication application(argc, argv);
+    FirstPaint paint;
+    MainLoopProbe probe;
+    Theme theme;
+    theme.applyTo(application);
+    MainWindow window(theme, jobEngineFactory(&probe, [] { return QString(); }), environment);
+    window.centralWidget()->installEventFilter(&paint);
+    window.resize(1280, 800);
+    window.show();
+    return QApplication::exec();
+}
+
+double startMs(const QString& mode)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    QElapsedTimer timer;
+    timer.start();
+    process.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--start"), mode});
+    process.waitForFinished(60'000);
+    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+} // namespace parascope::bench

@@ -1,0 +1,226 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/history_page.h"
+#include "support/gui_test.h"
+
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QToolButton>
+
+using namespace parascope;
+
+namespace {
+
+HistoryEntry made(int number, const QString& workload, double p99)
+{
+    HistoryEntry entry;
+    entry.runId = QStringLiteral("a%1").arg(number, 7, 10, QLatin1Char('0'));
+    entry.jobHash = workload;
+    entry.name = workload;
+    entry.workload = workload;
+    entry.setting = QStringLiteral("2 threads, closed loop, 8 in flight");
+    entry.threads = 2;
+    entry.processes = number % 2;
+    entry.startedUtc = QDateTime(QDate(2024, 6, 7), QTime(10, 0), Qt::UTC).addSecs(60 * number);
+    entry.seconds = 10;
+    entry.outcome = QStringLiteral("completed");
+    entry.severity = number % 3 == 0 ? QStringLiteral("warning") : QStringLiteral("ok");
+    entry.recording = QStringLiteral("/runs/%1.parascope").arg(number);
+    entry.metrics = {{QStringLiteral("throughput_ops_per_s"), 100.0 * number},
+                     {QStringLiteral("response_p99_ms"), p99},
+                     {QStringLiteral("loop_delay_max_ms"), 3.5}};
+    return entry;
+}
+
+struct Shown {
+    Shown()
+    {
+        auto history = History::open(folder.path()).value();
+        for (int i = 1; i <= 6; ++i) {
+            const auto done =
+                history->finish(made(i, i < 5 ? QStringLiteral("sha256") : QStringLiteral("spin"), 10.0 + i));
+            QVERIFY2(done.ok(), qPrintable(done.ok() ? QString() : done.error().sentence()));
+        }
+        history.reset();
+        table.openFolder(folder.path());
+        page.resize(1000, 260);
+        page.show();
+    }
+    QTemporaryDir folder;
+    Theme theme;
+    HistoryTable table;
+    HistoryPage page{theme, table};
+};
+
+} // namespace
+
+class TstHistoryPage : public test::GuiTestBase {
+    Q_OBJECT
+private Q_SLOTS:
+    void newestFirstWithTheirFigures();
+    void searchAndPinnedOnly();
+    void keysPinMarkAndOpen();
+    void deleteHasAnUndo();
+    void tagsAndNotesAreKept();
+    void trendsAreOfTheSameJob();
+    void theBaselineIsOneOfItsJob();
+    void itPaintsInBothThemes();
+    void withoutRunsItSaysSo();
+    void aFolderThatCantBeUsedIsTold();
+    void timesAreSaidAsPeopleDo();
+};
+
+void TstHistoryPage::newestFirstWithTheirFigures()
+{
+    Shown shown;
+    QCOMPARE(shown.table.rowCount(), 6);
+    QCOMPARE(shown.table.entry(0)->workload, QStringLiteral("spin"));
+    const auto text = [&](int column) { return shown.table.index(1, column).data().toString(); };
+    QCOMPARE(text(HistoryTable::Throughput), QStringLiteral("500\u00a0/s"));
+    QCOMPARE(text(HistoryTable::P99), QStringLiteral("15.0\u00a0ms"));
+    QCOMPARE(text(HistoryTable::MaxStall), QStringLiteral("3.50\u00a0ms"));
+    QCOMPARE(text(HistoryTable::Setting), QStringLiteral("2 × 1 hybrid"));
+    QCOMPARE(text(HistoryTable::Workload), QStringLiteral("Spin"));
+}
+
+void TstHistoryPage::searchAndPinnedOnly()
+{
+    Shown shown;
+    shown.page.search()->setFocus();
+    QTest::keyClicks(shown.page.search(), QStringLiteral("sha"));
+    QCOMPARE(shown.table.rowCount(), 4);
+    QTest::keyClicks(shown.page.search(), QStringLiteral("nothing"));
+    QCOMPARE(shown.table.rowCount(), 0);
+    QVERIFY(!shown.page.view()->isVisible());
+    shown.page.search()->clear();
+    shown.table.togglePin(2);
+    shown.table.setPinnedOnly(true);
+    QCOMPARE(shown.table.rowCount(), 1);
+}
+
+void TstHistoryPage::keysPinMarkAndOpen()
+{
+    Shown shown;
+    auto* view = shown.page.view();
+    view->setFocus();
+    view->selectRow(0);
+    QTest::keyClick(view, Qt::Key_P);
+    QVERIFY(shown.table.entry(0)->pinned);
+    QTest::keyClick(view, Qt::Key_Space);
+    QTest::keyClick(view, Qt::Key_Down);
+    QTest::keyClick(view, Qt::Key_Space);
+    QCOMPARE(shown.table.marked().size(), 2);
+    QCOMPARE(shown.table.index(1, 0).data(HistoryTable::MarkRole).toString(), QStringLiteral("B"));
+    QSignalSpy compared(&shown.page, &HistoryPage::compareAsked);
+    QToolButton* compare = nullptr;
+    for (auto* button : shown.page.findChildren<QToolButton*>()) {
+        compare = button->text().startsWith(QStringLiteral("Compare")) ? button : compare;
+    }
+    QVERIFY(compare && compare->isEnabled());
+    QTest::mouseClick(compare, Qt::LeftButton);
+    QCOMPARE(compared.count(), 1);
+    QCOMPARE(compared.at(0).at(0).toString(), shown.table.entry(0)->runId);
+    QSignalSpy opened(&shown.page, &HistoryPage::openAsked);
+    QTest::keyClick(view, Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.at(0).at(0).toString(), shown.table.entry(1)->recording);
+}
+
+void TstHistoryPage::deleteHasAnUndo()
+{
+    Shown shown;
+    auto* view = shown.page.view();
+    view->setFocus();
+    view->selectRow(1);
+    const QString id = shown.table.entry(1)->runId;
+    QTest::keyClick(view, Qt::Key_Delete);
+    QCOMPARE(shown.table.rowCount(), 5);
+    QCOMPARE(shown.table.rowOf(id), -1);
+    QVERIFY(shown.page.undoButton()->isVisible());
+    QTest::mouseClick(shown.page.undoButton(), Qt::LeftButton);
+    QCOMPARE(shown.table.rowOf(id), 1);
+    QVERIFY(!shown.page.undoButton()->isVisible());
+    QTest::keyClick(view, Qt::Key_Delete);
+    QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(shown.table.rowCount(), 6);
+}
+
+void TstHistoryPage::tagsAndNotesAreKept()
+{
+    Shown shown;
+    shown.table.setTags(0, {QStringLiteral("before"), QStringLiteral("fix 12")});
+    shown.table.setNote(0, QStringLiteral("with the new queue"));
+    HistoryTable again;
+    again.openFolder(shown.folder.path());
+    QCOMPARE(again.entry(0)->tags, (QStringList{QStringLiteral("before"), QStringLiteral("fix 12")}));
+    QCOMPARE(again.entry(0)->note, QStringLiteral("with the new queue"));
+    again.setSearch(QStringLiteral("queue"));
+    QCOMPARE(again.rowCount(), 1);
+}
+
+void TstHistoryPage::trendsAreOfTheSameJob()
+{
+    Shown shown;
+    const auto trend =
+        shown.table.index(5, HistoryTable::Trend).data(HistoryTable::TrendRole).value<QList<double>>();
+    QCOMPARE(trend, (QList<double>{11, 12, 13, 14})); // the sha256 runs, oldest first
+}
+
+void TstHistoryPage::theBaselineIsOneOfItsJob()
+{
+    Shown shown;
+    const QString job = shown.table.entry(5)->jobHash;
+    shown.table.setBaseline(5);
+    shown.table.setBaseline(4);
+    const auto baseline = shown.table.history()->baselineOf(job);
+    QVERIFY(baseline.ok() && baseline.value());
+    QCOMPARE(baseline.value()->runId, shown.table.entry(4)->runId);
+}
+
+void TstHistoryPage::itPaintsInBothThemes()
+{
+    Shown shown;
+    shown.table.togglePin(0);
+    shown.table.setTags(0, {QStringLiteral("tag")});
+    shown.table.toggleMark(3);
+    const QImage dark = shown.page.grab().toImage();
+    shown.theme.setMode(ThemeMode::Light);
+    QVERIFY(shown.page.grab().toImage() != dark);
+}
+
+void TstHistoryPage::withoutRunsItSaysSo()
+{
+    QTemporaryDir folder;
+    Theme theme;
+    HistoryTable table;
+    HistoryPage page(theme, table);
+    page.show();
+    table.openFolder(folder.path());
+    QVERIFY(table.isOpen());
+    QVERIFY(!page.view()->isVisible());
+    table.undo(); // nothing to bring back
+    table.remove({0});
+    table.togglePin(7);
+}
+
+void TstHistoryPage::aFolderThatCantBeUsedIsTold()
+{
+    HistoryTable table;
+    QSignalSpy failed(&table, &HistoryTable::failed);
+    table.openFolder(QStringLiteral("/proc/nowhere"));
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(!table.isOpen());
+    QCOMPARE(table.rowCount(), 0);
+}
+
+void TstHistoryPage::timesAreSaidAsPeopleDo()
+{
+    const QDateTime now(QDate(2024, 6, 7), QTime(14, 2));
+    QVERIFY(whenText(now.addSecs(-3600), now).startsWith(QStringLiteral("today ")));
+    QVERIFY(whenText(now.addDays(-1), now).startsWith(QStringLiteral("yesterday ")));
+    QVERIFY(whenText(now.addDays(-40), now).contains(QStringLiteral("4")));
+}
+
+PARASCOPE_GUI_TEST_MAIN(TstHistoryPage)
+#include "tst_history_page.moc"

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Sweep and Compare tabs, from made-up results.
+#include "models/compare_table.h"
+#include "panels/compare_page.h"
+#include "panels/sweep_grid.h"
+#include "panels/sweep_page.h"
+#include "plots/scaling_plot.h"
+#include "support/gui_test.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
+
+#include <cmath>
+
+using namespace parascope;
+
+namespace {
+
+/// Three threads by two processes; the last cell was not measured.
+SweepResult madeUp()
+{
+    SweepResult result;
+    result.plan.axes = {
+        {QStringLiteral("threads"), {QStringLiteral("1"), QStringLiteral("2"), QStringLiteral("4")}},
+        {QStringLiteral("processes"), {QStringLiteral("1"), QStringLiteral("2")}}};
+    result.objective = QStringLiteral("throughput_ops_per_s");
+    int index = 0;
+    for (const QString& threads : result.plan.axes[0].values) {
+        for (const QString& processes : result.plan.axes[1].values) {
+            SweepCell cell;
+            cell.index = index++;
+            cell.values = {threads, processes};
+            cell.plan.threads = threads.toInt();
+            cell.plan.processes = processes.toInt();
+            CellFigures figures;
+            if (cell.index < 5) {
+                figures.state = CellState::Done;
+                figures.runs = 3;
+                figures.score = 100.0 * cell.plan.workers() / (1 + 0.05 * cell.plan.workers());
+                figures.medians.insert(result.objective, *figures.score);
+                figures.medians.insert(QStringLiteral("response_p99_ms"), 10.0 * cell.plan.workers());
+                figures.efficiency = 0.8;
+            }
+            result.cells.push_back(cell);
+            result.figures.push_back(figures);
+        }
+    }
+    SweepFit fit;
+    fit.direction = QStringLiteral("workers");
+    fit.fit.alpha.value = 0.05;
+    fit.fit.beta.value = 0.001;
+    fit.fit.gamma.value = 100;
+    fit.fit.r2 = 0.997;
+    result.fits = {fit};
+    result.recommendation.cell = 3;
+    result.recommendation.sentence =
+        QStringLiteral("2 x 2 is the smallest setting that can't be told from the best.");
+    result.recommendation.tieSet = {3, 4};
+    return result;
+}
+
+CompareView madeUpComparison()
+{
+    CompareView view;
+    view.comparison.nameA = QStringLiteral("inline");
+    view.comparison.nameB = QStringLiteral("2 threads");
+    const auto add = [&](const QString& title, const QString& unit, double a, double b,
+                         CompareVerdict verdict) {
+        MetricComparison metric;
+        metric.metric = title;
+        metric.title = title;
+        metric.unit = unit;
+        metric.a = a;
+        metric.b = b;
+        metric.ratio = b / a;
+        metric.ratioCi95 = Ci95{b / a * 0.95, b / a * 1.05};
+        metric.verdict = verdict;
+        view.comparison.metrics.push_back(metric);
+    };
+    add(QStringLiteral("Throughput"), QStringLiteral("1/s"), 412, 628, CompareVerdict::Better);
+    add(QStringLiteral("Response p99"), QStringLiteral("ms"), 64.1, 31.3, CompareVerdict::Better);
+    add(QStringLiteral("Response p50"), QStringLiteral("ms"), 9.6, 11.8, CompareVerdict::Worse);
+    add(QStringLiteral("Peak memory"), QStringLiteral("bytes"), 1e8, 1.001e8, CompareVerdict::Tie);
+    for (int i = 0; i < 40; ++i) {
+        view.a.points.emplace_back(std::pow(10.0, i * 0.05), std::exp(-std::pow((i - 18) / 5.0, 2)));
+        view.b.points.emplace_back(std::pow(10.0, i * 0.05), std::exp(-std::pow((i - 22) / 4.0, 2)));
+    }
+    view.a.p99Ms = 64.1;
+    view.b.p99Ms = 31.3;
+    return view;
+}
+
+} // namespace
+
+class TstStudies : public test::GuiTestBase {
+    Q_OBJECT
+private Q_SLOTS:
+    void aSweepShowsItsCells();
+    void aCellCanBeChosenByMouseAndKeys();
+    void theAdviceCanBeApplied();
+    void theFormSaysWhatItWillTake();
+    void theScalingCurveHasItsPoints();
+    void aComparisonIsATable();
+    void tiesSayTie();
+    void theConclusionIsASentence();
+    void shapesAreDistributions();
+};
+
+void TstStudies::aSweepShowsItsCells()
+{
+    Theme theme;
+    SweepController controller;
+    SweepPage page(theme, controller);
+    page.resize(1100, 420);
+    page.show();
+    controller.show(madeUp());
+    QCOMPARE(page.grid()->textOfCell(0), QStringLiteral("95.2"));
+    QCOMPARE(page.grid()->textOfCell(5), QStringLiteral("·")); // still to come
+    const QImage dark = page.grab().toImage();
+    theme.setMode(ThemeMode::Light);
+    QVERIFY(page.grab().toImage() != dark);
+    QVERIFY(!page.grid()->accessibleDescription().isEmpty());
+}
+
+void TstStudies::aCellCanBeChosenByMouseAndKeys()
+{
+    Theme theme;
+    SweepGrid grid(theme, QStringLiteral("Throughput"), QStringLiteral("throughput_ops_per_s"), true);
+    grid.resize(400, 240);
+    grid.setVisible(true);
+    grid.show(madeUp(), 2);
+    QSignalSpy chosen(&grid, &SweepGrid::cellChosen);
+    QTest::mouseClick(&grid, Qt::LeftButton, {}, QPoint(100, 160));
+    QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.at(0).at(0).toInt(), 0); // fewest threads and processes at the lower left
+    QTest::keyClick(&grid, Qt::Key_Right);
+    QTest::keyClick(&grid, Qt::Key_Up);
+    QTest::keyClick(&grid, Qt::Key_Return);
+    QCOMPARE(chosen.at(1).at(0).toInt(), 3);
+    QCOMPARE(cellText(QStringLiteral("response_p99_ms"), 1700), QStringLiteral("1.70\u00a0s"));
+    QCOMPARE(cellText(QStringLiteral("throughput_ops_per_s"), 88'000), QStringLiteral("88.0k"));
+}
+
+void TstStudies::theAdviceCanBeApplied()
+{
+    Theme theme;
+    SweepController controller;
+    SweepPage page(theme, controller);
+    page.resize(1100, 420);
+    page.show();
+    controller.show(madeUp());
+    QVERIFY(page.adviceText().contains(QStringLiteral("can't be told from the best")));
+    QVERIFY(page.adviceText().contains(QStringLiteral("80\u00a0%")));
+    QVERIFY(page.adviceText().contains(QStringLiteral("0.997")));
+    QSignalSpy applied(&page, &SweepPage::applyAsked);
+    QTest::mouseClick(page.applyButton(), Qt::LeftButton);
+    QCOMPARE(applied.count(), 1);
+    QCOMPARE(applied.at(0).at(0).toInt(), 2);
+    QCOMPARE(applied.at(0).at(1).toInt(), 2);
+}
+
+void TstStudies::theFormSaysWhatItWillTake()
+{
+    Theme theme;
+    SweepController controller;
+    SweepPage page(theme, controller);
+    page.resize(900, 300);
+    page.show();
+    RunPlan base;
+    page.prepare(validatePlan(base).value(), 2);
+    page.threadsField()->setText(QStringLiteral("1,2"));
+    page.processesField()->setText(QStringLiteral("0,1"));
+    QVERIFY(!page.startButton()->isEnabled()); // nobody can run it here
+    int asked = 0;
+    controller.setFactory([&](const SweepPlan& plan) -> Result<std::unique_ptr<Sweep>> {
+        ++asked;
+        return usageError(QStringLiteral("not today"), plan.base.workload, {});
+    });
+    page.threadsField()->setText(QStringLiteral("1,2,3"));
+    QVERIFY(page.startButton()->isEnabled());
+    QSignalSpy failed(&controller, &SweepController::failed);
+    QTest::mouseClick(page.startButton(), Qt::LeftButton);
+    QCOMPARE(asked, 1);
+    QCOMPARE(failed.count(), 1);
+    QVERIFY(!controller.isBusy());
+    page.threadsField()->setText(QStringLiteral("x"));
+    QVERIFY(!page.startButton()->isEnabled());
+}
+
+void TstStudies::theScalingCurveHasItsPoints()
+{
+    Theme theme;
+    ScalingPlot plot(theme);
+    plot.resize(400, 260);
+    plot.setVisible(true);
+    plot.show(SweepResult()); // nothing yet
+    QCOMPARE(plot.points(), 0);
+    plot.show(madeUp());
+    QCOMPARE(plot.points(), 5);
+    QVERIFY(plot.yAxis->range().upper > 300);
+    QVERIFY(!plot.accessibleDescription().isEmpty());
+}
+
+void TstStudies::aComparisonIsATable()
+{
+    Theme theme;
+    ComparePage page(theme);
+    page.resize(1100, 300);
+    page.show();
+    page.showComparison(madeUpComparison());
+    const auto* model = page.table()->model();
+    QCOMPARE(model->rowCount(), 4);
+    QCOMPARE(model->index(0, CompareTable::A).data().toString(), QStringLiteral("412\u00a0/s"));
+    QCOMPARE(model->index(1, CompareTable::B).data().toString(), QStringLiteral("31.3\u00a0ms"));
+    QCOMPARE(model->index(0, CompareTable::Percent).data().toString(), QStringLiteral("▲ 52\u00a0%"));
+    QCOMPARE(model->index(1, CompareTable::Percent).data().toString(), QStringLiteral("▼ 51\u00a0%"));
+    page.table()->setFocus();
+    QTest::keyClick(page.table(), Qt::Key_Down);
+    QVERIFY(page.table()->currentIndex().isValid());
+    const QImage dark = page.grab().toImage();
+    theme.setMode(ThemeMode::Light);
+    QVERIFY(page.grab().toImage() != dark);
+}
+
+void TstStudies::tiesSayTie()
+{
+    CompareTable table;
+    table.show(madeUpComparison().comparison);
+    QCOMPARE(table.index(3, CompareTable::Percent).data().toString(), QStringLiteral("tie"));
+}
+
+void TstStudies::theConclusionIsASentence()
+{
+    Theme theme;
+    ComparePage page(theme);
+    CompareView view = madeUpComparison();
+    page.showComparison(view);
+    QVERIFY(!page.conclusion().isEmpty());
+    view.comparison.notComparable = {QStringLiteral("different workloads")};
+    page.showComparison(view);
+    QVERIFY(page.conclusion().contains(QStringLiteral("different workloads")));
+}
+
+void TstStudies::shapesAreDistributions()
+{
+    RunSample sample;
+    RunBlock block;
+    const auto& layout = HistogramLayout::standard();
+    for (const double ms : {9.0, 10.0, 10.0, 11.0}) {
+        block.response[static_cast<std::uint32_t>(layout.indexOf(static_cast<std::int64_t>(ms * 1e6)) >>
+                                                  kCoarseShift)] += 100;
+    }
+    sample.blocks = {block};
+    const LatencyShape shape = shapeOf(sample);
+    double area = 0;
+    double top = 0;
+    double at = 0;
+    for (const auto& [ms, share] : shape.points) {
+        area += share * 0.03;
+        if (share > top) {
+            top = share;
+            at = ms;
+        }
+    }
+    QVERIFY2(std::abs(area - 1) < 0.01, qPrintable(QString::number(area)));
+    QVERIFY2(at > 8.5 && at < 11.5, qPrintable(QString::number(at)));
+    QVERIFY(shapeOf(RunSample()).points.empty());
+}
+
+PARASCOPE_GUI_TEST_MAIN(TstStudies)
+#include "tst_studies.moc"
