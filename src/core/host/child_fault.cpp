@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/child_fault.h"
 
+#include "host/child_death.h"
 #include "host/child_stdio.h"
 
-#include <csignal>
 #include <span>
 #include <string_view>
 
@@ -18,12 +18,6 @@ void sendGarbage(wire::Channel& channel)
     channel.send(std::as_bytes(std::span(text.data(), text.size())));
 }
 
-void die(int signal) noexcept
-{
-    std::signal(signal, SIG_DFL);
-    std::raise(signal);
-}
-
 } // namespace
 
 void misbehave(Fault fault, wire::Channel& channel) noexcept
@@ -33,13 +27,13 @@ void misbehave(Fault fault, wire::Channel& channel) noexcept
         sendGarbage(channel);
         return;
     case Fault::Crash:
-        die(SIGSEGV);
+        dieBy(Death::Crash);
         break;
     case Fault::Abort:
-        die(SIGABRT);
+        dieBy(Death::Abort);
         break;
     case Fault::Kill:
-        die(SIGABRT);
+        dieBy(Death::Kill);
         break;
     case Fault::Leave:
         leaveProcess(0);
