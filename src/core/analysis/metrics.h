@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <variant>
 #include <vector>
 
@@ -21,6 +22,9 @@ struct Metric {
     QString description; ///< one line
     Value value;
 };
+
+/// A flag counts as 0 or 1; nothing when the value is not known.
+[[nodiscard]] std::optional<double> numberOf(const Metric::Value& value);
 
 /// Every single figure of a Summary: the one table that JSON, summary.csv and its description are made of.
 /// Pure.

@@ -7,21 +7,6 @@
 
 namespace parascope {
 
-namespace {
-
-std::optional<double> numberOf(const Metric::Value& value)
-{
-    if (const auto* flag = std::get_if<bool>(&value))
-        return *flag ? 1.0 : 0.0;
-    if (const auto* whole = std::get_if<std::int64_t>(&value))
-        return static_cast<double>(*whole);
-    if (const auto* real = std::get_if<double>(&value))
-        return *real;
-    return std::nullopt;
-}
-
-} // namespace
-
 QMap<QString, double> sweepMetrics(const Summary& summary)
 {
     QMap<QString, double> numbers;
