@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
+#include "call.h"
 #include "commands.h"
 #include "compare_text.h"
 #include "gate.h"
@@ -92,17 +92,7 @@ int compare(const Arguments& given, const QString& format)
 
 int compareCommand(const QStringList& arguments)
 {
-    const Result<Arguments> parsed = Arguments::parse(syntax(), arguments);
-    if (!parsed)
-        return fail(parsed.error());
-    if (parsed.value().wantsHelp())
-        return print(helpText(syntax()));
-    const Result<QString> format =
-        choiceOf(parsed.value(), QStringLiteral("format"),
-                 {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("md")});
-    if (!format)
-        return fail(format.error());
-    return compare(parsed.value(), format.value());
+    return call(syntax(), arguments, textOrJson() << QStringLiteral("md"), &compare);
 }
 
 } // namespace parascope::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compare_text.h"
 
+#include "table_text.h"
+
 #include "base/units.h"
 
 #include <QStringList>
@@ -64,19 +66,7 @@ QString comparisonText(const Comparison& comparison)
                        .arg(comparison.runsA)
                        .arg(comparison.nameB)
                        .arg(comparison.runsB);
-    const std::vector<QStringList> rows = rowsOf(comparison);
-    for (const QStringList& row : rows) {
-        QString line;
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            qsizetype width = 0;
-            for (const QStringList& other : rows)
-                width = std::max(width, other[column].size());
-            const bool number = column > 0 && column < 4;
-            line += (number ? row[column].rightJustified(width) : row[column].leftJustified(width)) +
-                    QStringLiteral("  ");
-        }
-        text += line.trimmed() + QLatin1Char('\n');
-    }
+    text += tableText(rowsOf(comparison), 3);
     text += QLatin1Char('\n');
     for (const QString& difference : comparison.differences)
         text += QStringLiteral("Differs: %1\n").arg(difference);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
+#include "call.h"
 #include "commands.h"
 #include "output.h"
 
@@ -111,16 +111,9 @@ int fit(const Arguments& given, bool json)
 
 int fitCommand(const QStringList& arguments)
 {
-    const Result<Arguments> parsed = Arguments::parse(syntax(), arguments);
-    if (!parsed)
-        return fail(parsed.error());
-    if (parsed.value().wantsHelp())
-        return print(helpText(syntax()));
-    const Result<QString> format =
-        choiceOf(parsed.value(), QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
-    if (!format)
-        return fail(format.error());
-    return fit(parsed.value(), format.value() == QLatin1String("json"));
+    return call(syntax(), arguments, textOrJson(), [](const Arguments& given, const QString& format) {
+        return fit(given, format == QLatin1String("json"));
+    });
 }
 
 } // namespace parascope::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
+#include "call.h"
 #include "commands.h"
 #include "output.h"
 
@@ -70,17 +70,10 @@ QString asText(const Environment& machine)
 
 int machineCommand(const QStringList& arguments)
 {
-    const Result<Arguments> parsed = Arguments::parse(syntax(), arguments);
-    if (!parsed)
-        return fail(parsed.error());
-    if (parsed.value().wantsHelp())
-        return print(helpText(syntax()));
-    const Result<QString> format =
-        choiceOf(parsed.value(), QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
-    if (!format)
-        return fail(format.error());
-    const Environment machine = readEnvironment();
-    return format.value() == QLatin1String("json") ? print(machine.toJson()) : print(asText(machine));
+    return call(syntax(), arguments, textOrJson(), [](const Arguments&, const QString& format) {
+        const Environment machine = readEnvironment();
+        return format == QLatin1String("json") ? print(machine.toJson()) : print(asText(machine));
+    });
 }
 
 } // namespace parascope::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
+#include "call.h"
 #include "commands.h"
 #include "output.h"
 
@@ -108,12 +108,8 @@ int report(const Arguments& arguments)
 
 int reportCommand(const QStringList& arguments)
 {
-    const Result<Arguments> parsed = Arguments::parse(syntax(), arguments);
-    if (!parsed)
-        return fail(parsed.error());
-    if (parsed.value().wantsHelp())
-        return print(helpText(syntax()));
-    return report(parsed.value());
+    return call(syntax(), arguments, {},
+                [](const Arguments& given, const QString&) { return report(given); });
 }
 
 } // namespace parascope::cli

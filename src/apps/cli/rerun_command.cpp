@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
+#include "call.h"
 #include "commands.h"
+#include "job_run.h"
 #include "output.h"
-#include "progress_line.h"
 #include "signal_watch.h"
 
 #include "analysis/comparison.h"
 #include "measure/system/main_loop_probe.h"
 #include "report/reported_run.h"
-#include "report/run_job.h"
 #include "study/run_samples.h"
-
-#include <QEventLoop>
 
 namespace parascope::cli {
 
@@ -54,23 +51,11 @@ RunJobResult execute(const RunPlan& plan, const QString& folder, bool quiet)
     MainLoopProbe probe;
     RunJob job(plan, &probe, folder);
     ProgressLine line(&writeToStderr);
-    if (!quiet && stderrIsTerminal()) {
-        QObject::connect(&job, &RunJob::stateChanged, &line, &ProgressLine::setState);
-        QObject::connect(&job, &RunJob::progress, &line, &ProgressLine::setProgress);
-        QObject::connect(&job, &RunJob::intervalReady, &line, &ProgressLine::add);
-    }
+    if (!quiet && stderrIsTerminal())
+        connectProgress(job, line);
     SignalWatch signalWatch;
     QObject::connect(&signalWatch, &SignalWatch::interrupted, &job, &RunJob::cancel);
-    QEventLoop loop;
-    RunJobResult result;
-    QObject::connect(&job, &RunJob::finished, &loop, [&](const RunJobResult& done) {
-        result = done;
-        loop.quit();
-    });
-    job.start();
-    loop.exec();
-    line.erase();
-    return result;
+    return runToEnd(job, line);
 }
 
 int tell(const Comparison& comparison, const RunJobResult& result, const QString& format)
@@ -121,16 +106,7 @@ int rerun(const Arguments& given, const QString& format)
 
 int rerunCommand(const QStringList& arguments)
 {
-    const Result<Arguments> parsed = Arguments::parse(syntax(), arguments);
-    if (!parsed)
-        return fail(parsed.error());
-    if (parsed.value().wantsHelp())
-        return print(helpText(syntax()));
-    const Result<QString> format =
-        choiceOf(parsed.value(), QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
-    if (!format)
-        return fail(format.error());
-    return rerun(parsed.value(), format.value());
+    return call(syntax(), arguments, textOrJson(), &rerun);
 }
 
 } // namespace parascope::cli

@@ -1,18 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
+#include "call.h"
 #include "commands.h"
 #include "gate.h"
+#include "job_run.h"
 #include "output.h"
-#include "progress_line.h"
 #include "run_options.h"
 #include "run_report.h"
 #include "signal_watch.h"
 
 #include "measure/system/main_loop_probe.h"
-#include "report/run_job.h"
 
 #include <QDir>
-#include <QEventLoop>
 
 namespace parascope::cli {
 
@@ -24,13 +22,6 @@ struct Output {
     bool quiet = false;
     GateOptions gate;
 };
-
-void connectProgress(RunJob& job, ProgressLine& line)
-{
-    QObject::connect(&job, &RunJob::stateChanged, &line, &ProgressLine::setState);
-    QObject::connect(&job, &RunJob::progress, &line, &ProgressLine::setProgress);
-    QObject::connect(&job, &RunJob::intervalReady, &line, &ProgressLine::add);
-}
 
 /// Runs the plan to its end on this thread's event loop; returns the exit code.
 int execute(const RunPlan& plan, const Output& output)
@@ -55,15 +46,7 @@ int execute(const RunPlan& plan, const Output& output)
         line.erase();
         fail(error);
     });
-    QEventLoop loop;
-    RunJobResult result;
-    QObject::connect(&job, &RunJob::finished, &loop, [&](const RunJobResult& done) {
-        result = done;
-        loop.quit();
-    });
-    job.start();
-    loop.exec();
-    line.erase();
+    const RunJobResult result = runToEnd(job, line);
     return applyGate(output.gate, result, reportRun(result, output.format, output.quiet, interrupts > 1));
 }
 
@@ -74,21 +57,9 @@ Syntax syntax()
     return syntax;
 }
 
-} // namespace
-
-int runCommand(const QStringList& arguments)
+/// What was asked for, with its plan and its limits.
+int run(const Arguments& given, const QString& format)
 {
-    const Result<Arguments> parsed = Arguments::parse(syntax(), arguments);
-    if (!parsed)
-        return fail(parsed.error());
-    const Arguments& given = parsed.value();
-    if (given.wantsHelp())
-        return print(helpText(syntax()));
-    const Result<QString> format =
-        choiceOf(given, QStringLiteral("format"),
-                 {QStringLiteral("text"), QStringLiteral("json"), QStringLiteral("csv")});
-    if (!format)
-        return fail(format.error());
     const Result<GateOptions> gate = gateOptions(given);
     if (!gate)
         return fail(gate.error());
@@ -97,11 +68,18 @@ int runCommand(const QStringList& arguments)
         return fail(plan.error());
     const QString out = QStringLiteral("out");
     Output output;
-    output.format = format.value();
+    output.format = format;
     output.gate = gate.value();
     output.folder = given.has(out) ? given.value(out) : defaultRunsFolder();
     output.quiet = given.has(QStringLiteral("quiet"));
     return execute(plan.value(), output);
+}
+
+} // namespace
+
+int runCommand(const QStringList& arguments)
+{
+    return call(syntax(), arguments, textOrJson() << QStringLiteral("csv"), &run);
 }
 
 } // namespace parascope::cli

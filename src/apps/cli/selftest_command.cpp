@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
+#include "call.h"
 #include "commands.h"
 #include "output.h"
 
@@ -102,18 +102,10 @@ int test(SelfTestLength length, bool asText)
 
 int selftestCommand(const QStringList& arguments)
 {
-    const Result<Arguments> parsed = Arguments::parse(syntax(), arguments);
-    if (!parsed)
-        return fail(parsed.error());
-    if (parsed.value().wantsHelp())
-        return print(helpText(syntax()));
-    const Result<QString> format =
-        choiceOf(parsed.value(), QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
-    if (!format)
-        return fail(format.error());
-    const bool quick = parsed.value().has(QStringLiteral("quick"));
-    return test(quick ? SelfTestLength::Quick : SelfTestLength::Normal,
-                format.value() == QLatin1String("text"));
+    return call(syntax(), arguments, textOrJson(), [](const Arguments& given, const QString& format) {
+        const bool quick = given.has(QStringLiteral("quick"));
+        return test(quick ? SelfTestLength::Quick : SelfTestLength::Normal, format == QLatin1String("text"));
+    });
 }
 
 } // namespace parascope::cli

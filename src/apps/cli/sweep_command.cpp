@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
+#include "call.h"
 #include "commands.h"
 #include "output.h"
 #include "signal_watch.h"
@@ -227,16 +227,7 @@ int sweep(const Arguments& given, const QString& format)
 
 int sweepCommand(const QStringList& arguments)
 {
-    const Result<Arguments> parsed = Arguments::parse(sweepSyntax(), arguments);
-    if (!parsed)
-        return fail(parsed.error());
-    if (parsed.value().wantsHelp())
-        return print(helpText(sweepSyntax()));
-    const Result<QString> format =
-        choiceOf(parsed.value(), QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
-    if (!format)
-        return fail(format.error());
-    return sweep(parsed.value(), format.value());
+    return call(sweepSyntax(), arguments, textOrJson(), &sweep);
 }
 
 } // namespace parascope::cli

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sweep_text.h"
 
+#include "table_text.h"
+
 #include "base/units.h"
 
 #include <algorithm>
@@ -65,24 +67,6 @@ std::vector<QStringList> rowsOf(const SweepResult& result)
     return rows;
 }
 
-QString tableText(const std::vector<QStringList>& rows)
-{
-    QString text;
-    for (const QStringList& row : rows) {
-        QString line;
-        for (qsizetype column = 0; column < row.size(); ++column) {
-            qsizetype width = 0;
-            for (const QStringList& other : rows)
-                width = std::max(width, other[column].size());
-            const bool number = column > 0 && column + 1 < row.size();
-            line += (number ? row[column].rightJustified(width) : row[column].leftJustified(width)) +
-                    QStringLiteral("  ");
-        }
-        text += line.trimmed() + QLatin1Char('\n');
-    }
-    return text;
-}
-
 QString fitText(const SweepFit& fit)
 {
     const auto number = [](const Estimate& estimate) {
@@ -115,7 +99,8 @@ QString cellName(const SweepPlan& plan, const std::vector<SweepCell>& cells, int
 
 QString sweepText(const SweepResult& result)
 {
-    QString text = tableText(rowsOf(result)) + QLatin1Char('\n');
+    const std::vector<QStringList> rows = rowsOf(result);
+    QString text = tableText(rows, rows.front().size() - 2) + QLatin1Char('\n');
     for (const SweepFit& fit : result.fits)
         text += fitText(fit);
     if (result.nullTest)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "arguments.h"
+#include "call.h"
 #include "commands.h"
 #include "output.h"
 
@@ -96,21 +96,14 @@ QString asText()
 
 int workloadsCommand(const QStringList& arguments)
 {
-    const Result<Arguments> parsed = Arguments::parse(syntax(), arguments);
-    if (!parsed)
-        return fail(parsed.error());
-    if (parsed.value().wantsHelp())
-        return print(helpText(syntax()));
-    const Result<QString> format =
-        choiceOf(parsed.value(), QStringLiteral("format"), {QStringLiteral("text"), QStringLiteral("json")});
-    if (!format)
-        return fail(format.error());
-    if (format.value() == QLatin1String("text"))
-        return print(asText());
-    QJsonArray list;
-    for (const WorkloadInfo& info : workloadCatalogue())
-        list.append(toJson(info));
-    return print(QJsonObject{{QStringLiteral("schema_version"), 1}, {QStringLiteral("workloads"), list}});
+    return call(syntax(), arguments, textOrJson(), [](const Arguments&, const QString& format) {
+        if (format == QLatin1String("text"))
+            return print(asText());
+        QJsonArray list;
+        for (const WorkloadInfo& info : workloadCatalogue())
+            list.append(toJson(info));
+        return print(QJsonObject{{QStringLiteral("schema_version"), 1}, {QStringLiteral("workloads"), list}});
+    });
 }
 
 } // namespace parascope::cli
