@@ -2,6 +2,7 @@
 #include "models/compare_table.h"
 
 #include "models/figures.h"
+#include "models/header_cell.h"
 
 #include <algorithm>
 #include <cmath>
@@ -97,27 +98,22 @@ QVariant CompareTable::data(const QModelIndex& index, int role) const
 
 QVariant CompareTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue((section == Percent ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Metric:
-        return tr("Metric");
-    case A:
-        return QStringLiteral("A  ") + m_comparison.nameA;
-    case B:
-        return QStringLiteral("B  ") + m_comparison.nameB;
-    case Change:
-        return tr("Change, 95 % interval");
-    default:
-        return QString();
-    }
+    const auto title = [&]() -> QVariant {
+        switch (section) {
+        case Metric:
+            return tr("Metric");
+        case A:
+            return QStringLiteral("A  ") + m_comparison.nameA;
+        case B:
+            return QStringLiteral("B  ") + m_comparison.nameB;
+        case Change:
+            return tr("Change, 95 % interval");
+        default:
+            return QString();
+        }
+    };
+    return headerCell(orientation, role,
+                      (section == Percent ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, title());
 }
 
 } // namespace parascope

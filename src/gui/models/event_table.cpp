@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "models/figures.h"
+#include "models/header_cell.h"
 #include "models/stall_words.h"
 
 #include <algorithm>
@@ -110,27 +111,21 @@ QVariant EventTable::data(const QModelIndex& index, int role) const
 
 QVariant EventTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case When:
-        return tr("When");
-    case Kind:
-        return tr("Event");
-    case Process:
-        return tr("Process");
-    case Text:
-        return tr("What happened");
-    default:
-        return {};
-    }
+    const auto title = [&]() -> QVariant {
+        switch (section) {
+        case When:
+            return tr("When");
+        case Kind:
+            return tr("Event");
+        case Process:
+            return tr("Process");
+        case Text:
+            return tr("What happened");
+        default:
+            return {};
+        }
+    };
+    return headerCell(orientation, role, Qt::AlignLeft | Qt::AlignVCenter, title());
 }
 
 WorkerTable::WorkerTable(QObject* parent) : QAbstractTableModel(parent) {}
@@ -190,28 +185,23 @@ QVariant WorkerTable::data(const QModelIndex& index, int role) const
 
 QVariant WorkerTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        const bool number = section == Finished || section == Failed;
-        return QVariant::fromValue((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case Worker:
-        return tr("Worker");
-    case Finished:
-        return tr("Tasks");
-    case Failed:
-        return tr("Failed");
-    case Busy:
-        return tr("Busy");
-    default:
-        return {};
-    }
+    const bool number = section == Finished || section == Failed;
+    const auto title = [&]() -> QVariant {
+        switch (section) {
+        case Worker:
+            return tr("Worker");
+        case Finished:
+            return tr("Tasks");
+        case Failed:
+            return tr("Failed");
+        case Busy:
+            return tr("Busy");
+        default:
+            return {};
+        }
+    };
+    return headerCell(orientation, role, (number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
+                      title());
 }
 
 } // namespace parascope

@@ -2,6 +2,7 @@
 #include "models/history_table.h"
 
 #include "models/figures.h"
+#include "models/header_cell.h"
 #include "workload/catalogue.h"
 
 #include <QDir>
@@ -274,33 +275,27 @@ QVariant HistoryTable::data(const QModelIndex& index, int role) const
 
 QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal) {
-        return {};
-    }
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
-    }
-    if (role != Qt::DisplayRole) {
-        return {};
-    }
-    switch (section) {
-    case When:
-        return tr("When");
-    case Workload:
-        return tr("Workload");
-    case Setting:
-        return tr("Configuration");
-    case Throughput:
-        return tr("Throughput");
-    case P99:
-        return tr("p99");
-    case MaxStall:
-        return tr("Max stall");
-    case Trend:
-        return tr("p99, last %1 runs").arg(kTrendRuns);
-    default:
-        return QString();
-    }
+    const auto title = [&]() -> QVariant {
+        switch (section) {
+        case When:
+            return tr("When");
+        case Workload:
+            return tr("Workload");
+        case Setting:
+            return tr("Configuration");
+        case Throughput:
+            return tr("Throughput");
+        case P99:
+            return tr("p99");
+        case MaxStall:
+            return tr("Max stall");
+        case Trend:
+            return tr("p99, last %1 runs").arg(kTrendRuns);
+        default:
+            return QString();
+        }
+    };
+    return headerCell(orientation, role, Qt::AlignLeft | Qt::AlignVCenter, title());
 }
 
 } // namespace parascope

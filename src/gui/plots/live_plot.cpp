@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "models/figures.h"
+#include "plots/plot_items.h"
 #include "plots/tickers.h"
 
 #include <QElapsedTimer>
@@ -62,14 +63,7 @@ LivePlot::LivePlot(const Theme& theme, TimeWindow& window, LiveStore& store, int
 
 void LivePlot::restyle()
 {
-    const Tokens& t = tokens();
-    setBackground(QBrush(t.surface));
-    xAxis->setBasePen(QPen(t.border, 1));
-    yAxis->grid()->setPen(QPen(t.grid, 1));
-    for (auto* axis : {xAxis, yAxis}) {
-        axis->setTickLabelColor(t.textMuted);
-        axis->setTickLabelFont(m_theme.font(11));
-    }
+    styleAxes(*this, m_theme);
     applyColors();
     markDirty();
 }

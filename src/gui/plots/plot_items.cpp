@@ -7,6 +7,18 @@
 
 namespace parascope {
 
+void styleAxes(QCustomPlot& plot, const Theme& theme)
+{
+    const Tokens& t = theme.tokens();
+    plot.setBackground(QBrush(t.surface));
+    plot.xAxis->setBasePen(QPen(t.border, 1));
+    plot.yAxis->grid()->setPen(QPen(t.grid, 1));
+    for (auto* axis : {plot.xAxis, plot.yAxis}) {
+        axis->setTickLabelColor(t.textMuted);
+        axis->setTickLabelFont(theme.font(11));
+    }
+}
+
 QRectF drawPlate(QCPPainter& painter, const Theme& theme, QPointF leftMiddle, const QString& text,
                  const QColor& color, bool dryRun)
 {

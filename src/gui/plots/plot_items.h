@@ -14,6 +14,9 @@
 
 namespace parascope {
 
+/// Background, axes and tick labels in the theme's colours.
+void styleAxes(QCustomPlot& plot, const Theme& theme);
+
 /// Text on a plate in the surface colour, in device-independent pixels of the plot. Returns the plate.
 QRectF drawPlate(QCPPainter& painter, const Theme& theme, QPointF leftMiddle, const QString& text,
                  const QColor& color, bool dryRun = false);

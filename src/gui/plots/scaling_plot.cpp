@@ -2,6 +2,7 @@
 #include "plots/scaling_plot.h"
 
 #include "models/figures.h"
+#include "plots/plot_items.h"
 #include "plots/tickers.h"
 
 #include <algorithm>
@@ -116,12 +117,8 @@ void ScalingPlot::show(const SweepResult& result)
 {
     m_result = result;
     const Tokens& t = m_theme.tokens();
-    setBackground(QBrush(t.surface));
-    xAxis->setBasePen(QPen(t.border, 1));
-    yAxis->grid()->setPen(QPen(t.grid, 1));
+    styleAxes(*this, m_theme);
     for (auto* axis : {xAxis, yAxis}) {
-        axis->setTickLabelColor(t.textMuted);
-        axis->setTickLabelFont(m_theme.font(11));
         axis->setLabelColor(t.textMuted);
         axis->setLabelFont(m_theme.font(11));
     }

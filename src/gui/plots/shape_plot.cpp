@@ -2,6 +2,7 @@
 #include "plots/shape_plot.h"
 
 #include "models/figures.h"
+#include "plots/plot_items.h"
 #include "plots/tickers.h"
 
 #include <algorithm>
@@ -72,11 +73,7 @@ void ShapePlot::addShape(const LatencyShape& shape, const QString& name, const Q
 void ShapePlot::draw()
 {
     const Tokens& t = m_theme.tokens();
-    setBackground(QBrush(t.surface));
-    xAxis->setBasePen(QPen(t.border, 1));
-    xAxis->setTickLabelColor(t.textMuted);
-    xAxis->setTickLabelFont(m_theme.font(11));
-    yAxis->grid()->setPen(QPen(t.grid, 1));
+    styleAxes(*this, m_theme);
     clearGraphs();
     clearItems();
     double low = 1e9;
