@@ -57,7 +57,7 @@ void SelfTest::stepDone()
         m_summary.passed += one.verdict == SelfTestVerdict::Pass ? 1 : 0;
         m_summary.failed += one.verdict == SelfTestVerdict::Fail ? 1 : 0;
         m_summary.notJudged += one.verdict == SelfTestVerdict::NotJudged ? 1 : 0;
-        if (one.verdict == SelfTestVerdict::Disturbed)
+        if (one.verdict == SelfTestVerdict::Again)
             m_again << one.name;
         Q_EMIT row(one);
     }

@@ -34,7 +34,7 @@ struct SelfTestSummary {
 };
 
 /// Does step after step from the event loop of the main thread, where it lives and which it blocks on purpose
-/// now and then. A step whose timings are off while others use the CPUs is done once more.
+/// now and then. A step whose timings are off is done once more.
 class SelfTest : public QObject {
     Q_OBJECT
 public:
@@ -45,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void stepStarted(const QString& title);
-    /// In order; a row that was disturbed comes again with the verdict of the second try.
+    /// In order; a row that is tried again comes again with the verdict of the second try.
     void row(const parascope::SelfTestRow& row);
     void finished(const parascope::SelfTestSummary& summary);
 

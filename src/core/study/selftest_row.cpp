@@ -10,8 +10,8 @@ QString selfTestVerdictName(SelfTestVerdict verdict)
         return QStringLiteral("pass");
     case SelfTestVerdict::Fail:
         return QStringLiteral("FAIL");
-    case SelfTestVerdict::Disturbed:
-        return QStringLiteral("disturbed");
+    case SelfTestVerdict::Again:
+        return QStringLiteral("again");
     case SelfTestVerdict::NotJudged:
         return QStringLiteral("not judged");
     }
@@ -20,13 +20,16 @@ QString selfTestVerdictName(SelfTestVerdict verdict)
 
 QList<SelfTestRow> weighDisturbance(QList<SelfTestRow> rows, double foreignRatio, bool lastTry)
 {
-    if (!(foreignRatio > kSelfTestDisturbed))
-        return rows;
+    const bool disturbed = foreignRatio > kSelfTestDisturbed;
     for (SelfTestRow& row : rows) {
         if (row.verdict != SelfTestVerdict::Fail || row.exact)
             continue;
-        row.verdict = lastTry ? SelfTestVerdict::NotJudged : SelfTestVerdict::Disturbed;
-        row.note = QStringLiteral("others had %1 % of the CPUs").arg(100 * foreignRatio, 0, 'f', 0);
+        if (!lastTry)
+            row.verdict = SelfTestVerdict::Again;
+        else if (disturbed)
+            row.verdict = SelfTestVerdict::NotJudged;
+        if (disturbed)
+            row.note = QStringLiteral("others had %1 % of the CPUs").arg(100 * foreignRatio, 0, 'f', 0);
     }
     return rows;
 }

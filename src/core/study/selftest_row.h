@@ -9,11 +9,10 @@ namespace parascope {
 enum class SelfTestVerdict {
     Pass,
     Fail,
-    Disturbed, ///< it failed while others used the CPUs, and is tried once more
-    NotJudged, ///< it was disturbed again: neither passed nor failed
+    Again,     ///< a timing was off, and is tried once more
+    NotJudged, ///< it was off again while others used the CPUs: neither passed nor failed
 };
-[[nodiscard]] QString
-selfTestVerdictName(SelfTestVerdict verdict); ///< "pass", "FAIL", "disturbed", "not judged"
+[[nodiscard]] QString selfTestVerdictName(SelfTestVerdict verdict); ///< "pass", "FAIL", "again", "not judged"
 
 /// One line of the self-test's table.
 struct SelfTestRow {
@@ -28,9 +27,10 @@ struct SelfTestRow {
 /// Share of the machine's CPU time used by others, above which a timing that is off proves nothing.
 inline constexpr double kSelfTestDisturbed = 0.05;
 
-/// What a failure of timing is worth while other programs and other guests had `foreignRatio` of the CPUs:
-/// Fail when that is little, else Disturbed, and NotJudged when it was the last try. Rows that passed, and
-/// exact ones, stay what they are. The note of a failure tells the share. Pure.
+/// What a failure of timing is worth while other programs and other guests had `foreignRatio` of the CPUs.
+/// Again when it was the first try: an instrument that is wrong is wrong twice, and a virtual machine whose
+/// host takes its CPUs away need not know how much. On the last try Fail, or NotJudged when others had much.
+/// Rows that passed, and exact ones, stay what they are. The note tells the share when it is high. Pure.
 [[nodiscard]] QList<SelfTestRow> weighDisturbance(QList<SelfTestRow> rows, double foreignRatio, bool lastTry);
 
 } // namespace parascope

@@ -318,10 +318,12 @@ void TestSelfTestChecks::disturbanceExcusesTimingsOnly()
         return list;
     };
     using enum SelfTestVerdict;
-    QCOMPARE(verdicts(0.04, false), (QList{Pass, Fail, Fail}));
-    QCOMPARE(verdicts(0.06, false), (QList{Pass, Disturbed, Fail}));
+    QCOMPARE(verdicts(0.04, false), (QList{Pass, Again, Fail}));
+    QCOMPARE(verdicts(0.04, true), (QList{Pass, Fail, Fail}));
+    QCOMPARE(verdicts(0.06, false), (QList{Pass, Again, Fail}));
     QCOMPARE(verdicts(0.06, true), (QList{Pass, NotJudged, Fail}));
     QCOMPARE(verdicts(std::nan(""), true), (QList{Pass, Fail, Fail}));
+    QVERIFY(weighDisturbance(rows, 0.04, false)[1].note.isEmpty());
     QVERIFY(weighDisturbance(rows, 0.4, true)[1].note.contains(QLatin1String("40 % of the CPUs")));
 }
 
