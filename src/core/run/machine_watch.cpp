@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/machine_watch.h"
 
+#include "base/clock.h"
 #include "measure/system/foreign_load.h"
 
-#include <algorithm>
-#include <iterator>
+#include <utility>
 
 namespace parascope {
 
@@ -25,23 +25,16 @@ void MachineWatch::removeProcess(int process)
     m_processes.erase(process);
 }
 
-std::optional<int> MachineWatch::pssTurn() const
-{
-    // At most one process an interval and each at most once a second: ten turns, empty ones included.
-    const std::size_t turns = std::max<std::size_t>(10, m_processes.size());
-    const std::size_t turn = m_pssTurn % turns;
-    if (turn >= m_processes.size())
-        return std::nullopt;
-    return std::next(m_processes.begin(), static_cast<std::ptrdiff_t>(turn))->first;
-}
-
 void MachineWatch::sample(Interval& interval)
 {
-    const std::optional<int> turn = pssTurn();
-    ++m_pssTurn;
+    const std::optional<std::size_t> turn = m_pssTurns.next(m_processes.size(), monotonicNs());
+    std::size_t place = 0;
     for (auto& [process, watched] : m_processes) {
-        const bool withPss = turn == process && watched.lastRss < kLargestForPss;
+        const bool withPss = turn == place++ && watched.lastRss < kLargestForPss;
+        const std::int64_t before = withPss ? threadCpuNs().value_or(0) : 0;
         ProcessSample sample = watched.sampler.sample(withPss);
+        if (withPss)
+            m_pssTurns.spent(threadCpuNs().value_or(0) - before, monotonicNs());
         watched.lastRss = sample.rssBytes.value_or(0);
         m_treeCpuNs += sample.cpuNs.value_or(0);
         interval.processes.push_back(std::move(sample));

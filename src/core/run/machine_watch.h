@@ -3,17 +3,17 @@
 
 #include "measure/interval.h"
 #include "measure/system/samplers.h"
+#include "run/pss_turns.h"
 
 #include <cstdint>
 #include <map>
-#include <optional>
 #include <vector>
 
 namespace parascope {
 
 /// Samples the machine and the processes of a run at interval ends: per-core load every third interval (its
-/// counters tick every 10 ms), each process every time, PSS of one process at a time and never of a large one
-/// (reading it walks the process's memory). Session's thread only.
+/// counters tick every 10 ms), each process every time, PSS by turns (PssTurns) and never of a large process.
+/// Session's thread only.
 class MachineWatch {
 public:
     MachineWatch();
@@ -32,13 +32,12 @@ private:
         std::int64_t lastRss = 0;
     };
     void sampleCores(Interval& interval);
-    [[nodiscard]] std::optional<int> pssTurn() const;
 
     CpuSampler m_cpu;
     std::map<int, Watched> m_processes;
     std::int64_t m_treeCpuNs = 0; ///< CPU of our processes since the last core sample
     int m_round = 0;
-    std::size_t m_pssTurn = 0;
+    PssTurns m_pssTurns;
 };
 
 } // namespace parascope

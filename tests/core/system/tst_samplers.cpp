@@ -6,6 +6,8 @@
 #include "measure/system/cpu_clock.h"
 #include "support/test_base.h"
 
+#include <QFile>
+
 #include <QProcess>
 
 #include <atomic>
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void machine();
     void computingChild();
     void sleepingChild();
+    void runQueueAddsUp();
     void ownProcess();
     void endedChildIsEmpty();
     void childNotWaitedForIsEmpty();
@@ -139,6 +142,28 @@ void TestSamplers::sleepingChild()
     QVERIFY(*sample.pssBytes <= *sample.rssBytes);
     QCOMPARE(sample.threads, std::optional<int>(1));
     QVERIFY(sample.loopObservedNs == 0); // the loop's figures are filled elsewhere
+}
+
+void TestSamplers::runQueueAddsUp()
+{
+    const auto waited = [](pid_t pid) {
+        QFile file(QStringLiteral("/proc/%1/schedstat").arg(pid));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().split(' ').value(1).toLongLong() : -1;
+    };
+    const Child first(true), second(true), third(true); // so that they wait for each other here and there
+    const std::int64_t before = waited(first.pid());
+    ProcessSampler sampler(1, first.pid());
+    std::int64_t sum = 0;
+    for (int i = 0; i < 9; ++i) { // odd: the last sample reads the file
+        sleepFor(10);
+        const std::optional<std::int64_t> share = sampler.sample(false).runQueueNs;
+        QVERIFY(share.has_value() && *share >= 0);
+        sum += *share;
+    }
+    sum += sampler.sample(false).runQueueNs.value_or(0); // the other half of what came last
+    QVERIFY2(sum <= waited(first.pid()) - before, qPrintable(QString::number(sum)));
+    if (before >= 0 && waited(first.pid()) - before > 50 * kNsPerMs)
+        QVERIFY2(sum > 0, "the child waited and no sample says so");
 }
 
 void TestSamplers::ownProcess()

@@ -11,6 +11,7 @@
 #include <string>
 #include <sys/resource.h>
 #include <unistd.h>
+#include <utility>
 
 namespace parascope {
 namespace {
@@ -39,9 +40,18 @@ std::string folderOf(std::int64_t pid)
     return "/proc/" + std::string(digits.data(), result.ptr);
 }
 
-/// /proc/PID/status costs ten times what the other figures do together, hence its own pace.
-constexpr std::int64_t kStatusPeriodNs = 2 * kNsPerSecond;
-constexpr std::int64_t kStatusSpreadNs = kStatusPeriodNs / 20;
+/// /proc/PID/status costs several times what the other figures do together, hence its own pace, and half of
+/// it for those of a crowd. Neighbours were all created at once; their numbers spread the first turns over
+/// it.
+constexpr int kCrowd = 16;
+constexpr std::int64_t statusPeriodNs(int process)
+{
+    return (process <= kCrowd ? 2 : 4) * kNsPerSecond;
+}
+constexpr std::int64_t firstStatusNs(int process)
+{
+    return statusPeriodNs(process) / 20 * (process % 20);
+}
 
 } // namespace
 
@@ -61,11 +71,13 @@ public:
         // The clock goes by number, the files by the process itself: files that still answer after the clock
         // was read prove that the number had not been given to another process by then.
         const Figure cpu = processCpuNs(pid);
-        const std::optional<SchedStat> sched = parseSchedStat(m_schedstat.read(m_buffer));
-        // Memory is read at every second sample: the file costs as much as all the other figures together. It
-        // also shows a process that is dead and not yet waited for, by 0 pages.
+        // Of a child, the two files take turns: one costs as much as everything else that is read each time.
+        const bool both = m_own || !m_pages;
         m_memoryTurn = !m_memoryTurn;
-        if (m_memoryTurn || !sched)
+        if (both || !m_memoryTurn)
+            readRunQueue();
+        // The memory file also shows a process that is dead and not yet waited for, by 0 pages.
+        if (both || m_memoryTurn || !m_waited)
             m_pages = parseStatmResident(m_statm.read(m_buffer));
         if (!m_pages || *m_pages == 0) {
             forget();
@@ -73,7 +85,7 @@ public:
         }
         sample.rssBytes = *m_pages * m_pageBytes;
         sample.cpuNs = grownSince(m_cpu, cpu);
-        sample.runQueueNs = grownSince(m_runQueue, sched ? Figure(sched->waitNs) : std::nullopt);
+        sample.runQueueNs = runQueueShare(both);
         fillStatus(sample);
         if (withPss) {
             if (const Figure pss = parsePssBytes(KeptFile(m_folder, "smaps_rollup").read(m_buffer)))
@@ -93,13 +105,32 @@ private:
         m_statm.close();
     }
 
+    void readRunQueue()
+    {
+        const std::optional<SchedStat> sched = parseSchedStat(m_schedstat.read(m_buffer));
+        m_waited = sched ? Figure(sched->waitNs) : std::nullopt;
+    }
+
+    /// What was waited since the last sample. Where the file is read at every second sample only, each of the
+    /// two gets half of what came together: the sum stays what the kernel says.
+    Figure runQueueShare(bool readEachTime)
+    {
+        if (readEachTime || !m_waited)
+            return grownSince(m_runQueue, m_waited);
+        if (m_memoryTurn)
+            return std::exchange(m_secondHalf, std::nullopt);
+        const Figure grown = grownSince(m_runQueue, m_waited);
+        if (grown)
+            m_secondHalf = *grown / 2;
+        return grown ? Figure(*grown - *m_secondHalf) : std::nullopt;
+    }
+
     void fillStatus(ProcessSample& sample)
     {
         const std::int64_t now = monotonicNs();
         if (now >= m_statusDueNs) {
-            // Neighbours were all created at once; their numbers spread the first turns over the period.
-            const std::int64_t spread = m_statusDueNs == 0 ? (process % 20) * kStatusSpreadNs : 0;
-            m_statusDueNs = now + kStatusPeriodNs - spread;
+            const std::int64_t early = m_statusDueNs == 0 ? firstStatusNs(process) : 0;
+            m_statusDueNs = now + statusPeriodNs(process) - early;
             const ProcStatus status = parseProcStatus(KeptFile(m_folder, "status").read(m_buffer));
             m_threads = status.threads;
             if (!m_own) {
@@ -121,7 +152,7 @@ private:
     std::int64_t m_pageBytes = pageBytes();
     std::int64_t m_statusDueNs = 0;
     bool m_memoryTurn = false;
-    Figure m_pages, m_cpu, m_runQueue, m_voluntary, m_involuntary, m_pss;
+    Figure m_pages, m_cpu, m_waited, m_secondHalf, m_runQueue, m_voluntary, m_involuntary, m_pss;
     std::optional<int> m_threads;
 };
 
