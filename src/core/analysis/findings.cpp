@@ -33,6 +33,7 @@ void dropConsequences(std::vector<Finding>& found)
     drop("tasks-too-short", "memory-bound");
     drop("tasks-too-short", "lock-contention");
     drop("too-many-workers", "uneven-load");
+    drop("crash-loop", "nothing-measured");
     drop("crash-loop", "tasks-lost");
     drop("crash-loop", "uneven-load");
     drop("worker-died", "tasks-lost");

@@ -154,6 +154,9 @@ void findTooFew(std::vector<Finding>& found, const Summary& s, const RunPlan& pl
     if (isInline(plan) || !service || !e.workerCpuNsPerTask || !e.workersBusyRatio ||
         *service < kShortTaskUs * 1e3)
         return;
+    // Beyond the CPUs, what waits may wait for one that another program has, and nothing here tells.
+    if (s.disturbed && plan.workers() > env.usableWorkers())
+        return;
     const double cpuShare = (*e.workerCpuNsPerTask + cpuWaitNs(s, plan, env)) / *service;
     const bool waits = cpuShare < kWaitingWork;
     if (!waits || *e.workersBusyRatio < kAllBusy || e.meanQueued < 0.5 * plan.workers())

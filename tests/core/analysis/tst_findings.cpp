@@ -22,6 +22,8 @@ private Q_SLOTS:
     void everyFindingIsWhole_data() { pitfalls_data(); }
     void everyFindingIsWhole();
     void nothingMeasured();
+    void crashLoopExplainsThatNothingWasMeasured();
+    void foreignLoadDoesNotAskForMoreWorkers();
     void leakThreshold_data();
     void leakThreshold();
     void aCacheThatFillsUpIsNoLeak();
@@ -135,6 +137,24 @@ void TestFindings::nothingMeasured()
 {
     const std::vector<Finding> list = findings(Summary(), test::generatedPlan(2), test::generatedMachine());
     QCOMPARE(idsOf(list), QStringList{QStringLiteral("nothing-measured")});
+}
+
+void TestFindings::crashLoopExplainsThatNothingWasMeasured()
+{
+    Scene scene = crashLoop(1);
+    Summary summary = play(scene);
+    summary.measuredSeconds = 0;
+    QCOMPARE(idsOf(findings(summary, scene.plan, scene.machine)), QStringList{QStringLiteral("crash-loop")});
+}
+
+void TestFindings::foreignLoadDoesNotAskForMoreWorkers()
+{
+    // 16 spinning workers on 4 CPUs that other programs have, too: they wait, but not for want of workers.
+    Scene scene = tooFewWorkers(1);
+    scene.run.workers = scene.plan.threads = 16;
+    QCOMPARE(idsOf(found(scene)), QStringList{QStringLiteral("too-few-workers")});
+    scene.foreign = 0.4;
+    QVERIFY(!idsOf(found(scene)).contains(QStringLiteral("too-few-workers")));
 }
 
 void TestFindings::leakThreshold_data()
