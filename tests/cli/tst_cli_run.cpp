@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <csignal>
+#include <unistd.h>
 
 using namespace parascope::test;
 
@@ -120,13 +121,18 @@ void TestCliRun::everyFileIsInTheFolder()
     QVERIFY(folder.isAbsolute() && folder.exists());
     QVERIFY2(folder.dirName().startsWith(QLatin1String("parascope_my-job_")), qPrintable(folder.dirName()));
     QVERIFY(folder.dirName().endsWith(done.json().value(QStringLiteral("run_id")).toString()));
-    const QStringList expected{
-        QStringLiteral("events.csv"),          QStringLiteral("latency_hist.csv"),
-        QStringLiteral("meta.json"),           QStringLiteral("plan.json"),
-        QStringLiteral("recording.parascope"), QStringLiteral("results.csv"),
-        QStringLiteral("samples.csv"),         QStringLiteral("stalls.csv"),
-        QStringLiteral("summary.csv"),         QStringLiteral("summary.csv-metadata.json"),
-        QStringLiteral("workers.csv")};
+    const QStringList expected{QStringLiteral("events.csv"),
+                               QStringLiteral("latency_hist.csv"),
+                               QStringLiteral("meta.json"),
+                               QStringLiteral("plan.json"),
+                               QStringLiteral("recording.parascope"),
+                               QStringLiteral("report.html"),
+                               QStringLiteral("results.csv"),
+                               QStringLiteral("samples.csv"),
+                               QStringLiteral("stalls.csv"),
+                               QStringLiteral("summary.csv"),
+                               QStringLiteral("summary.csv-metadata.json"),
+                               QStringLiteral("workers.csv")};
     QCOMPARE(folder.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Name), expected);
     QCOMPARE(contentOf(folder.filePath(QStringLiteral("results.csv"))).count('\n'), 51);
     // The plan runs again as it is.
@@ -273,35 +279,42 @@ void TestCliRun::aFullDiskBehindStdoutEndsWithOne()
 void TestCliRun::interruptKeepsWhatWasMeasured_data()
 {
     QTest::addColumn<int>("signal");
-    QTest::newRow("SIGINT") << SIGINT;
-    QTest::newRow("SIGTERM") << SIGTERM;
+    QTest::addColumn<bool>("wholeGroup");
+    QTest::newRow("SIGINT") << SIGINT << false;
+    QTest::newRow("SIGTERM") << SIGTERM << false;
+    QTest::newRow("the terminal is closed") << SIGHUP << false;
+    QTest::newRow("Ctrl+C reaches every process of the terminal") << SIGINT << true;
 }
 
 void TestCliRun::interruptKeepsWhatWasMeasured()
 {
     QFETCH(int, signal);
-    const QString out = m_folder.filePath(QStringLiteral("interrupted%1").arg(signal));
+    QFETCH(bool, wholeGroup);
+    const QString out = m_folder.filePath(QStringLiteral("interrupted%1%2").arg(signal).arg(wholeGroup));
     QProcess process;
     process.setProcessEnvironment(headless());
-    process.start(cliPath(),
-                  {QStringLiteral("run"), QStringLiteral("--workload"), QStringLiteral("sleep"),
-                   QStringLiteral("--param"), QStringLiteral("service=1ms"), QStringLiteral("--threads"),
-                   QStringLiteral("1"), QStringLiteral("--duration"), QStringLiteral("10min"),
-                   QStringLiteral("--warmup"), QStringLiteral("0s"), QStringLiteral("--format"),
-                   QStringLiteral("json"), QStringLiteral("--out"), out});
+    process.setChildProcessModifier([] { ::setpgid(0, 0); }); // as a shell starts a job
+    process.start(cliPath(), {QStringLiteral("run"), QStringLiteral("--workload"), QStringLiteral("sleep"),
+                              QStringLiteral("--param"), QStringLiteral("service=1ms"),
+                              QStringLiteral("--threads"), QStringLiteral("1"), QStringLiteral("--processes"),
+                              QStringLiteral("2"), QStringLiteral("--duration"), QStringLiteral("10min"),
+                              QStringLiteral("--warmup"), QStringLiteral("0s"), QStringLiteral("--format"),
+                              QStringLiteral("json"), QStringLiteral("--out"), out});
     // The folder appears with the first interval that has something in it.
     QTRY_VERIFY_WITH_TIMEOUT(!QDir(out).entryList(QDir::Dirs | QDir::NoDotAndDotDot).isEmpty(), 30'000);
     QTest::qWait(300);
-    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), signal), 0);
+    const auto pid = static_cast<pid_t>(process.processId());
+    QCOMPARE(::kill(wholeGroup ? -pid : pid, signal), 0);
     QVERIFY(process.waitForFinished(30'000));
     QCOMPARE(process.readAllStandardError(), QByteArray());
     QCOMPARE(process.exitStatus(), QProcess::NormalExit);
     QCOMPARE(process.exitCode(), 0);
     const QJsonObject object = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
     QCOMPARE(object.value(QStringLiteral("outcome")).toString(), QStringLiteral("cancelled"));
-    QVERIFY(
-        object.value(QStringLiteral("metrics")).toObject().value(QStringLiteral("tasks_completed")).toInt() >
-        0);
+    const QJsonObject metrics = object.value(QStringLiteral("metrics")).toObject();
+    QVERIFY(metrics.value(QStringLiteral("tasks_completed")).toInt() > 0);
+    QCOMPARE(metrics.value(QStringLiteral("worker_crashes")).toInt(-1), 0);
+    QCOMPARE(metrics.value(QStringLiteral("tasks_lost")).toInt(-1), 0);
     QVERIFY(
         QFile::exists(object.value(QStringLiteral("folder")).toString() + QStringLiteral("/summary.csv")));
 }

@@ -7,8 +7,8 @@
 
 namespace parascope::cli {
 
-/// Turns SIGINT and SIGTERM into a Qt signal on the main thread while it lives: the handler only writes a
-/// byte into a pipe. One at a time; the former handlers come back when it goes.
+/// Turns SIGINT, SIGTERM and SIGHUP into a Qt signal on the main thread while it lives: the handler only
+/// writes a byte into a pipe. One at a time; the former handlers come back when it goes.
 class SignalWatch : public QObject {
     Q_OBJECT
 public:

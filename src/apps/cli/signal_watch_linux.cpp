@@ -26,7 +26,7 @@ void onSignal(int)
     errno = savedErrno;
 }
 
-constexpr std::array kWatched{SIGINT, SIGTERM};
+constexpr std::array kWatched{SIGINT, SIGTERM, SIGHUP}; // the last: the terminal was closed
 
 } // namespace
 

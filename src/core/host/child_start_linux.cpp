@@ -36,6 +36,9 @@ void connectChild(QProcess& process, int in, int out, const SharedDescriptors& s
             if (fd >= 0)
                 fcntl(fd, F_SETFD, 0);
         }
+        // A Ctrl+C goes to the whole foreground group. It is meant for this program, which ends its children
+        // in order; a child that the terminal had killed would be counted as a crash.
+        setpgid(0, 0);
         prctl(PR_SET_PDEATHSIG, SIGKILL);
     });
 }

@@ -3,6 +3,7 @@
 
 #include "report/export.h"
 #include "report/history_entry.h"
+#include "report/html_report.h"
 #include "study/solo_task.h"
 
 #include <QDir>
@@ -127,7 +128,9 @@ Result<void> RunArchive::exportFiles(const std::shared_ptr<const Workload>& work
     const Result<std::unique_ptr<Recording>> recording = Recording::open(recordingPath(m_result.folder));
     if (!recording)
         return recording.error();
-    return exportCsv(*recording.value(), m_result.folder);
+    if (Result<void> written = exportCsv(*recording.value(), m_result.folder); !written)
+        return written;
+    return exportHtml(*recording.value(), QDir(m_result.folder).filePath(QStringLiteral("report.html")));
 }
 
 void RunArchive::close(const Outcome& outcome)

@@ -87,7 +87,8 @@ void TestRunJob::leavesAWholeFolder()
     QCOMPARE(result.summary.totals.items, 500U);
     QCOMPARE(runsIn(parent("whole")).size(), 1);
     const QDir folder(result.folder);
-    for (const char* name : {"summary.csv", "samples.csv", "results.csv", "plan.json", "meta.json"})
+    for (const char* name :
+         {"summary.csv", "samples.csv", "results.csv", "plan.json", "meta.json", "report.html"})
         QVERIFY2(folder.exists(QLatin1String(name)), name);
     const auto recording = Recording::open(folder.filePath(QStringLiteral("recording.parascope")));
     QVERIFY2(recording.ok(), recording.ok() ? "" : qPrintable(recording.error().sentence()));
