@@ -127,8 +127,10 @@ void CommandTest::exitCodesAndSignals()
     QCOMPARE(row.size(), made.value()->resultColumns().size());
     QCOMPARE(row.value(0), exitCode);
     QVERIFY(row.value(1).toDouble() > 0 && row.value(3).toLongLong() > 0);
+    QCOMPARE(row.value(4), message); // by this the item counts as good or not
     const std::vector<std::byte> neverRan(run.bytes.size());
     QCOMPARE(made.value()->resultRow(0, neverRan).value(0), QString());
+    QCOMPARE(made.value()->resultRow(0, neverRan).value(4), QStringLiteral("no result"));
 }
 
 void CommandTest::notFoundBeforeTheRun()

@@ -28,7 +28,8 @@ struct CommandRecord {
     std::int64_t cpuNs = 0;
     std::int64_t maxRssBytes = 0;
     std::int32_t exitCode = -1; ///< 128 + signal when a signal killed it, as shells count
-    std::uint32_t ran = 0;      ///< 1, so that an empty cell is not taken for a result
+    std::uint16_t ran = 0;      ///< 1, so that an empty cell is not taken for a result
+    std::uint16_t signal = 0;   ///< that killed it
 };
 static_assert(sizeof(CommandRecord) == 32);
 
@@ -77,7 +78,7 @@ public:
     QStringList resultColumns() const override
     {
         return {QStringLiteral("exit_code"), QStringLiteral("wall_ms"), QStringLiteral("cpu_ms"),
-                QStringLiteral("max_rss_bytes")};
+                QStringLiteral("max_rss_bytes"), QStringLiteral("error")};
     }
     QStringList resultRow(std::uint64_t item, std::span<const std::byte> result) const override;
 
@@ -104,6 +105,14 @@ ChildOutcome CommandWorkload::runChild(std::uint64_t index) const
     return m_runner.run(m_program, arguments);
 }
 
+/// Of a program that ran; empty = it ended well.
+QString failureOf(int signal, int exitCode)
+{
+    if (signal != 0)
+        return QStringLiteral("killed by signal %1").arg(signal);
+    return exitCode != 0 ? QStringLiteral("exit code %1").arg(exitCode) : QString();
+}
+
 QString failureOf(const ChildOutcome& outcome)
 {
     if (outcome.cancelled)
@@ -111,11 +120,7 @@ QString failureOf(const ChildOutcome& outcome)
     if (outcome.startError != 0)
         return QStringLiteral("can't start: ") +
                QString::fromStdString(std::generic_category().message(outcome.startError));
-    if (outcome.signal != 0)
-        return QStringLiteral("killed by signal %1").arg(outcome.signal);
-    if (outcome.exitCode != 0)
-        return QStringLiteral("exit code %1").arg(outcome.exitCode);
-    return {};
+    return failureOf(outcome.signal, outcome.exitCode);
 }
 
 TaskResult CommandWorkload::runOnce(const TaskView& item) const
@@ -130,6 +135,7 @@ TaskResult CommandWorkload::runOnce(const TaskView& item) const
     record.maxRssBytes = outcome.maxRssBytes;
     record.exitCode = outcome.signal != 0 ? 128 + outcome.signal : outcome.exitCode;
     record.ran = outcome.startError == 0 && !(outcome.cancelled && outcome.signal == 0) ? 1 : 0;
+    record.signal = static_cast<std::uint16_t>(outcome.signal);
     result.check = mixBits(static_cast<std::uint64_t>(record.exitCode) + 1);
     if (item.result.size() >= sizeof record) {
         std::memcpy(item.result.data(), &record, sizeof record);
@@ -144,12 +150,12 @@ QStringList CommandWorkload::resultRow(std::uint64_t /*item*/, std::span<const s
     if (result.size() >= sizeof record)
         std::memcpy(&record, result.data(), sizeof record);
     if (record.ran == 0)
-        return {QString(), QString(), QString(), QString()};
+        return {QString(), QString(), QString(), QString(), QStringLiteral("no result")};
     const auto milliseconds = [](std::int64_t ns) {
         return QString::fromLatin1(numberText(static_cast<double>(ns) / 1e6));
     };
     return {QString::number(record.exitCode), milliseconds(record.wallNs), milliseconds(record.cpuNs),
-            QString::number(record.maxRssBytes)};
+            QString::number(record.maxRssBytes), failureOf(record.signal, record.exitCode)};
 }
 
 Result<std::shared_ptr<const Workload>> makeCommand(const ParameterValues& values,
