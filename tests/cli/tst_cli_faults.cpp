@@ -95,6 +95,8 @@ void TestCliFaults::wrongFlagsAreNamed_data()
         "term, stop, cont)).");
     row("injection without processes", "--workload noop --inject kill@5s",
         "faults can only be injected into child processes (give --processes).");
+    row("injection into a process that is not there", "--workload noop --processes 2 --inject kill@1s:3",
+        "'kill@1s:3' is for process 3 of 2 (processes count from 1).");
     row("crash without processes", "--workload crash",
         "workload 'crash' ends the process it runs in, and that would be Parascope itself (give "
         "--processes).");
@@ -109,7 +111,7 @@ void TestCliFaults::wrongFlagsAreNamed_data()
     row("memory limit", "--workload noop --memory-limit 200MiB",
         "a memory limit is for child processes (give --processes).");
     row("little memory", "--workload noop --processes 1 --memory-limit 1MiB",
-        "memory_limit (bytes) is 1048576 (use 16777216 to 1.12589990684e+15).");
+        "memory_limit is 1.0 MB (use 16 MB to 1.0 PB).");
     row("recycling", "--workload noop --recycle-tasks 5",
         "only child processes can be recycled (give --processes).");
     row("retries", "--workload noop --retries 1000", "retries is 1000 (use 0 to 100).");

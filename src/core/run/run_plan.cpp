@@ -2,6 +2,7 @@
 #include "run/run_plan.h"
 
 #include "base/clock.h"
+#include "base/units.h"
 #include "workload/catalogue.h"
 
 #include <algorithm>
@@ -80,6 +81,14 @@ Result<void> checkRange(const QString& field, double value, double low, double h
     return {};
 }
 
+Result<void> checkBytes(const QString& field, std::int64_t bytes, std::int64_t low, std::int64_t high)
+{
+    if (bytes >= low && bytes <= high)
+        return {};
+    return usageError(QStringLiteral("%1 is %2").arg(field, bytesText(bytes)), {},
+                      QStringLiteral("use %1 to %2").arg(bytesText(low), bytesText(high)));
+}
+
 Result<void> checkLayout(const RunPlan& plan)
 {
     for (const Result<void>& check :
@@ -100,6 +109,14 @@ Result<void> checkLayout(const RunPlan& plan)
 /// What only makes sense where there are child processes.
 Result<void> checkChildren(const RunPlan& plan, const WorkloadInfo& info)
 {
+    for (const Injection& injection : plan.injections) {
+        if (plan.processes > 0 && injection.process > plan.processes)
+            return usageError(QStringLiteral("'%1' is for process %2 of %3")
+                                  .arg(injection.text())
+                                  .arg(injection.process)
+                                  .arg(plan.processes),
+                              {}, QStringLiteral("processes count from 1"));
+    }
     if (plan.processes > 0)
         return {};
     const QString advice = QStringLiteral("give --processes");
@@ -119,8 +136,8 @@ Result<void> checkChildren(const RunPlan& plan, const WorkloadInfo& info)
 
 Result<void> checkFaults(const RunPlan& plan, const WorkloadInfo& info)
 {
-    constexpr double kLeastMemory = 16.0 * 1024 * 1024;
-    constexpr double kMostMemory = 0x1p50;
+    constexpr std::int64_t kLeastMemory = std::int64_t{16} << 20;
+    constexpr std::int64_t kMostMemory = std::int64_t{1} << 50;
     for (const Result<void>& check :
          {checkRange(QStringLiteral("retries"), plan.retries, 0, kMaxRetries),
           checkRange(QStringLiteral("restarts_per_minute"), plan.restartsPerMinute, 0, kMaxRestarts)})
@@ -132,12 +149,11 @@ Result<void> checkFaults(const RunPlan& plan, const WorkloadInfo& info)
             !check)
             return check;
     }
-    for (const auto& [field, bytes] :
-         {std::pair(QStringLiteral("memory_limit (bytes)"), plan.memoryLimitBytes),
-          std::pair(QStringLiteral("recycle_rss (bytes)"), plan.recycleRssBytes)}) {
+    for (const auto& [field, bytes] : {std::pair(QStringLiteral("memory_limit"), plan.memoryLimitBytes),
+                                       std::pair(QStringLiteral("recycle_rss"), plan.recycleRssBytes)}) {
         if (bytes == 0)
             continue;
-        if (auto check = checkRange(field, static_cast<double>(bytes), kLeastMemory, kMostMemory); !check)
+        if (auto check = checkBytes(field, bytes, kLeastMemory, kMostMemory); !check)
             return check;
     }
     if (plan.queueLimit > 0 && plan.load != LoadKind::Open)
@@ -206,10 +222,8 @@ Result<RunPlan> validatePlan(const RunPlan& plan)
         return check.error();
     if (auto check = checkFaults(complete, *info); !check)
         return check.error();
-    constexpr double kMostPayload = 256.0 * 1024 * 1024;
-    if (auto check = checkRange(QStringLiteral("payload (bytes)"), static_cast<double>(complete.payloadBytes),
-                                0, kMostPayload);
-        !check)
+    constexpr std::int64_t kMostPayload = std::int64_t{256} << 20;
+    if (auto check = checkBytes(QStringLiteral("payload"), complete.payloadBytes, 0, kMostPayload); !check)
         return check.error();
     if (complete.name.isEmpty())
         complete.name = complete.workload;

@@ -296,7 +296,12 @@ Result<RunPlan> RunPlan::fromFile(const QString& path)
                           path + QStringLiteral(": ") + file.errorString(), QStringLiteral("check the path"));
     if (file.size() > kLargestPlan)
         return usageError(QStringLiteral("the plan is larger than 1 MiB"), path);
-    Result<RunPlan> plan = fromJsonText(file.readAll());
+    const QByteArray text = file.readAll();
+    Result<RunPlan> plan = fromJsonText(text);
+    // What a person wrote and forgot must not become a run of something else.
+    if (plan && !QJsonDocument::fromJson(text).object().contains(QStringLiteral("workload")))
+        plan = usageError(QStringLiteral("the plan names no workload"), {},
+                          QStringLiteral("add a field as in \"workload\": \"sha256\""));
     if (!plan) {
         Error error = plan.error();
         error.where = error.where.isEmpty() ? path : path + QStringLiteral(", ") + error.where;

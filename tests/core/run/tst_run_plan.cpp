@@ -6,6 +6,7 @@
 
 #include <QJsonDocument>
 #include <QTemporaryDir>
+#include <QTemporaryFile>
 
 using namespace parascope;
 
@@ -136,6 +137,7 @@ void TestRunPlan::validateRejects_data()
     row("little memory", R"({"memory_limit_bytes": 1e6, "processes": 1})", "memory_limit");
     row("recycled app", R"({"recycle_tasks": 5})", "recycled");
     row("injected app", R"({"inject": ["kill@1s"]})", "injected");
+    row("injected nobody", R"({"inject": ["kill@1s:3"], "processes": 2})", "process 3 of 2");
     row("queue", R"({"queue": 5})", "--rate");
     row("policy", R"({"load": "open", "rate_per_s": 5, "queue_policy": "block"})", "--queue");
     row("time-out", R"({"timeout_s": 0.0001})", "timeout");
@@ -223,6 +225,12 @@ void TestRunPlan::unreadableFileSaysWhere()
     const Result<RunPlan> missing = RunPlan::fromFile(QStringLiteral("/nonexistent/plan.json"));
     QVERIFY(!missing.ok());
     QVERIFY(missing.error().sentence().contains(QStringLiteral("/nonexistent/plan.json")));
+    QTemporaryFile file; // where the workload was forgotten, none may be guessed
+    QVERIFY(file.open() && file.write(R"({"threads": 2})") > 0 && file.flush());
+    const Result<RunPlan> nothing = RunPlan::fromFile(file.fileName());
+    QVERIFY(!nothing.ok());
+    QCOMPARE(nothing.error().kind, ErrorKind::Usage);
+    QVERIFY(nothing.error().sentence().contains(QStringLiteral("names no workload: ") + file.fileName()));
 }
 
 PARASCOPE_TEST_MAIN(TestRunPlan)
