@@ -30,6 +30,9 @@ private Q_SLOTS:
     void conditionsOfARun_data();
     void conditionsOfARun();
     void baselineOfARun();
+    void aGateIsReadyBeforeTheRun_data();
+    void aGateIsReadyBeforeTheRun();
+    void aBaselineTooShortToJudgeIsSaid();
     void junitFile();
     void sweepAnswers();
     void sweepGoesOn();
@@ -198,7 +201,7 @@ void TestCliStudy::compareStrangers()
 void TestCliStudy::compareRefuses()
 {
     QCOMPARE(runCli({QStringLiteral("compare"), m_fast}).code, 2);
-    QCOMPARE(runCli({QStringLiteral("compare"), m_fast, m_folder.filePath(QStringLiteral("none"))}).code, 2);
+    QCOMPARE(runCli({QStringLiteral("compare"), m_fast, m_folder.filePath(QStringLiteral("none"))}).code, 1);
     QCOMPARE(runCli({QStringLiteral("compare"), m_fast, m_slow, QStringLiteral("--min-effect"),
                      QStringLiteral("much")})
                  .code,
@@ -244,7 +247,50 @@ void TestCliStudy::baselineOfARun()
     QCOMPARE(worse.code, 99);
     QVERIFY(worse.err.contains("95 % interval"));
     QCOMPARE(runCli(slow + words("--max-regression 5%")).code, 2);
-    QCOMPARE(runCli(slow + words("--baseline /nowhere")).code, 2);
+    const Finished typo = runCli(slow + QStringList{QStringLiteral("--baseline"), m_fast,
+                                                    QStringLiteral("--metric"), QStringLiteral("througput")});
+    QCOMPARE(typo.code, 2); // a gate that looks at nothing is always green
+    QVERIFY2(typo.err.contains("'througput' is not compared: --metric"), typo.err.constData());
+}
+
+void TestCliStudy::aGateIsReadyBeforeTheRun_data()
+{
+    QTest::addColumn<QString>("gate");
+    QTest::newRow("no baseline there") << QStringLiteral("--baseline /nowhere");
+    QTest::newRow("no recording") << QStringLiteral("--baseline /etc/hostname");
+    QTest::newRow("no folder for the JUnit file") << QStringLiteral("--junit /nowhere/x.xml");
+}
+
+/// Whoever waited ten minutes for a run does not want to hear then that there is nothing to compare with.
+void TestCliStudy::aGateIsReadyBeforeTheRun()
+{
+    QFETCH(QString, gate);
+    const QString out = m_folder.filePath(QStringLiteral("gate"));
+    const Finished done = runCli(words("run --workload noop --duration 10min --out") + QStringList{out} +
+                                 gate.split(QLatin1Char(' ')));
+    QCOMPARE(done.code, 1);
+    QCOMPARE(done.out, QByteArray());
+    QCOMPARE(done.err.count('\n'), 1);
+    QVERIFY(!QFile::exists(out));
+}
+
+void TestCliStudy::aBaselineTooShortToJudgeIsSaid()
+{
+    const auto shortRun = [this](const char* folder) {
+        return words("run --workload sleep --param service=5ms --threads 1 --duration 0.2s --warmup 0s "
+                     "--quiet --out") +
+               QStringList{m_folder.filePath(QLatin1String(folder))};
+    };
+    QCOMPARE(runCli(shortRun("short")).code, 0);
+    const Finished done =
+        runCli(shortRun("shorter") +
+               QStringList{QStringLiteral("--baseline"), m_folder.filePath(QStringLiteral("short"))});
+    QVERIFY2(done.code == 0, done.err.constData());
+    QVERIFY2(done.err.startsWith("parascope-cli: can't judge: "), done.err.constData());
+    QCOMPARE(runCli({QStringLiteral("compare"), m_folder.filePath(QStringLiteral("short")),
+                     QStringLiteral("/nowhere")})
+                 .code,
+             1);
 }
 
 void TestCliStudy::junitFile()

@@ -61,9 +61,14 @@ int gate(const Arguments& given, const Comparison& comparison)
     if (!comparison.notComparable.isEmpty())
         return fail(
             usageError(QStringLiteral("A and B are not comparable"), {}, comparison.notComparable.first()));
-    const QStringList worse = regressions(comparison, most.value(), given.values(QStringLiteral("metric")));
+    const Result<QStringList> metrics = gateMetrics(given);
+    if (!metrics)
+        return fail(metrics.error());
+    const QStringList worse = regressions(comparison, most.value(), metrics.value());
     for (const QString& sentence : worse)
         warn(sentence + QLatin1Char('.'));
+    if (worse.isEmpty() && !canShowRegression(comparison, metrics.value()))
+        warn(QStringLiteral("can't judge: ") + comparison.sentence());
     return worse.isEmpty() ? kOk : kGateFailed;
 }
 

@@ -9,6 +9,7 @@
 #include "study/run_samples.h"
 
 #include <QDir>
+#include <QSaveFile>
 #include <QXmlStreamWriter>
 
 #include <algorithm>
@@ -51,8 +52,18 @@ GateCheck checkOf(const GateOptions& options, const RunSample& run, const std::v
     if (!worse.isEmpty()) {
         check.state = GateCheck::State::Failed;
         check.message = worse.join(QStringLiteral("; "));
+    } else if (!canShowRegression(comparison, options.metrics)) {
+        check.state = GateCheck::State::NothingShown;
     }
     return check;
+}
+
+/// What JUnit calls a test case that did not pass.
+QString elementOf(GateCheck::State state)
+{
+    if (state == GateCheck::State::Failed)
+        return QStringLiteral("failure");
+    return state == GateCheck::State::NothingShown ? QStringLiteral("skipped") : QStringLiteral("error");
 }
 
 /// The run as it was recorded; without a recording only its figures, which then have no intervals.
@@ -98,6 +109,17 @@ QList<Flag> gateFlags()
         {QStringLiteral("junit"), QStringLiteral("FILE"), QStringLiteral("Write the checks as JUnit XML.")}};
 }
 
+Result<QStringList> gateMetrics(const Arguments& arguments)
+{
+    const QString flag = QStringLiteral("metric");
+    const QStringList known = comparedMetrics();
+    for (const QString& name : arguments.values(flag))
+        if (!known.contains(name))
+            return at(flag, usageError(QStringLiteral("'%1' is not compared").arg(name), {},
+                                       QStringLiteral("choose one of: ") + known.join(QStringLiteral(", "))));
+    return arguments.values(flag);
+}
+
 Result<GateOptions> gateOptions(const Arguments& arguments)
 {
     GateOptions options;
@@ -108,7 +130,10 @@ Result<GateOptions> gateOptions(const Arguments& arguments)
         options.failIf.push_back(condition.value());
     }
     options.baseline = arguments.value(QStringLiteral("baseline"));
-    options.metrics = arguments.values(QStringLiteral("metric"));
+    const Result<QStringList> metrics = gateMetrics(arguments);
+    if (!metrics)
+        return metrics.error();
+    options.metrics = metrics.value();
     options.junit = arguments.value(QStringLiteral("junit"));
     const QString flag = QStringLiteral("max-regression");
     if (!arguments.has(flag))
@@ -121,6 +146,18 @@ Result<GateOptions> gateOptions(const Arguments& arguments)
         return at(flag, share.error());
     options.maxRegression = share.value();
     return options;
+}
+
+Result<std::vector<RunSample>> prepareGate(const GateOptions& options)
+{
+    if (!options.junit.isEmpty()) {
+        QSaveFile file(options.junit); // gone again at the end of this block
+        if (!file.open(QIODevice::WriteOnly))
+            return cannotWrite(file);
+    }
+    if (options.baseline.isEmpty())
+        return std::vector<RunSample>();
+    return readRunSamples(options.baseline);
 }
 
 std::vector<GateCheck> judgeGate(const GateOptions& options, const RunSample& run,
@@ -149,6 +186,7 @@ QByteArray junitXml(const QString& suite, const std::vector<GateCheck>& checks, 
     xml.writeAttribute(QStringLiteral("tests"), QString::number(checks.size()));
     xml.writeAttribute(QStringLiteral("failures"), count(GateCheck::State::Failed));
     xml.writeAttribute(QStringLiteral("errors"), count(GateCheck::State::NotJudged));
+    xml.writeAttribute(QStringLiteral("skipped"), count(GateCheck::State::NothingShown));
     xml.writeAttribute(QStringLiteral("time"), QString::number(seconds, 'f', 3));
     for (const GateCheck& check : checks) {
         xml.writeStartElement(QStringLiteral("testcase"));
@@ -156,8 +194,7 @@ QByteArray junitXml(const QString& suite, const std::vector<GateCheck>& checks, 
         xml.writeAttribute(QStringLiteral("name"), check.name);
         xml.writeAttribute(QStringLiteral("time"), QString::number(seconds, 'f', 3));
         if (check.state != GateCheck::State::Passed) {
-            xml.writeStartElement(check.state == GateCheck::State::Failed ? QStringLiteral("failure")
-                                                                          : QStringLiteral("error"));
+            xml.writeStartElement(elementOf(check.state));
             xml.writeAttribute(QStringLiteral("message"), check.message);
             xml.writeCharacters(check.message);
             xml.writeEndElement();
@@ -168,7 +205,8 @@ QByteArray junitXml(const QString& suite, const std::vector<GateCheck>& checks, 
     return bytes;
 }
 
-int applyGate(const GateOptions& options, const RunJobResult& result, int code)
+int applyGate(const GateOptions& options, const std::vector<RunSample>& baseline, const RunJobResult& result,
+              int code)
 {
     if (!options.any())
         return code;
@@ -178,13 +216,6 @@ int applyGate(const GateOptions& options, const RunJobResult& result, int code)
                       measured ? GateCheck::State::Passed : GateCheck::State::NotJudged,
                       result.outcome.error ? result.outcome.error->sentence() : QString()});
     if (measured) {
-        std::vector<RunSample> baseline;
-        if (!options.baseline.isEmpty()) {
-            Result<std::vector<RunSample>> read = readRunSamples(options.baseline);
-            if (!read)
-                return fail(read.error());
-            baseline = std::move(read).value();
-        }
         const std::vector<GateCheck> judged = judgeGate(options, sampleOf(result), baseline);
         checks.insert(checks.end(), judged.begin(), judged.end());
     }

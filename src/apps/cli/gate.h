@@ -29,12 +29,23 @@ struct GateOptions {
 
 /// --fail-if, --baseline, --max-regression, --metric, --junit.
 [[nodiscard]] QList<Flag> gateFlags();
-/// Errors (Usage): a condition or share that can't be read.
+/// Errors (Usage): a condition, share or metric that can't be read.
 [[nodiscard]] Result<GateOptions> gateOptions(const Arguments& arguments);
+/// The names given with --metric. Errors (Usage): one that no comparison has, which would never fail.
+[[nodiscard]] Result<QStringList> gateMetrics(const Arguments& arguments);
+
+/// What must be there before the run, so that nobody waits for one that can't be judged: the runs of the
+/// baseline (none without one) and a place for the JUnit file. Errors: as readRunSamples(); can't write.
+[[nodiscard]] Result<std::vector<RunSample>> prepareGate(const GateOptions& options);
 
 /// One thing that was checked.
 struct GateCheck {
-    enum class State { Passed, Failed, NotJudged };
+    enum class State {
+        Passed,
+        Failed,
+        NotJudged,
+        NothingShown, ///< compared, but the runs are too short for a verdict: no failure, and said
+    };
     QString name;
     State state = State::Passed;
     QString message;
@@ -46,6 +57,7 @@ struct GateCheck {
 
 /// Judges a run that is over, says what failed, writes the JUnit file. `code` is what the run itself ended
 /// with: a run that failed stays failed. Returns the exit code: 99 when a check failed.
-[[nodiscard]] int applyGate(const GateOptions& options, const RunJobResult& result, int code);
+[[nodiscard]] int applyGate(const GateOptions& options, const std::vector<RunSample>& baseline,
+                            const RunJobResult& result, int code);
 
 } // namespace parascope::cli

@@ -67,7 +67,9 @@ int tell(const Comparison& comparison, const RunJobResult& result, const QString
         object.insert(QStringLiteral("folder"), result.folder);
         return print(object);
     }
-    QString text = answer.left(1).toUpper() + answer.mid(1) + QStringLiteral(": ") + comparison.sentence();
+    QString text = comparison.sentence();
+    if (comparison.verdict() != CompareVerdict::NotComparable) // that sentence begins with the answer itself
+        text.prepend(answer.left(1).toUpper() + answer.mid(1) + QStringLiteral(": "));
     for (const QString& reason : comparison.notComparable)
         text += QStringLiteral("\n  because ") + reason;
     for (const QString& note : comparison.notes)

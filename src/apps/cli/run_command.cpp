@@ -21,6 +21,7 @@ struct Output {
     QString folder; ///< below which the run's folder is made
     bool quiet = false;
     GateOptions gate;
+    std::vector<RunSample> baseline; ///< of the gate; read before the run
 };
 
 /// Runs the plan to its end on this thread's event loop; returns the exit code.
@@ -47,7 +48,8 @@ int execute(const RunPlan& plan, const Output& output)
         fail(error);
     });
     const RunJobResult result = runToEnd(job, line);
-    return applyGate(output.gate, result, reportRun(result, output.format, output.quiet, interrupts > 1));
+    return applyGate(output.gate, output.baseline, result,
+                     reportRun(result, output.format, output.quiet, interrupts > 1));
 }
 
 Syntax syntax()
@@ -66,10 +68,14 @@ int run(const Arguments& given, const QString& format)
     const Result<RunPlan> plan = planOf(given);
     if (!plan)
         return fail(plan.error());
+    Result<std::vector<RunSample>> baseline = prepareGate(gate.value());
+    if (!baseline)
+        return fail(baseline.error());
     const QString out = QStringLiteral("out");
     Output output;
     output.format = format;
     output.gate = gate.value();
+    output.baseline = std::move(baseline).value();
     output.folder = given.has(out) ? given.value(out) : defaultRunsFolder();
     output.quiet = given.has(QStringLiteral("quiet"));
     return execute(plan.value(), output);

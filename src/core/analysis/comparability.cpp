@@ -43,12 +43,31 @@ private:
     QStringList& m_list;
 };
 
-bool isTaskSize(const RunPlan& plan, const QString& name)
+/// Null where the workload has no such parameter.
+const Parameter* parameterOf(const RunPlan& plan, const QString& name)
 {
     const WorkloadInfo* info = findWorkload(plan.workload);
-    return info != nullptr && std::ranges::any_of(info->parameters, [&name](const Parameter& parameter) {
-               return parameter.name == name && parameter.isTaskSize;
-           });
+    if (info == nullptr)
+        return nullptr;
+    const auto found = std::ranges::find(info->parameters, name, &Parameter::name);
+    return found == info->parameters.end() ? nullptr : &*found;
+}
+
+bool isTaskSize(const RunPlan& plan, const QString& name)
+{
+    const Parameter* parameter = parameterOf(plan, name);
+    return parameter != nullptr && parameter->isTaskSize;
+}
+
+QString valueOf(const RunPlan& plan, const QString& name, bool isText)
+{
+    if (!plan.parameters.has(name))
+        return {};
+    if (isText)
+        return plan.parameters.text(name);
+    const Parameter* parameter = parameterOf(plan, name);
+    const double value = plan.parameters.number(name);
+    return parameter != nullptr ? parameterText(*parameter, value) : number(value);
 }
 
 bool closeSize(double a, double b)
@@ -63,14 +82,10 @@ void compareParameters(Comparability& result, const RunPlan& a, const RunPlan& b
     names.sort();
     for (const QString& name : names) {
         const bool isText = a.parameters.isText(name) || b.parameters.isText(name);
-        const auto textOf = [&](const RunPlan& plan) {
-            if (!plan.parameters.has(name))
-                return QString();
-            return isText ? plan.parameters.text(name) : number(plan.parameters.number(name));
-        };
-        if (textOf(a) == textOf(b))
+        const QString before = valueOf(a, name, isText), after = valueOf(b, name, isText);
+        if (before == after)
             continue;
-        const QString change = changed(name, textOf(a), textOf(b));
+        const QString change = changed(name, before, after);
         // Two programs against each other is what `command` is for.
         const bool meant = a.workload == QLatin1String("command") ||
                            (!isText && isTaskSize(a, name) &&

@@ -98,6 +98,19 @@ void judge(MetricComparison& metric, const RatioEstimate& estimate, double minEf
     }
 }
 
+/// Zeros have no ratio; a main thread that never kept anybody waiting, on both sides, is a tie all the same.
+void judgeWithoutRatio(MetricComparison& metric, double smallestChange)
+{
+    const double change = std::abs(metric.b.value_or(0) - metric.a.value_or(0));
+    if (change > smallestChange) {
+        metric.reason = QStringLiteral("a value of 0 has no ratio");
+        return;
+    }
+    metric.verdict = CompareVerdict::Tie;
+    metric.reason = change > 0 ? QStringLiteral("too small a difference to be noticed")
+                               : QStringLiteral("the same on both sides");
+}
+
 MetricComparison compareMetric(const MetricRule& rule, const std::vector<RunSample>& runsA,
                                const std::vector<RunSample>& runsB, const CompareOptions& options)
 {
@@ -133,6 +146,8 @@ MetricComparison compareMetric(const MetricRule& rule, const std::vector<RunSamp
         metric.ratio = *metric.b / *metric.a;
     if (estimate)
         judge(metric, *estimate, minEffect, rule.smallestChange);
+    else if (a.size() >= 2 && b.size() >= 2)
+        judgeWithoutRatio(metric, rule.smallestChange);
     else
         metric.reason =
             rule.singleRunEffect > 0
@@ -154,6 +169,14 @@ QString groupName(const std::vector<RunSample>& runs)
 }
 
 } // namespace
+
+QStringList comparedMetrics()
+{
+    QStringList names;
+    for (const MetricRule& rule : kRules)
+        names << QString::fromLatin1(rule.name);
+    return names;
+}
 
 QString compareVerdictName(CompareVerdict verdict)
 {

@@ -59,6 +59,9 @@ struct Comparison {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
+/// Names of the metrics that a Comparison may hold.
+[[nodiscard]] QStringList comparedMetrics();
+
 /// Compares two groups of repetitions, or two single runs (then by blocks of time within them); each at least
 /// one run. Same input, same answer. Pure; up to a second for long runs: not on a main thread.
 [[nodiscard]] Comparison compareRuns(const std::vector<RunSample>& a, const std::vector<RunSample>& b,

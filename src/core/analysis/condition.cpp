@@ -49,6 +49,17 @@ QString number(double value)
     return QString::number(value, 'g', 6);
 }
 
+/// The metrics that were named, or those that matter for the load.
+QStringList watched(const Comparison& comparison, const QStringList& metrics)
+{
+    if (!metrics.isEmpty())
+        return metrics;
+    if (comparison.openLoop)
+        return {QStringLiteral("response_p50_ms"), QStringLiteral("response_p99_ms")};
+    return {QStringLiteral("throughput_ops_per_s"), QStringLiteral("throughput_items_per_s"),
+            QStringLiteral("response_p50_ms")};
+}
+
 } // namespace
 
 QString Condition::text() const
@@ -104,15 +115,17 @@ QString ConditionResult::sentence() const
                       .arg(condition.relation, number(condition.value));
 }
 
+bool canShowRegression(const Comparison& comparison, const QStringList& metrics)
+{
+    const QStringList wanted = watched(comparison, metrics);
+    return std::ranges::any_of(comparison.metrics, [&wanted](const MetricComparison& metric) {
+        return wanted.contains(metric.metric) && metric.verdict != CompareVerdict::NotComparable;
+    });
+}
+
 QStringList regressions(const Comparison& comparison, double most, const QStringList& metrics)
 {
-    QStringList wanted = metrics;
-    if (wanted.isEmpty())
-        wanted =
-            comparison.openLoop
-                ? QStringList{QStringLiteral("response_p50_ms"), QStringLiteral("response_p99_ms")}
-                : QStringList{QStringLiteral("throughput_ops_per_s"),
-                              QStringLiteral("throughput_items_per_s"), QStringLiteral("response_p50_ms")};
+    const QStringList wanted = watched(comparison, metrics);
     QStringList worse;
     for (const MetricComparison& metric : comparison.metrics) {
         if (!wanted.contains(metric.metric) || !metric.ratioCi95 || metric.verdict != CompareVerdict::Worse)

@@ -39,4 +39,8 @@ struct ConditionResult {
 [[nodiscard]] QStringList regressions(const Comparison& comparison, double most,
                                       const QStringList& metrics = {});
 
+/// Whether regressions() had anything to look at: a metric with a verdict. Without one, finding nothing says
+/// nothing.
+[[nodiscard]] bool canShowRegression(const Comparison& comparison, const QStringList& metrics = {});
+
 } // namespace parascope

@@ -27,7 +27,7 @@ Result<QStringList> recordingsAt(const QString& path)
             found << folder.filePath(file);
     }
     if (!info.exists() || found.isEmpty())
-        return usageError(
+        return ownError(
             QStringLiteral("there is no recording"), path,
             QStringLiteral("give a recording, the folder of a run, or a folder with folders of runs"));
     return found;

@@ -19,6 +19,9 @@ namespace parascope {
 [[nodiscard]] Result<ParameterValues> completeParameters(const WorkloadInfo& info,
                                                          const ParameterValues& values);
 
+/// A value as a person types it, exact: "4ms", "64KiB", "1000000".
+[[nodiscard]] QString parameterText(const Parameter& parameter, double value);
+
 /// Whether completeParameters() would succeed. Same errors.
 [[nodiscard]] Result<void> checkParameters(const WorkloadInfo& info, const ParameterValues& values);
 

@@ -25,7 +25,9 @@ QString scaledText(double value, std::initializer_list<std::pair<double, QLatin1
     return QString::fromLatin1(numberText(value)) + (units.end() - 1)->second;
 }
 
-QString valueText(const Parameter& parameter, double value)
+} // namespace
+
+QString parameterText(const Parameter& parameter, double value)
 {
     if (parameter.type == Parameter::Type::Duration)
         return scaledText(value, {{6e10, QLatin1String("min")},
@@ -46,10 +48,12 @@ QString valueText(const Parameter& parameter, double value)
     return text;
 }
 
+namespace {
+
 QString rangeText(const Parameter& parameter)
 {
     return QStringLiteral("allowed: %1 to %2")
-        .arg(valueText(parameter, parameter.minimum), valueText(parameter, parameter.maximum));
+        .arg(parameterText(parameter, parameter.minimum), parameterText(parameter, parameter.maximum));
 }
 
 template <typename Number> Result<double> asReal(const Result<Number>& parsed)
@@ -87,7 +91,8 @@ Result<void> checkNumber(const WorkloadInfo& info, const Parameter& parameter, d
             placeOf(info, parameter), rangeText(parameter));
     if (value >= parameter.minimum && value <= parameter.maximum)
         return {};
-    const QString shown = std::isfinite(value) ? valueText(parameter, value) : QStringLiteral("the value");
+    const QString shown =
+        std::isfinite(value) ? parameterText(parameter, value) : QStringLiteral("the value");
     return usageError(shown + QStringLiteral(" is out of range"), placeOf(info, parameter),
                       rangeText(parameter));
 }

@@ -2,6 +2,7 @@
 // Comparisons of runs whose truth is known: equals must tie, five percent must be seen, strangers not
 // compared.
 #include "analysis/comparison.h"
+#include "analysis/condition.h"
 
 #include "analysis/ratio_estimate.h"
 #include "generated_runs.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void ignoringDifferences();
     void groupsMustRepeat();
     void shortRunsAreNotJudged();
+    void zerosOnBothSidesAreATie();
     void jsonAndSentence();
     void sameAnswerTwice();
 };
@@ -272,7 +274,7 @@ void TestComparison::aCloseTaskSizeMayDiffer()
     b.plan.parameters.set(QStringLiteral("service"),
                           4.2e6); // five percent more work: the same job, made slower
     QCOMPARE(compareRuns({a}, {b}).verdict(), CompareVerdict::Worse);
-    QVERIFY(compareRuns({a}, {b}).differences.first().startsWith(QStringLiteral("service")));
+    QCOMPARE(compareRuns({a}, {b}).differences.first(), QStringLiteral("service 4ms \u2192 4200us"));
 }
 
 void TestComparison::ignoringDifferences()
@@ -300,6 +302,25 @@ void TestComparison::shortRunsAreNotJudged()
                                               {test::generatedSample({.seconds = 0.5, .seed = 2})});
     QCOMPARE(comparison.verdict(), CompareVerdict::NotComparable);
     QVERIFY(comparison.sentence().contains(QStringLiteral("too short")));
+    QVERIFY(regressions(comparison, 0.05).isEmpty());
+    QVERIFY(!canShowRegression(comparison)); // so that nobody takes it for good news
+    QVERIFY(canShowRegression(compareRuns(group(4, 3, 1), group(4, 3, 2))));
+}
+
+void TestComparison::zerosOnBothSidesAreATie()
+{
+    std::vector<RunSample> a = group(4, 3, 1), b = group(4, 3, 2);
+    for (std::vector<RunSample>* side : {&a, &b})
+        for (RunSample& run : *side)
+            run.summary.mainLoop.p98Ms = 0;
+    const Comparison quiet = compareRuns(a, b);
+    QCOMPARE(quiet.find(QStringLiteral("loop_delay_p98_ms"))->verdict, CompareVerdict::Tie);
+    for (RunSample& run : b)
+        run.summary.mainLoop.p98Ms = 40;
+    const Comparison blocked = compareRuns(a, b);
+    const MetricComparison* delay = blocked.find(QStringLiteral("loop_delay_p98_ms"));
+    QCOMPARE(delay->verdict, CompareVerdict::NotComparable);
+    QVERIFY2(delay->reason.contains(QStringLiteral("no ratio")), qPrintable(delay->reason));
 }
 
 void TestComparison::jsonAndSentence()

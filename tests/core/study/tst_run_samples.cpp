@@ -117,7 +117,7 @@ void TestRunSamples::nothingThere()
     QFETCH(QString, path);
     const Result<QStringList> found = recordingsAt(m_folder->filePath(path));
     QVERIFY(!found.ok());
-    QCOMPARE(found.error().kind, ErrorKind::Usage);
+    QCOMPARE(found.error().kind, ErrorKind::Own);
     QVERIFY(found.error().sentence().contains(QStringLiteral("there is no recording")));
 }
 
