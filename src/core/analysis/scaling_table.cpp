@@ -225,6 +225,10 @@ Result<double> cell(const Line& line, qsizetype column, const QString& what, QCh
     if (*value <= 0)
         return usageError(QStringLiteral("%1 is not above 0").arg(what), where,
                           QStringLiteral("leave out lines without a measurement"));
+    constexpr double kLargest = 1e100; // squares of it are still numbers
+    if (*value > kLargest)
+        return usageError(QStringLiteral("%1 is above 1e100").arg(what), where,
+                          QStringLiteral("give it in a larger unit"));
     return *value;
 }
 

@@ -74,6 +74,8 @@ void TestScalingTable::refused_data()
     QTest::newRow("zero") << QByteArray("N,X\n0,0\n1,10\n") << QStringLiteral("line 2");
     QTest::newRow("infinite") << QByteArray("1,10\n2,inf\n") << QStringLiteral("line 2");
     QTest::newRow("too large") << QByteArray("1,10\n2,1e999\n") << QStringLiteral("line 2");
+    QTest::newRow("too large to square")
+        << QByteArray("1,10\n2,1e300\n3,1e300\n") << QStringLiteral("line 2");
     QTest::newRow("binary") << QByteArray("\x00\x01\x02,\xff\xfe", 6) << QStringLiteral("number");
 }
 
