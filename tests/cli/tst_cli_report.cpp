@@ -66,6 +66,8 @@ void TestCliReport::theSameFiguresAgain()
     QCOMPARE(file.out, QByteArray());
     QCOMPARE(contentOf(path), json.out);
     const Finished text = report({});
+    QCOMPARE(runCli({QStringLiteral("report"), QFileInfo(m_recording).path()}).out,
+             text.out); // or its folder
     QCOMPARE(text.code, 0);
     QVERIFY(text.out.contains("spin"));
 }

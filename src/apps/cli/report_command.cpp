@@ -10,6 +10,8 @@
 #include "report/html_report.h"
 #include "report/markdown_report.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QJsonDocument>
 
 #include <functional>
@@ -36,6 +38,13 @@ Syntax syntax()
               QStringLiteral("Write the percentiles of the response time as HdrHistogram does.")}},
             1,
             1};
+}
+
+/// The folder of a run stands for its recording, as it does for compare and rerun.
+QString recordingOf(const QString& path)
+{
+    const QString inside = QDir(path).filePath(QStringLiteral("recording.parascope"));
+    return QFileInfo(path).isDir() && QFileInfo::exists(inside) ? inside : path;
 }
 
 Result<Summary> summarize(const Recording& recording)
@@ -86,7 +95,8 @@ std::vector<Output> outputsOf(const Recording& recording, const Summary& summary
 
 int report(const Arguments& arguments)
 {
-    const Result<std::unique_ptr<Recording>> opened = Recording::open(arguments.positional().first());
+    const Result<std::unique_ptr<Recording>> opened =
+        Recording::open(recordingOf(arguments.positional().first()));
     if (!opened)
         return fail(opened.error());
     const Recording& recording = *opened.value();

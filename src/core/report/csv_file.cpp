@@ -10,7 +10,11 @@ namespace parascope {
 
 Error cannotWrite(const QSaveFile& file)
 {
-    return ownError(QStringLiteral("can't write the file, %1").arg(file.errorString()),
+    // Of a write that failed before, QSaveFile knows only that it did, and calls that unknown.
+    const QString reason = file.errorString() == QSaveFile().errorString()
+                               ? QStringLiteral("a write failed and the disk may be full")
+                               : file.errorString();
+    return ownError(QStringLiteral("can't write the file, %1").arg(reason),
                     QDir::toNativeSeparators(file.fileName()),
                     QStringLiteral("choose a folder with free space that may be written"));
 }
@@ -96,6 +100,14 @@ void CsvFile::endRow()
     m_file.write(m_row); // a failure is kept by QSaveFile and ends in commit()
     m_row.resize(0);     // keeps its memory
     m_fields = 0;
+}
+
+Result<void> CsvFile::flush()
+{
+    // What failed before was forgotten by write(), but not by the file.
+    if (!m_file.flush() || m_file.error() != QFileDevice::NoError)
+        return cannotWrite(m_file);
+    return {};
 }
 
 Result<void> CsvFile::commit()

@@ -32,6 +32,9 @@ public:
     CsvFile& value(const Metric::Value& value);
     void endRow();
 
+    /// Gives all of it to the system, still under its temporary name, so that commit() of several files fails
+    /// for none. Errors (Own): a write failed.
+    [[nodiscard]] Result<void> flush();
     /// Puts the file into its place. Errors (Own): a write failed; then nothing was changed.
     [[nodiscard]] Result<void> commit();
 

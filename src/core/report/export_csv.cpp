@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/export.h"
 
+#include "analysis/evidence.h"
 #include "base/clock.h"
 #include "report/csv_file.h"
 #include "report/process_lives.h"
@@ -11,7 +12,10 @@
 
 #include <QDir>
 #include <QJsonDocument>
+#include <QSaveFile>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 #include <vector>
 
@@ -43,6 +47,12 @@ private:
     void addLives(const Interval& interval);
     void writeSummary();
     void writeHistogram(const QString& kind, const Histogram& histogram);
+    [[nodiscard]] std::array<CsvFile*, 6> files() const
+    {
+        return {m_samplesFile.get(), m_histogramFile.get(), m_stallsFile.get(),
+                m_workersFile.get(), m_eventsFile.get(),    m_summaryFile.get()};
+    }
+    void addIdleProcesses();
     void writeWorkers();
 
     QDir m_folder;
@@ -108,7 +118,7 @@ void Export::addEvent(const RunEvent& event)
         m_eventsFile->missing();
     else
         m_eventsFile->whole(event.process);
-    m_eventsFile->real(event.value).text(event.text).endRow();
+    m_eventsFile->real(event.value).text(eventText(event)).endRow();
 }
 
 /// States of the children and losses, in the form of events: what a person looks for beside "exited".
@@ -165,8 +175,21 @@ void Export::writeHistogram(const QString& kind, const Histogram& histogram)
     }
 }
 
+/// A child that never got a task has a row too: that it did nothing is what somebody may be looking for.
+void Export::addIdleProcesses()
+{
+    for (int process = 1; process <= kMaxProcesses; ++process) {
+        const ProcessLife* life = m_lives.find(process);
+        const auto first = m_workers.lower_bound({process, 0});
+        if (life == nullptr || (first != m_workers.end() && first->first.first == process))
+            continue;
+        m_workers[{process, 0}].presentNs = std::max<std::int64_t>(0, m_endNs - life->absentNs);
+    }
+}
+
 void Export::writeWorkers()
 {
+    addIdleProcesses();
     for (const auto& [who, worker] : m_workers) {
         const double busy = nsToSeconds(worker.busyNs);
         const double present = nsToSeconds(worker.presentNs);
@@ -196,12 +219,22 @@ Result<void> Export::close()
         {QStringLiteral("plan.json"), QJsonDocument(m_info.plan.toJson()).toJson()},
         {QStringLiteral("meta.json"), QJsonDocument(metaJson(m_info, m_summary)).toJson()},
         {QStringLiteral("summary.csv-metadata.json"), describeColumns(m_columns)}};
+    std::vector<std::unique_ptr<QSaveFile>> others;
     for (const auto& [name, bytes] : whole) {
-        if (auto written = writeWholeFile(m_folder.filePath(name), bytes); !written)
-            return written;
+        QSaveFile& file = *others.emplace_back(std::make_unique<QSaveFile>(m_folder.filePath(name)));
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush())
+            return cannotWrite(file);
     }
-    for (CsvFile* file : {m_samplesFile.get(), m_histogramFile.get(), m_stallsFile.get(), m_workersFile.get(),
-                          m_eventsFile.get(), m_summaryFile.get()}) {
+    for (CsvFile* file : files()) {
+        if (auto flushed = file->flush(); !flushed)
+            return flushed;
+    }
+    // From here on nothing is written any more, only renamed.
+    for (const auto& file : others) {
+        if (!file->commit())
+            return cannotWrite(*file);
+    }
+    for (CsvFile* file : files()) {
         if (auto committed = file->commit(); !committed)
             return committed;
     }

