@@ -23,7 +23,7 @@ RunPlan closedPlan(const QString& workload, int threads, int processes, int inFl
     return plan;
 }
 
-EngineFigures runEngine(const RunPlan& plan)
+EngineFigures runEngine(const RunPlan& plan, const EverySecond& everySecond)
 {
     const QTemporaryDir folder;
     MainLoopProbe probe;
@@ -43,6 +43,7 @@ EngineFigures runEngine(const RunPlan& plan)
     Histogram response;
     std::uint64_t completed = 0;
     double seconds = 0;
+    int intervals = 0;
     QEventLoop loop;
     Session session(valid.value(), &probe);
     QObject::connect(&session, &Session::intervalReady, &loop, [&](const Interval& interval) {
@@ -51,6 +52,8 @@ EngineFigures runEngine(const RunPlan& plan)
         for (const ProcessSample& process : interval.processes)
             if (process.process == 0)
                 figures.rssBytes = process.rssBytes.value_or(figures.rssBytes);
+        if (everySecond && ++intervals % 10 == 0)
+            everySecond(session, intervals / 10);
         if (interval.warmUp)
             return;
         completed += interval.counts.completed;

@@ -4,8 +4,16 @@
 #include "run/run_plan.h"
 
 #include <cstdint>
+#include <functional>
+
+namespace parascope {
+class Session;
+}
 
 namespace parascope::bench {
+
+/// Called after every second of a run, counted from 1.
+using EverySecond = std::function<void(Session& session, int second)>;
 
 /// What a whole run through the engine gave.
 struct EngineFigures {
@@ -16,7 +24,7 @@ struct EngineFigures {
 };
 
 /// Runs the plan with everything on that a user's run has: probe, samplers, recording on disk.
-[[nodiscard]] EngineFigures runEngine(const RunPlan& plan);
+[[nodiscard]] EngineFigures runEngine(const RunPlan& plan, const EverySecond& everySecond = {});
 /// A closed-loop plan of a workload for `seconds`, warm-up cut.
 [[nodiscard]] RunPlan closedPlan(const QString& workload, int threads, int processes, int inFlight,
                                  double seconds);

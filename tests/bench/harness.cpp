@@ -97,8 +97,9 @@ void Harness::runRow(const Row& row)
         ours = median(ourValues);
         limit = row.limit ? median(limitValues) : 1;
         const std::optional<MachineLoad> load = sampler.sample();
-        disturbance =
-            load ? foreignCpuRatio(*load, treeCpuNs() - ownBefore).value_or(0) + load->stealRatio : 0;
+        disturbance = load && row.timed
+                          ? foreignCpuRatio(*load, treeCpuNs() - ownBefore).value_or(0) + load->stealRatio
+                          : 0;
     }
     const double ratio = ours / limit;
     const bool met = row.moreIsBetter ? ratio >= row.bar : ratio <= row.bar;

@@ -22,6 +22,7 @@ struct Row {
     int rounds = 7;
     QString note = {};
     bool judged = true; ///< false: a peer printed for comparison
+    bool timed = true;  ///< false: other load changes nothing about it
 };
 
 /// Measures, prints the table, and says which rows missed their bar. Refuses to judge a row during which

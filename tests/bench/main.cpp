@@ -19,6 +19,7 @@ int main(int argc, char** argv)
     addProbeRows(rows);
     addDeliveryRows(rows);
     addMemoryRows(rows);
+    addSoakRows(rows);
     addPeerRows(rows);
     Harness harness(QCoreApplication::arguments());
     harness.run(std::move(rows));

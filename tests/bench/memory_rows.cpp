@@ -38,6 +38,7 @@ void addMemoryRows(std::vector<Row>& rows)
         32,
         false,
         1};
+    row.timed = false;
     rows.push_back(std::move(row));
 }
 

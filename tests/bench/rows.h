@@ -15,6 +15,7 @@ void addSamplingRows(std::vector<Row>& rows);
 void addProbeRows(std::vector<Row>& rows);
 void addDeliveryRows(std::vector<Row>& rows);
 void addMemoryRows(std::vector<Row>& rows);
+void addSoakRows(std::vector<Row>& rows);
 void addPeerRows(std::vector<Row>& rows);
 void addDrawRows(std::vector<Row>& rows); ///< in parascope-bench-draw
 
