@@ -7,6 +7,7 @@
 #include "base/units.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <utility>
 
@@ -219,6 +220,17 @@ RunEvidence EvidenceBuilder::evidence() const
     if (d->serviceNs > 0 && d->busyNs > 0)
         evidence.utilizationLaw = d->busyNs / d->serviceNs;
     return evidence;
+}
+
+QString eventText(const RunEvent& event)
+{
+    if (event.kind != QLatin1String(kSoloEvent))
+        return event.text;
+    const Result<double> cpu = parseReal(event.text);
+    const QString service = durationText(std::llround(event.value));
+    return cpu ? QStringLiteral("a task alone takes %1 and %2 of CPU time")
+                     .arg(service, durationText(std::llround(cpu.value())))
+               : QStringLiteral("a task alone takes %1").arg(service);
 }
 
 } // namespace parascope

@@ -60,5 +60,7 @@ private:
 
 /// Kind of the event in which the solo measurement travels: `value` = service ns, `text` = CPU ns.
 inline constexpr auto kSoloEvent = "solo";
+/// What an event says to a person: its text, or for the solo measurement a sentence. C locale.
+[[nodiscard]] QString eventText(const RunEvent& event);
 
 } // namespace parascope
