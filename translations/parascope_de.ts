@@ -9,6 +9,69 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>Bericht (HTML)…</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Webseiten (*.html)</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Bericht (PDF)…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report (Markdown)…</source>
+        <translation>Bericht (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV files…</source>
+        <translation>CSV-Dateien…</translation>
+    </message>
+    <message>
+        <source>All figures (JSON)…</source>
+        <translation>Alle Zahlen (JSON)…</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON-Dateien (*.json)</translation>
+    </message>
+    <message>
+        <source>Trace for Perfetto or Chrome…</source>
+        <translation>Trace für Perfetto oder Chrome…</translation>
+    </message>
+    <message>
+        <source>Traces (*.trace.json)</source>
+        <translation>Traces (*.trace.json)</translation>
+    </message>
+    <message>
+        <source>HdrHistogram log…</source>
+        <translation>HdrHistogram-Protokoll…</translation>
+    </message>
+    <message>
+        <source>HdrHistogram logs (*.hlog)</source>
+        <translation>HdrHistogram-Protokolle (*.hlog)</translation>
+    </message>
+    <message>
+        <source>Percentile table…</source>
+        <translation>Perzentiltabelle…</translation>
+    </message>
+    <message>
+        <source>Percentile tables (*.hgrm)</source>
+        <translation>Perzentiltabellen (*.hgrm)</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>/s</source>
@@ -283,7 +346,7 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>Share of all logical CPUs of the machine in use, from the kernel's counters.</source>
+        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters.</source>
         <translation>Genutzter Anteil aller logischen CPUs des Rechners, aus den Zählern des Kernels.</translation>
     </message>
     <message>
@@ -375,12 +438,16 @@
         <translation>wie der Bezugslauf</translation>
     </message>
     <message>
-        <source>Compared with the baseline run of this job.</source>
-        <translation>Verglichen mit dem Bezugslauf dieses Auftrags.</translation>
-    </message>
-    <message>
         <source>target %1</source>
         <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>%1 vs baseline</source>
+        <translation>%1 zur Basis</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline run: %1.</source>
+        <translation>Verglichen mit dem Basislauf: %1.</translation>
     </message>
 </context>
 <context>
@@ -503,7 +570,10 @@
     </message>
     <message numerus="yes">
         <source>See %n finding(s) →</source>
-        <translation><numerusform>%n Befund ansehen →</numerusform><numerusform>%n Befunde ansehen →</numerusform></translation>
+        <translation>
+            <numerusform>%n Befund ansehen →</numerusform>
+            <numerusform>%n Befunde ansehen →</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show on timeline →</source>
@@ -576,7 +646,7 @@
         <translation>Verteilung</translation>
     </message>
     <message>
-        <source>How a task reaches a thread: long-lived lanes, or one of Qt's ways</source>
+        <source>How a task reaches a thread: long-lived lanes, or one of Qt&apos;s ways</source>
         <translation>Wie eine Aufgabe zu einem Thread kommt: dauerhafte Spuren oder ein Weg von Qt</translation>
     </message>
     <message>
@@ -645,7 +715,10 @@
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>
-        <translation><numerusform>%n Wiederholung</numerusform><numerusform>%n Wiederholungen</numerusform></translation>
+        <translation>
+            <numerusform>%n Wiederholung</numerusform>
+            <numerusform>%n Wiederholungen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -776,7 +849,10 @@
     </message>
     <message numerus="yes">
         <source>%n core(s), mean utilisation %1</source>
-        <translation><numerusform>%n Kern, mittlere Auslastung %1</numerusform><numerusform>%n Kerne, mittlere Auslastung %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Kern, mittlere Auslastung %1</numerusform>
+            <numerusform>%n Kerne, mittlere Auslastung %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>mean</source>
@@ -905,11 +981,17 @@
     </message>
     <message numerus="yes">
         <source>Try %n thread(s)</source>
-        <translation><numerusform>%n Thread versuchen</numerusform><numerusform>%n Threads versuchen</numerusform></translation>
+        <translation>
+            <numerusform>%n Thread versuchen</numerusform>
+            <numerusform>%n Threads versuchen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Try %n process(es)</source>
-        <translation><numerusform>%n Prozess versuchen</numerusform><numerusform>%n Prozesse versuchen</numerusform></translation>
+        <translation>
+            <numerusform>%n Prozess versuchen</numerusform>
+            <numerusform>%n Prozesse versuchen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try longer tasks</source>
@@ -940,11 +1022,17 @@
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation><numerusform>%n Thread</numerusform><numerusform>%n Threads</numerusform></translation>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation><numerusform>%n Prozess</numerusform><numerusform>%n Prozesse</numerusform></translation>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
+        </translation>
     </message>
     <message>
         <source>on the main thread</source>
@@ -1177,6 +1265,10 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>The list of runs can&apos;t be read.</source>
+        <translation>Die Liste der Läufe kann nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -1194,11 +1286,17 @@
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation><numerusform>%n Thread</numerusform><numerusform>%n Threads</numerusform></translation>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation><numerusform>%n Prozess</numerusform><numerusform>%n Prozesse</numerusform></translation>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 × %2 hybrid</source>
@@ -1332,11 +1430,17 @@
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n worker(s)&lt;/b&gt;</source>
-        <translation><numerusform>&lt;b&gt;%n Arbeiter&lt;/b&gt;</numerusform><numerusform>&lt;b&gt;%n Arbeiter&lt;/b&gt;</numerusform></translation>
+        <translation>
+            <numerusform>&lt;b&gt;%n Arbeiter&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n Arbeiter&lt;/b&gt;</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>on %n usable CPU(s)</source>
-        <translation><numerusform>auf %n nutzbarer CPU</numerusform><numerusform>auf %n nutzbaren CPUs</numerusform></translation>
+        <translation>
+            <numerusform>auf %n nutzbarer CPU</numerusform>
+            <numerusform>auf %n nutzbaren CPUs</numerusform>
+        </translation>
     </message>
     <message>
         <source>: %1 will wait</source>
@@ -1532,7 +1636,7 @@
         <translation>Aufzeichnung gespeichert</translation>
     </message>
     <message>
-        <source>can't open the file</source>
+        <source>can&apos;t open the file</source>
         <translation>Datei lässt sich nicht öffnen</translation>
     </message>
     <message>
@@ -1574,10 +1678,6 @@
     <message>
         <source>Save the recording…</source>
         <translation>Aufzeichnung speichern…</translation>
-    </message>
-    <message>
-        <source>CSV files…</source>
-        <translation>CSV-Dateien…</translation>
     </message>
     <message>
         <source>Picture of the window…</source>
@@ -1668,7 +1768,7 @@
         <translation>Bild gespeichert</translation>
     </message>
     <message>
-        <source>can't write the picture</source>
+        <source>can&apos;t write the picture</source>
         <translation>das Bild lässt sich nicht schreiben</translation>
     </message>
     <message>
@@ -1702,6 +1802,34 @@
     <message>
         <source>No run yet. Findings appear when a run is over.</source>
         <translation>Noch kein Lauf. Befunde erscheinen, wenn ein Lauf vorbei ist.</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Ohne ihn beenden</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>this run is only in memory</source>
+        <translation>dieser Lauf ist nur im Speicher</translation>
+    </message>
+    <message>
+        <source>Its recording could not be written. Save it where there is room, or it is lost with the next run.</source>
+        <translation>Seine Aufzeichnung konnte nicht geschrieben werden. Speichern Sie sie dort, wo Platz ist, sonst geht sie mit dem nächsten Lauf verloren.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Anderswo speichern…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
     </message>
 </context>
 <context>
@@ -1987,7 +2115,10 @@
     </message>
     <message numerus="yes">
         <source>%n stall(s)</source>
-        <translation><numerusform>%n Pause</numerusform><numerusform>%n Pausen</numerusform></translation>
+        <translation>
+            <numerusform>%n Pause</numerusform>
+            <numerusform>%n Pausen</numerusform>
+        </translation>
     </message>
     <message>
         <source>Zoom to the selection</source>
@@ -2105,7 +2236,10 @@
     </message>
     <message numerus="yes">
         <source>%n measured setting(s), highest throughput %1</source>
-        <translation><numerusform>%n gemessene Einstellung, höchster Durchsatz %1</numerusform><numerusform>%n gemessene Einstellungen, höchster Durchsatz %1</numerusform></translation>
+        <translation>
+            <numerusform>%n gemessene Einstellung, höchster Durchsatz %1</numerusform>
+            <numerusform>%n gemessene Einstellungen, höchster Durchsatz %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2374,10 @@
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>
@@ -2328,7 +2466,10 @@
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation><numerusform>%n Kern</numerusform><numerusform>%n Kerne</numerusform></translation>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 CPU</source>
@@ -2366,7 +2507,10 @@
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation><numerusform>%n Lauf</numerusform><numerusform>%n Läufe</numerusform></translation>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2577,10 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s), at most %1</source>
-        <translation><numerusform>%n Einstellung, höchstens %1</numerusform><numerusform>%n Einstellungen, höchstens %1</numerusform></translation>
+        <translation>
+            <numerusform>%n Einstellung, höchstens %1</numerusform>
+            <numerusform>%n Einstellungen, höchstens %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The advice comes when enough was measured.</source>
@@ -2515,7 +2662,10 @@
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n gescheitert</numerusform><numerusform>%n gescheitert</numerusform></translation>
+        <translation>
+            <numerusform>%n gescheitert</numerusform>
+            <numerusform>%n gescheitert</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -2536,6 +2686,10 @@
     <message>
         <source>Throughput mean %1, %2 failed</source>
         <translation>Durchsatz im Mittel %1, %2 gescheitert</translation>
+    </message>
+    <message>
+        <source>peak of last sweep %1</source>
+        <translation>Spitze der letzten Suche %1</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2855,38 @@
     <message>
         <source>Workloads</source>
         <translation>Lasten</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Contention</source>
+        <translation>Konkurrenz</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Files and programs</source>
+        <translation>Dateien und Programme</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to move  ·  Enter to choose  ·  Esc to close</source>
+        <translation>↑ ↓ bewegen  ·  Enter wählen  ·  Esc schließen</translation>
     </message>
 </context>
 <context>

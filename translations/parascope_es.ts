@@ -9,6 +9,69 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>Informe (HTML)…</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Páginas web (*.html)</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Informe (PDF)…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documentos PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report (Markdown)…</source>
+        <translation>Informe (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV files…</source>
+        <translation>Archivos CSV…</translation>
+    </message>
+    <message>
+        <source>All figures (JSON)…</source>
+        <translation>Todas las cifras (JSON)…</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Archivos JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Trace for Perfetto or Chrome…</source>
+        <translation>Traza para Perfetto o Chrome…</translation>
+    </message>
+    <message>
+        <source>Traces (*.trace.json)</source>
+        <translation>Trazas (*.trace.json)</translation>
+    </message>
+    <message>
+        <source>HdrHistogram log…</source>
+        <translation>Registro HdrHistogram…</translation>
+    </message>
+    <message>
+        <source>HdrHistogram logs (*.hlog)</source>
+        <translation>Registros HdrHistogram (*.hlog)</translation>
+    </message>
+    <message>
+        <source>Percentile table…</source>
+        <translation>Tabla de percentiles…</translation>
+    </message>
+    <message>
+        <source>Percentile tables (*.hgrm)</source>
+        <translation>Tablas de percentiles (*.hgrm)</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>/s</source>
@@ -275,10 +338,6 @@
         <translation>como la referencia</translation>
     </message>
     <message>
-        <source>Compared with the baseline run of this job.</source>
-        <translation>Comparado con la ejecución de referencia de este trabajo.</translation>
-    </message>
-    <message>
         <source>Max stall</source>
         <translation>Bloqueo máx.</translation>
     </message>
@@ -307,7 +366,7 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>Share of all logical CPUs of the machine in use, from the kernel's counters.</source>
+        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters.</source>
         <translation>Parte usada de todas las CPU lógicas de la máquina, según los contadores del núcleo.</translation>
     </message>
     <message>
@@ -381,6 +440,14 @@
     <message>
         <source>target %1</source>
         <translation>objetivo %1</translation>
+    </message>
+    <message>
+        <source>%1 vs baseline</source>
+        <translation>%1 vs referencia</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline run: %1.</source>
+        <translation>Comparado con la ejecución de referencia: %1.</translation>
     </message>
 </context>
 <context>
@@ -479,7 +546,10 @@
     </message>
     <message numerus="yes">
         <source>See %n finding(s) →</source>
-        <translation><numerusform>Ver %n hallazgo →</numerusform><numerusform>Ver %n hallazgos →</numerusform></translation>
+        <translation>
+            <numerusform>Ver %n hallazgo →</numerusform>
+            <numerusform>Ver %n hallazgos →</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show on timeline →</source>
@@ -576,7 +646,7 @@
         <translation>Reparto</translation>
     </message>
     <message>
-        <source>How a task reaches a thread: long-lived lanes, or one of Qt's ways</source>
+        <source>How a task reaches a thread: long-lived lanes, or one of Qt&apos;s ways</source>
         <translation>Cómo llega una tarea a un hilo: carriles duraderos o una vía de Qt</translation>
     </message>
     <message>
@@ -645,7 +715,10 @@
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>
-        <translation><numerusform>%n reintento</numerusform><numerusform>%n reintentos</numerusform></translation>
+        <translation>
+            <numerusform>%n reintento</numerusform>
+            <numerusform>%n reintentos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -780,7 +853,10 @@
     </message>
     <message numerus="yes">
         <source>%n core(s), mean utilisation %1</source>
-        <translation><numerusform>%n núcleo, uso medio %1</numerusform><numerusform>%n núcleos, uso medio %1</numerusform></translation>
+        <translation>
+            <numerusform>%n núcleo, uso medio %1</numerusform>
+            <numerusform>%n núcleos, uso medio %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>mean</source>
@@ -905,11 +981,17 @@
     </message>
     <message numerus="yes">
         <source>Try %n thread(s)</source>
-        <translation><numerusform>Probar %n hilo</numerusform><numerusform>Probar %n hilos</numerusform></translation>
+        <translation>
+            <numerusform>Probar %n hilo</numerusform>
+            <numerusform>Probar %n hilos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Try %n process(es)</source>
-        <translation><numerusform>Probar %n proceso</numerusform><numerusform>Probar %n procesos</numerusform></translation>
+        <translation>
+            <numerusform>Probar %n proceso</numerusform>
+            <numerusform>Probar %n procesos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try longer tasks</source>
@@ -940,11 +1022,17 @@
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation><numerusform>%n hilo</numerusform><numerusform>%n hilos</numerusform></translation>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation><numerusform>%n proceso</numerusform><numerusform>%n procesos</numerusform></translation>
+        <translation>
+            <numerusform>%n proceso</numerusform>
+            <numerusform>%n procesos</numerusform>
+        </translation>
     </message>
     <message>
         <source>on the main thread</source>
@@ -1177,6 +1265,10 @@
         <source>Delete</source>
         <translation>Borrar</translation>
     </message>
+    <message>
+        <source>The list of runs can&apos;t be read.</source>
+        <translation>No se puede leer la lista de ejecuciones.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -1194,11 +1286,17 @@
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation><numerusform>%n hilo</numerusform><numerusform>%n hilos</numerusform></translation>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation><numerusform>%n proceso</numerusform><numerusform>%n procesos</numerusform></translation>
+        <translation>
+            <numerusform>%n proceso</numerusform>
+            <numerusform>%n procesos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 × %2 hybrid</source>
@@ -1332,11 +1430,17 @@
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n worker(s)&lt;/b&gt;</source>
-        <translation><numerusform>&lt;b&gt;%n ejecutor&lt;/b&gt;</numerusform><numerusform>&lt;b&gt;%n ejecutores&lt;/b&gt;</numerusform></translation>
+        <translation>
+            <numerusform>&lt;b&gt;%n ejecutor&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n ejecutores&lt;/b&gt;</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>on %n usable CPU(s)</source>
-        <translation><numerusform>en %n CPU utilizable</numerusform><numerusform>en %n CPU utilizables</numerusform></translation>
+        <translation>
+            <numerusform>en %n CPU utilizable</numerusform>
+            <numerusform>en %n CPU utilizables</numerusform>
+        </translation>
     </message>
     <message>
         <source>: %1 will wait</source>
@@ -1552,10 +1656,6 @@
         <translation>Guardar la grabación…</translation>
     </message>
     <message>
-        <source>CSV files…</source>
-        <translation>Archivos CSV…</translation>
-    </message>
-    <message>
         <source>Picture of the window…</source>
         <translation>Imagen de la ventana…</translation>
     </message>
@@ -1632,7 +1732,7 @@
         <translation>El p99 deseado, en ms (0 = ninguno):</translation>
     </message>
     <message>
-        <source>can't open the file</source>
+        <source>can&apos;t open the file</source>
         <translation>no se puede abrir el archivo</translation>
     </message>
     <message>
@@ -1668,7 +1768,7 @@
         <translation>Imagen guardada</translation>
     </message>
     <message>
-        <source>can't write the picture</source>
+        <source>can&apos;t write the picture</source>
         <translation>no se puede escribir la imagen</translation>
     </message>
     <message>
@@ -1702,6 +1802,34 @@
     <message>
         <source>No run yet. Findings appear when a run is over.</source>
         <translation>Sin ejecuciones. Los hallazgos aparecen cuando termina una ejecución.</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Salir sin ella</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+    <message>
+        <source>this run is only in memory</source>
+        <translation>esta ejecución está solo en memoria</translation>
+    </message>
+    <message>
+        <source>Its recording could not be written. Save it where there is room, or it is lost with the next run.</source>
+        <translation>No se pudo escribir su grabación. Guárdela donde haya espacio o se perderá con la próxima ejecución.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Guardar en otro lugar…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
     </message>
 </context>
 <context>
@@ -1987,7 +2115,10 @@
     </message>
     <message numerus="yes">
         <source>%n stall(s)</source>
-        <translation><numerusform>%n bloqueo</numerusform><numerusform>%n bloqueos</numerusform></translation>
+        <translation>
+            <numerusform>%n bloqueo</numerusform>
+            <numerusform>%n bloqueos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Zoom to the selection</source>
@@ -2105,7 +2236,10 @@
     </message>
     <message numerus="yes">
         <source>%n measured setting(s), highest throughput %1</source>
-        <translation><numerusform>%n ajuste medido, mayor rendimiento %1</numerusform><numerusform>%n ajustes medidos, mayor rendimiento %1</numerusform></translation>
+        <translation>
+            <numerusform>%n ajuste medido, mayor rendimiento %1</numerusform>
+            <numerusform>%n ajustes medidos, mayor rendimiento %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2374,10 @@
         <source>Close</source>
         <translation>Cerrar</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>
@@ -2328,7 +2466,10 @@
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation><numerusform>%n núcleo</numerusform><numerusform>%n núcleos</numerusform></translation>
+        <translation>
+            <numerusform>%n núcleo</numerusform>
+            <numerusform>%n núcleos</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 CPU</source>
@@ -2366,7 +2507,10 @@
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation><numerusform>%n ejecución</numerusform><numerusform>%n ejecuciones</numerusform></translation>
+        <translation>
+            <numerusform>%n ejecución</numerusform>
+            <numerusform>%n ejecuciones</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2577,10 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s), at most %1</source>
-        <translation><numerusform>%n ajuste, como mucho %1</numerusform><numerusform>%n ajustes, como mucho %1</numerusform></translation>
+        <translation>
+            <numerusform>%n ajuste, como mucho %1</numerusform>
+            <numerusform>%n ajustes, como mucho %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The advice comes when enough was measured.</source>
@@ -2515,7 +2662,10 @@
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n fallida</numerusform><numerusform>%n fallidas</numerusform></translation>
+        <translation>
+            <numerusform>%n fallida</numerusform>
+            <numerusform>%n fallidas</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -2536,6 +2686,10 @@
     <message>
         <source>failed</source>
         <translation>fallida</translation>
+    </message>
+    <message>
+        <source>peak of last sweep %1</source>
+        <translation>pico del último barrido %1</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2855,38 @@
     <message>
         <source>Workloads</source>
         <translation>Cargas</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Contention</source>
+        <translation>Contención</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Calibradas</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Fallos</translation>
+    </message>
+    <message>
+        <source>Files and programs</source>
+        <translation>Archivos y programas</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to move  ·  Enter to choose  ·  Esc to close</source>
+        <translation>↑ ↓ moverse  ·  Intro elegir  ·  Esc cerrar</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,69 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>Rapport (HTML)…</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Pages web (*.html)</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>Rapport (PDF)…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>Documents PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report (Markdown)…</source>
+        <translation>Rapport (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV files…</source>
+        <translation>Fichiers CSV…</translation>
+    </message>
+    <message>
+        <source>All figures (JSON)…</source>
+        <translation>Tous les chiffres (JSON)…</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>Fichiers JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Trace for Perfetto or Chrome…</source>
+        <translation>Trace pour Perfetto ou Chrome…</translation>
+    </message>
+    <message>
+        <source>Traces (*.trace.json)</source>
+        <translation>Traces (*.trace.json)</translation>
+    </message>
+    <message>
+        <source>HdrHistogram log…</source>
+        <translation>Journal HdrHistogram…</translation>
+    </message>
+    <message>
+        <source>HdrHistogram logs (*.hlog)</source>
+        <translation>Journaux HdrHistogram (*.hlog)</translation>
+    </message>
+    <message>
+        <source>Percentile table…</source>
+        <translation>Table des percentiles…</translation>
+    </message>
+    <message>
+        <source>Percentile tables (*.hgrm)</source>
+        <translation>Tables de percentiles (*.hgrm)</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>/s</source>
@@ -19,11 +82,11 @@
     <name>Labs</name>
     <message>
         <source>the main thread did not answer for %1</source>
-        <translation>le fil principal n'a pas répondu pendant %1</translation>
+        <translation>le fil principal n&apos;a pas répondu pendant %1</translation>
     </message>
     <message>
         <source>A task on the main thread blocks everything else for as long as it takes.</source>
-        <translation>Une tâche sur le fil principal bloque tout le reste tant qu'elle dure.</translation>
+        <translation>Une tâche sur le fil principal bloque tout le reste tant qu&apos;elle dure.</translation>
     </message>
     <message>
         <source>loop delay p99 %1 inline, %2 in a pool</source>
@@ -55,7 +118,7 @@
     </message>
     <message>
         <source>A crash takes one process and its tasks, not the application.</source>
-        <translation>Un plantage emporte un processus et ses tâches, pas l'application.</translation>
+        <translation>Un plantage emporte un processus et ses tâches, pas l&apos;application.</translation>
     </message>
     <message>
         <source>%1 with a copied megabyte, %2 with a shared one</source>
@@ -95,7 +158,7 @@
     </message>
     <message>
         <source>hashing is as fast in threads as in processes</source>
-        <translation>le hachage est aussi rapide avec des threads qu'avec des processus</translation>
+        <translation>le hachage est aussi rapide avec des threads qu&apos;avec des processus</translation>
     </message>
     <message>
         <source>Crash and respawn</source>
@@ -103,7 +166,7 @@
     </message>
     <message>
         <source>a process that crashes is started again and the run goes on</source>
-        <translation>un processus qui plante est relancé et l'exécution continue</translation>
+        <translation>un processus qui plante est relancé et l&apos;exécution continue</translation>
     </message>
     <message>
         <source>Copied or shared message</source>
@@ -253,7 +316,7 @@
     </message>
     <message>
         <source>starved: other threads had the CPUs</source>
-        <translation>privé de CPU : d'autres threads avaient les CPU</translation>
+        <translation>privé de CPU : d&apos;autres threads avaient les CPU</translation>
     </message>
     <message>
         <source>blocked: it waited for a lock, a disk or a timer</source>
@@ -275,16 +338,12 @@
         <translation>comme la référence</translation>
     </message>
     <message>
-        <source>Compared with the baseline run of this job.</source>
-        <translation>Comparé à l'exécution de référence de ce travail.</translation>
-    </message>
-    <message>
         <source>Max stall</source>
         <translation>Blocage max</translation>
     </message>
     <message>
         <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop. Warning from 50 ms, bad from 100 ms.</source>
-        <translation>Plus longue durée pendant laquelle le fil principal n'a pas répondu, d'après les périodes exactes d'occupation de sa boucle. Avertissement dès 50 ms, mauvais dès 100 ms.</translation>
+        <translation>Plus longue durée pendant laquelle le fil principal n&apos;a pas répondu, d&apos;après les périodes exactes d&apos;occupation de sa boucle. Avertissement dès 50 ms, mauvais dès 100 ms.</translation>
     </message>
     <message>
         <source>not available</source>
@@ -307,8 +366,8 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>Share of all logical CPUs of the machine in use, from the kernel's counters.</source>
-        <translation>Part utilisée de tous les CPU logiques de la machine, d'après les compteurs du noyau.</translation>
+        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters.</source>
+        <translation>Part utilisée de tous les CPU logiques de la machine, d&apos;après les compteurs du noyau.</translation>
     </message>
     <message>
         <source>%1 of %2 CPUs</source>
@@ -320,7 +379,7 @@
     </message>
     <message>
         <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024.</source>
-        <translation>Mémoire résidente de l'application et de ses enfants ; les pages partagées comptent dans chacun. Mo et Go sont des puissances de 1024.</translation>
+        <translation>Mémoire résidente de l&apos;application et de ses enfants ; les pages partagées comptent dans chacun. Mo et Go sont des puissances de 1024.</translation>
     </message>
     <message>
         <source>peak %1</source>
@@ -332,7 +391,7 @@
     </message>
     <message>
         <source>Tasks that failed, timed out or were lost, in the whole run.</source>
-        <translation>Tâches échouées, expirées ou perdues, sur toute l'exécution.</translation>
+        <translation>Tâches échouées, expirées ou perdues, sur toute l&apos;exécution.</translation>
     </message>
     <message>
         <source>none</source>
@@ -348,7 +407,7 @@
     </message>
     <message>
         <source>Tasks finished per second: mean of the last 5 s, of the measured part once the run is over.</source>
-        <translation>Tâches terminées par seconde : moyenne des 5 dernières secondes, de la partie mesurée une fois l'exécution finie.</translation>
+        <translation>Tâches terminées par seconde : moyenne des 5 dernières secondes, de la partie mesurée une fois l&apos;exécution finie.</translation>
     </message>
     <message>
         <source>Latency p50</source>
@@ -382,6 +441,14 @@
         <source>target %1</source>
         <translation>cible %1</translation>
     </message>
+    <message>
+        <source>%1 vs baseline</source>
+        <translation>%1 vs référence</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline run: %1.</source>
+        <translation>Comparé à l’exécution de référence : %1.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -391,7 +458,7 @@
     </message>
     <message>
         <source>Other programs took %1 of the CPUs while it ran. Close them and run again.</source>
-        <translation>D'autres programmes ont pris %1 des CPU. Fermez-les et recommencez.</translation>
+        <translation>D&apos;autres programmes ont pris %1 des CPU. Fermez-les et recommencez.</translation>
     </message>
     <message>
         <source>More load than possible</source>
@@ -427,7 +494,7 @@
     </message>
     <message>
         <source>Tasks run on the main thread: it did not answer for %1. Add threads.</source>
-        <translation>Tâches sur le fil principal : il n'a pas répondu pendant %1. Ajoutez des threads.</translation>
+        <translation>Tâches sur le fil principal : il n&apos;a pas répondu pendant %1. Ajoutez des threads.</translation>
     </message>
     <message>
         <source>Fast, but not smooth</source>
@@ -435,11 +502,11 @@
     </message>
     <message>
         <source>%1, but the main thread froze for %2.</source>
-        <translation>%1, mais le fil principal s'est figé %2.</translation>
+        <translation>%1, mais le fil principal s&apos;est figé %2.</translation>
     </message>
     <message>
         <source>More workers than CPUs</source>
-        <translation>Plus d'exécutants que de CPU</translation>
+        <translation>Plus d&apos;exécutants que de CPU</translation>
     </message>
     <message>
         <source>%1 workers on %2 usable CPUs: %3 wait for their turn.</source>
@@ -463,7 +530,7 @@
     </message>
     <message>
         <source>%1%2, no task failed.</source>
-        <translation>%1%2, aucune tâche n'a échoué.</translation>
+        <translation>%1%2, aucune tâche n&apos;a échoué.</translation>
     </message>
     <message>
         <source>Smooth and fast</source>
@@ -479,7 +546,10 @@
     </message>
     <message numerus="yes">
         <source>See %n finding(s) →</source>
-        <translation><numerusform>Voir %n constat →</numerusform><numerusform>Voir %n constats →</numerusform></translation>
+        <translation>
+            <numerusform>Voir %n constat →</numerusform>
+            <numerusform>Voir %n constats →</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show on timeline →</source>
@@ -487,19 +557,19 @@
     </message>
     <message>
         <source>Show the history →</source>
-        <translation>Montrer l'historique →</translation>
+        <translation>Montrer l&apos;historique →</translation>
     </message>
     <message>
         <source>The run did not finish</source>
-        <translation>L'exécution n'a pas abouti</translation>
+        <translation>L&apos;exécution n&apos;a pas abouti</translation>
     </message>
     <message>
         <source>The reason is not known.</source>
-        <translation>La raison n'est pas connue.</translation>
+        <translation>La raison n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>Ready when you are</source>
-        <translation>Prêt quand vous l'êtes</translation>
+        <translation>Prêt quand vous l&apos;êtes</translation>
     </message>
     <message>
         <source>Pick a workload, choose threads and processes, then press Run.</source>
@@ -518,7 +588,7 @@
     <name>main</name>
     <message>
         <source>Runs a workload on threads and processes and shows how it does.</source>
-        <translation>Exécute une charge sur des threads et des processus et montre ce qu'elle donne.</translation>
+        <translation>Exécute une charge sur des threads et des processus et montre ce qu&apos;elle donne.</translation>
     </message>
 </context>
 <context>
@@ -533,7 +603,7 @@
     </message>
     <message>
         <source>auto: until three one-second windows differ by less than 2 %</source>
-        <translation>auto : jusqu'à ce que trois fenêtres d'une seconde diffèrent de moins de 2 %</translation>
+        <translation>auto : jusqu&apos;à ce que trois fenêtres d&apos;une seconde diffèrent de moins de 2 %</translation>
     </message>
     <message>
         <source>shared</source>
@@ -576,7 +646,7 @@
         <translation>Distribution</translation>
     </message>
     <message>
-        <source>How a task reaches a thread: long-lived lanes, or one of Qt's ways</source>
+        <source>How a task reaches a thread: long-lived lanes, or one of Qt&apos;s ways</source>
         <translation>Comment une tâche atteint un thread : couloirs durables ou une des voies de Qt</translation>
     </message>
     <message>
@@ -597,7 +667,7 @@
     </message>
     <message>
         <source>How this app talks to child processes</source>
-        <translation>Comment l'application parle aux processus enfants</translation>
+        <translation>Comment l&apos;application parle aux processus enfants</translation>
     </message>
     <message>
         <source>Seed</source>
@@ -645,7 +715,10 @@
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>
-        <translation><numerusform>%n reprise</numerusform><numerusform>%n reprises</numerusform></translation>
+        <translation>
+            <numerusform>%n reprise</numerusform>
+            <numerusform>%n reprises</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -730,11 +803,11 @@
     </message>
     <message>
         <source>Mark two runs with Space in the History tab: A is what it was, B is what it became.</source>
-        <translation>Marquez deux exécutions avec Espace dans l'historique : A est l'avant, B l'après.</translation>
+        <translation>Marquez deux exécutions avec Espace dans l&apos;historique : A est l&apos;avant, B l&apos;après.</translation>
     </message>
     <message>
         <source>Open the history</source>
-        <translation>Ouvrir l'historique</translation>
+        <translation>Ouvrir l&apos;historique</translation>
     </message>
     <message>
         <source>Comparison</source>
@@ -780,7 +853,10 @@
     </message>
     <message numerus="yes">
         <source>%n core(s), mean utilisation %1</source>
-        <translation><numerusform>%n cœur, utilisation moyenne %1</numerusform><numerusform>%n cœurs, utilisation moyenne %1</numerusform></translation>
+        <translation>
+            <numerusform>%n cœur, utilisation moyenne %1</numerusform>
+            <numerusform>%n cœurs, utilisation moyenne %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>mean</source>
@@ -835,7 +911,7 @@
     </message>
     <message>
         <source>from here on it counts</source>
-        <translation>à partir d'ici, cela compte</translation>
+        <translation>à partir d&apos;ici, cela compte</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -859,7 +935,7 @@
     </message>
     <message>
         <source>What happened</source>
-        <translation>Ce qui s'est passé</translation>
+        <translation>Ce qui s&apos;est passé</translation>
     </message>
 </context>
 <context>
@@ -905,11 +981,17 @@
     </message>
     <message numerus="yes">
         <source>Try %n thread(s)</source>
-        <translation><numerusform>Essayer %n thread</numerusform><numerusform>Essayer %n threads</numerusform></translation>
+        <translation>
+            <numerusform>Essayer %n thread</numerusform>
+            <numerusform>Essayer %n threads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Try %n process(es)</source>
-        <translation><numerusform>Essayer %n processus</numerusform><numerusform>Essayer %n processus</numerusform></translation>
+        <translation>
+            <numerusform>Essayer %n processus</numerusform>
+            <numerusform>Essayer %n processus</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try longer tasks</source>
@@ -940,11 +1022,17 @@
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation><numerusform>%n thread</numerusform><numerusform>%n threads</numerusform></translation>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation><numerusform>%n processus</numerusform><numerusform>%n processus</numerusform></translation>
+        <translation>
+            <numerusform>%n processus</numerusform>
+            <numerusform>%n processus</numerusform>
+        </translation>
     </message>
     <message>
         <source>on the main thread</source>
@@ -1107,7 +1195,7 @@
     </message>
     <message>
         <source>Mark two runs with Space first</source>
-        <translation>Marquez d'abord deux exécutions avec Espace</translation>
+        <translation>Marquez d&apos;abord deux exécutions avec Espace</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -1151,7 +1239,7 @@
     </message>
     <message>
         <source>No longer the baseline</source>
-        <translation>N'est plus la référence</translation>
+        <translation>N&apos;est plus la référence</translation>
     </message>
     <message>
         <source>Use as baseline of this job</source>
@@ -1177,12 +1265,16 @@
         <source>Delete</source>
         <translation>Supprimer</translation>
     </message>
+    <message>
+        <source>The list of runs can&apos;t be read.</source>
+        <translation>La liste des exécutions ne peut pas être lue.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
     <message>
         <source>today %1</source>
-        <translation>aujourd'hui %1</translation>
+        <translation>aujourd&apos;hui %1</translation>
     </message>
     <message>
         <source>yesterday %1</source>
@@ -1194,11 +1286,17 @@
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation><numerusform>%n thread</numerusform><numerusform>%n threads</numerusform></translation>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation><numerusform>%n processus</numerusform><numerusform>%n processus</numerusform></translation>
+        <translation>
+            <numerusform>%n processus</numerusform>
+            <numerusform>%n processus</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 × %2 hybrid</source>
@@ -1316,11 +1414,11 @@
     </message>
     <message>
         <source>Threads in the pool of each process. Acts at once during a run.</source>
-        <translation>Threads dans le pool de chaque processus. Agit aussitôt pendant l'exécution.</translation>
+        <translation>Threads dans le pool de chaque processus. Agit aussitôt pendant l&apos;exécution.</translation>
     </message>
     <message>
         <source>Child processes; none = tasks run in this app. Acts at once during a run.</source>
-        <translation>Processus enfants ; aucun = tâches dans cette application. Agit aussitôt pendant l'exécution.</translation>
+        <translation>Processus enfants ; aucun = tâches dans cette application. Agit aussitôt pendant l&apos;exécution.</translation>
     </message>
     <message>
         <source>none</source>
@@ -1332,11 +1430,17 @@
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n worker(s)&lt;/b&gt;</source>
-        <translation><numerusform>&lt;b&gt;%n exécutant&lt;/b&gt;</numerusform><numerusform>&lt;b&gt;%n exécutants&lt;/b&gt;</numerusform></translation>
+        <translation>
+            <numerusform>&lt;b&gt;%n exécutant&lt;/b&gt;</numerusform>
+            <numerusform>&lt;b&gt;%n exécutants&lt;/b&gt;</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>on %n usable CPU(s)</source>
-        <translation><numerusform>sur %n CPU utilisable</numerusform><numerusform>sur %n CPU utilisables</numerusform></translation>
+        <translation>
+            <numerusform>sur %n CPU utilisable</numerusform>
+            <numerusform>sur %n CPU utilisables</numerusform>
+        </translation>
     </message>
     <message>
         <source>: %1 will wait</source>
@@ -1371,7 +1475,7 @@
     </message>
     <message>
         <source>A fixed number of items in chunks; ends when all are done</source>
-        <translation>Un nombre fixe d'éléments par tranches ; finit quand tous sont faits</translation>
+        <translation>Un nombre fixe d&apos;éléments par tranches ; finit quand tous sont faits</translation>
     </message>
     <message>
         <source>auto</source>
@@ -1383,7 +1487,7 @@
     </message>
     <message>
         <source>Tasks handed out and not yet back. auto: 4 for each worker. Acts at once during a run.</source>
-        <translation>Tâches confiées et pas encore rendues. auto : 4 par exécutant. Agit aussitôt pendant l'exécution.</translation>
+        <translation>Tâches confiées et pas encore rendues. auto : 4 par exécutant. Agit aussitôt pendant l&apos;exécution.</translation>
     </message>
     <message>
         <source>/s</source>
@@ -1395,7 +1499,7 @@
     </message>
     <message>
         <source>Arrivals per second. Acts at once during a run.</source>
-        <translation>Arrivées par seconde. Agit aussitôt pendant l'exécution.</translation>
+        <translation>Arrivées par seconde. Agit aussitôt pendant l&apos;exécution.</translation>
     </message>
     <message>
         <source>Poisson</source>
@@ -1411,7 +1515,7 @@
     </message>
     <message>
         <source>Random gaps as of independent users, or even ones</source>
-        <translation>Écarts aléatoires comme d'utilisateurs indépendants, ou réguliers</translation>
+        <translation>Écarts aléatoires comme d&apos;utilisateurs indépendants, ou réguliers</translation>
     </message>
     <message>
         <source>Items</source>
@@ -1427,7 +1531,7 @@
     </message>
     <message>
         <source>Items a task takes at once. auto: an equal share for each worker. Acts at once during a run.</source>
-        <translation>Éléments pris par une tâche à la fois. auto : part égale par exécutant. Agit aussitôt pendant l'exécution.</translation>
+        <translation>Éléments pris par une tâche à la fois. auto : part égale par exécutant. Agit aussitôt pendant l&apos;exécution.</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1435,7 +1539,7 @@
     </message>
     <message>
         <source>Length of the measured part; a warm-up comes on top</source>
-        <translation>Longueur de la partie mesurée ; une chauffe s'y ajoute</translation>
+        <translation>Longueur de la partie mesurée ; une chauffe s&apos;y ajoute</translation>
     </message>
     <message>
         <source>Quick</source>
@@ -1471,7 +1575,7 @@
     </message>
     <message>
         <source>The items of this workload come from its input folder</source>
-        <translation>Les éléments de cette charge viennent de son dossier d'entrée</translation>
+        <translation>Les éléments de cette charge viennent de son dossier d&apos;entrée</translation>
     </message>
 </context>
 <context>
@@ -1514,7 +1618,7 @@
     </message>
     <message>
         <source>How long an event that arrives now would wait for the main thread: computed from the exact busy periods of the loop. From 50 ms on it is a stall.</source>
-        <translation>Combien un événement arrivant maintenant attendrait le fil principal : calculé des périodes exactes d'occupation. Dès 50 ms, c'est un blocage.</translation>
+        <translation>Combien un événement arrivant maintenant attendrait le fil principal : calculé des périodes exactes d&apos;occupation. Dès 50 ms, c&apos;est un blocage.</translation>
     </message>
     <message>
         <source>worst</source>
@@ -1549,11 +1653,7 @@
     </message>
     <message>
         <source>Save the recording…</source>
-        <translation>Sauvegarder l'enregistrement…</translation>
-    </message>
-    <message>
-        <source>CSV files…</source>
-        <translation>Fichiers CSV…</translation>
+        <translation>Sauvegarder l&apos;enregistrement…</translation>
     </message>
     <message>
         <source>Picture of the window…</source>
@@ -1585,11 +1685,11 @@
     </message>
     <message>
         <source>What runs, and on what</source>
-        <translation>Ce qui s'exécute, et sur quoi</translation>
+        <translation>Ce qui s&apos;exécute, et sur quoi</translation>
     </message>
     <message>
         <source>Pick a workload. Two numbers say who does the work: threads in each process, and processes. Zero and zero is the main thread itself.</source>
-        <translation>Choisissez une charge. Deux nombres disent qui travaille : threads par processus, et processus. Zéro et zéro, c'est le fil principal.</translation>
+        <translation>Choisissez une charge. Deux nombres disent qui travaille : threads par processus, et processus. Zéro et zéro, c&apos;est le fil principal.</translation>
     </message>
     <message>
         <source>Run</source>
@@ -1597,15 +1697,15 @@
     </message>
     <message>
         <source>Threads, processes, load and task size can be changed while it runs; a line in the plots marks the moment.</source>
-        <translation>Threads, processus, charge et taille des tâches se changent en cours d'exécution ; un trait dans les courbes marque le moment.</translation>
+        <translation>Threads, processus, charge et taille des tâches se changent en cours d&apos;exécution ; un trait dans les courbes marque le moment.</translation>
     </message>
     <message>
         <source>The answer first</source>
-        <translation>La réponse d'abord</translation>
+        <translation>La réponse d&apos;abord</translation>
     </message>
     <message>
         <source>The tiles give the figures, the verdict at the right says in a sentence what they mean.</source>
-        <translation>Les tuiles donnent les chiffres, le verdict à droite dit en une phrase ce qu'ils signifient.</translation>
+        <translation>Les tuiles donnent les chiffres, le verdict à droite dit en une phrase ce qu&apos;ils signifient.</translation>
     </message>
     <message>
         <source>Four plots, one time</source>
@@ -1621,7 +1721,7 @@
     </message>
     <message>
         <source>What each worker did, what was found to be wrong, and every run so far. Start with a lab: each proves one sentence in seconds.</source>
-        <translation>Ce qu'a fait chaque exécutant, ce qui ne va pas, et toutes les exécutions. Commencez par un labo : chacun prouve une phrase en quelques secondes.</translation>
+        <translation>Ce qu&apos;a fait chaque exécutant, ce qui ne va pas, et toutes les exécutions. Commencez par un labo : chacun prouve une phrase en quelques secondes.</translation>
     </message>
     <message>
         <source>Wanted p99</source>
@@ -1632,8 +1732,8 @@
         <translation>Le p99 souhaité, en ms (0 = aucun) :</translation>
     </message>
     <message>
-        <source>can't open the file</source>
-        <translation>impossible d'ouvrir le fichier</translation>
+        <source>can&apos;t open the file</source>
+        <translation>impossible d&apos;ouvrir le fichier</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1645,7 +1745,7 @@
     </message>
     <message>
         <source>Save the recording</source>
-        <translation>Sauvegarder l'enregistrement</translation>
+        <translation>Sauvegarder l&apos;enregistrement</translation>
     </message>
     <message>
         <source>Recordings (*.parascope)</source>
@@ -1668,8 +1768,8 @@
         <translation>Image sauvegardée</translation>
     </message>
     <message>
-        <source>can't write the picture</source>
-        <translation>impossible d'écrire l'image</translation>
+        <source>can&apos;t write the picture</source>
+        <translation>impossible d&apos;écrire l&apos;image</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1677,7 +1777,7 @@
     </message>
     <message>
         <source>Parascope did not end properly last time</source>
-        <translation>Parascope ne s'est pas terminé correctement la dernière fois</translation>
+        <translation>Parascope ne s&apos;est pas terminé correctement la dernière fois</translation>
     </message>
     <message>
         <source>What was measured until then was kept: %1.</source>
@@ -1685,7 +1785,7 @@
     </message>
     <message>
         <source>Open it</source>
-        <translation>L'ouvrir</translation>
+        <translation>L&apos;ouvrir</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1697,18 +1797,46 @@
     </message>
     <message>
         <source>Findings appear when the run is over.</source>
-        <translation>Les constats apparaissent quand l'exécution est finie.</translation>
+        <translation>Les constats apparaissent quand l&apos;exécution est finie.</translation>
     </message>
     <message>
         <source>No run yet. Findings appear when a run is over.</source>
         <translation>Aucune exécution. Les constats apparaissent quand une exécution est finie.</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>Quitter sans elle</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+    <message>
+        <source>this run is only in memory</source>
+        <translation>cette exécution n’est qu’en mémoire</translation>
+    </message>
+    <message>
+        <source>Its recording could not be written. Save it where there is room, or it is lost with the next run.</source>
+        <translation>Son enregistrement n’a pas pu être écrit. Enregistrez-le là où il y a de la place, sinon il sera perdu à la prochaine exécution.</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>Enregistrer ailleurs…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
     </message>
 </context>
 <context>
     <name>parascope::ParameterForm</name>
     <message>
         <source>%1. Acts at once during a run.</source>
-        <translation>%1. Agit aussitôt pendant l'exécution.</translation>
+        <translation>%1. Agit aussitôt pendant l&apos;exécution.</translation>
     </message>
 </context>
 <context>
@@ -1819,11 +1947,11 @@
     </message>
     <message>
         <source>Response time: from due to delivered</source>
-        <translation>Temps de réponse : de l'échéance à la livraison</translation>
+        <translation>Temps de réponse : de l&apos;échéance à la livraison</translation>
     </message>
     <message>
         <source>Wait time: from due to started</source>
-        <translation>Temps d'attente : de l'échéance au départ</translation>
+        <translation>Temps d&apos;attente : de l&apos;échéance au départ</translation>
     </message>
     <message>
         <source>Service time: from started to ended</source>
@@ -1879,7 +2007,7 @@
     </message>
     <message>
         <source>wait time</source>
-        <translation>temps d'attente</translation>
+        <translation>temps d&apos;attente</translation>
     </message>
     <message>
         <source>wait</source>
@@ -1925,7 +2053,7 @@
     </message>
     <message>
         <source>Copy the picture</source>
-        <translation>Copier l'image</translation>
+        <translation>Copier l&apos;image</translation>
     </message>
     <message>
         <source>Export visible range as CSV…</source>
@@ -1987,7 +2115,10 @@
     </message>
     <message numerus="yes">
         <source>%n stall(s)</source>
-        <translation><numerusform>%n blocage</numerusform><numerusform>%n blocages</numerusform></translation>
+        <translation>
+            <numerusform>%n blocage</numerusform>
+            <numerusform>%n blocages</numerusform>
+        </translation>
     </message>
     <message>
         <source>Zoom to the selection</source>
@@ -2022,7 +2153,7 @@
     <name>parascope::RunPanel</name>
     <message>
         <source>Run settings</source>
-        <translation>Réglages de l'exécution</translation>
+        <translation>Réglages de l&apos;exécution</translation>
     </message>
     <message>
         <source>Sweep threads × processes…</source>
@@ -2054,7 +2185,7 @@
     </message>
     <message>
         <source>End the run; what was measured is kept (Esc)</source>
-        <translation>Finir l'exécution ; ce qui a été mesuré est gardé (Échap)</translation>
+        <translation>Finir l&apos;exécution ; ce qui a été mesuré est gardé (Échap)</translation>
     </message>
     <message>
         <source>Run with these settings (Ctrl+R)</source>
@@ -2062,11 +2193,11 @@
     </message>
     <message>
         <source>Can be changed when the run is over</source>
-        <translation>Modifiable quand l'exécution est finie</translation>
+        <translation>Modifiable quand l&apos;exécution est finie</translation>
     </message>
     <message>
         <source>Can be started when the run is over</source>
-        <translation>Peut démarrer quand l'exécution est finie</translation>
+        <translation>Peut démarrer quand l&apos;exécution est finie</translation>
     </message>
     <message>
         <source>Can be started when the sweep is over</source>
@@ -2077,7 +2208,7 @@
     <name>parascope::ScalingPlot</name>
     <message>
         <source>Scaling plot</source>
-        <translation>Courbe d'échelle</translation>
+        <translation>Courbe d&apos;échelle</translation>
     </message>
     <message>
         <source>workers (threads × processes)</source>
@@ -2105,7 +2236,10 @@
     </message>
     <message numerus="yes">
         <source>%n measured setting(s), highest throughput %1</source>
-        <translation><numerusform>%n réglage mesuré, débit maximal %1</numerusform><numerusform>%n réglages mesurés, débit maximal %1</numerusform></translation>
+        <translation>
+            <numerusform>%n réglage mesuré, débit maximal %1</numerusform>
+            <numerusform>%n réglages mesurés, débit maximal %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2202,11 +2336,11 @@
     </message>
     <message>
         <source>Move the cursor by a column (Shift: ten)</source>
-        <translation>Déplacer le curseur d'une colonne (Maj : dix)</translation>
+        <translation>Déplacer le curseur d&apos;une colonne (Maj : dix)</translation>
     </message>
     <message>
         <source>Start of the run; follow the newest data</source>
-        <translation>Début de l'exécution ; suivre les données récentes</translation>
+        <translation>Début de l&apos;exécution ; suivre les données récentes</translation>
     </message>
     <message>
         <source>Zoom in, out, whole run</source>
@@ -2240,20 +2374,24 @@
         <source>Close</source>
         <translation>Fermer</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>
     <message>
         <source>Start with one of these</source>
-        <translation>Commencez par l'un d'eux</translation>
+        <translation>Commencez par l&apos;un d&apos;eux</translation>
     </message>
     <message>
         <source>Labs: a prediction, a measurement, and what it proves</source>
-        <translation>Labos : une prédiction, une mesure, et ce qu'elle prouve</translation>
+        <translation>Labos : une prédiction, une mesure, et ce qu&apos;elle prouve</translation>
     </message>
     <message>
         <source>See threads beat inline</source>
-        <translation>Voir les threads battre l'exécution en ligne</translation>
+        <translation>Voir les threads battre l&apos;exécution en ligne</translation>
     </message>
     <message>
         <source>Runs the same work inline, then in threads, and compares them. Watch the main thread stop freezing.</source>
@@ -2309,7 +2447,7 @@
     </message>
     <message>
         <source>Can be started when the run is over</source>
-        <translation>Peut démarrer quand l'exécution est finie</translation>
+        <translation>Peut démarrer quand l&apos;exécution est finie</translation>
     </message>
 </context>
 <context>
@@ -2328,7 +2466,10 @@
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation><numerusform>%n cœur</numerusform><numerusform>%n cœurs</numerusform></translation>
+        <translation>
+            <numerusform>%n cœur</numerusform>
+            <numerusform>%n cœurs</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 CPU</source>
@@ -2347,7 +2488,7 @@
     <name>parascope::SweepController</name>
     <message>
         <source>the sweep ended early</source>
-        <translation>le balayage s'est terminé tôt</translation>
+        <translation>le balayage s&apos;est terminé tôt</translation>
     </message>
 </context>
 <context>
@@ -2366,7 +2507,10 @@
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation><numerusform>%n exécution</numerusform><numerusform>%n exécutions</numerusform></translation>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2577,10 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s), at most %1</source>
-        <translation><numerusform>%n réglage, au plus %1</numerusform><numerusform>%n réglages, au plus %1</numerusform></translation>
+        <translation>
+            <numerusform>%n réglage, au plus %1</numerusform>
+            <numerusform>%n réglages, au plus %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The advice comes when enough was measured.</source>
@@ -2515,7 +2662,10 @@
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n échouée</numerusform><numerusform>%n échouées</numerusform></translation>
+        <translation>
+            <numerusform>%n échouée</numerusform>
+            <numerusform>%n échouées</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -2537,6 +2687,10 @@
         <source>failed</source>
         <translation>échouée</translation>
     </message>
+    <message>
+        <source>peak of last sweep %1</source>
+        <translation>pic du dernier balayage %1</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TileRow</name>
@@ -2557,7 +2711,7 @@
     <name>parascope::TimelineView</name>
     <message>
         <source>The event loop of this process: green when it answered in time</source>
-        <translation>La boucle d'événements de ce processus : verte quand elle a répondu à temps</translation>
+        <translation>La boucle d&apos;événements de ce processus : verte quand elle a répondu à temps</translation>
     </message>
     <message>
         <source>Task %1: %2, from %3</source>
@@ -2702,6 +2856,38 @@
         <source>Workloads</source>
         <translation>Charges</translation>
     </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Contention</source>
+        <translation>Contention</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Calibrées</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Pannes</translation>
+    </message>
+    <message>
+        <source>Files and programs</source>
+        <translation>Fichiers et programmes</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to move  ·  Enter to choose  ·  Esc to close</source>
+        <translation>↑ ↓ se déplacer  ·  Entrée choisir  ·  Échap fermer</translation>
+    </message>
 </context>
 <context>
     <name>parascope::WorkloadSection</name>
@@ -2711,15 +2897,15 @@
     </message>
     <message>
         <source>Folder with the input files</source>
-        <translation>Dossier des fichiers d'entrée</translation>
+        <translation>Dossier des fichiers d&apos;entrée</translation>
     </message>
     <message>
         <source>Input folder</source>
-        <translation>Dossier d'entrée</translation>
+        <translation>Dossier d&apos;entrée</translation>
     </message>
     <message>
         <source>Choose the input folder</source>
-        <translation>Choisir le dossier d'entrée</translation>
+        <translation>Choisir le dossier d&apos;entrée</translation>
     </message>
 </context>
 </TS>

@@ -9,6 +9,69 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>レポート (HTML)…</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>Web ページ (*.html)</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>レポート (PDF)…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文書 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report (Markdown)…</source>
+        <translation>レポート (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV files…</source>
+        <translation>CSV ファイル…</translation>
+    </message>
+    <message>
+        <source>All figures (JSON)…</source>
+        <translation>すべての数値 (JSON)…</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON ファイル (*.json)</translation>
+    </message>
+    <message>
+        <source>Trace for Perfetto or Chrome…</source>
+        <translation>Perfetto / Chrome 用トレース…</translation>
+    </message>
+    <message>
+        <source>Traces (*.trace.json)</source>
+        <translation>トレース (*.trace.json)</translation>
+    </message>
+    <message>
+        <source>HdrHistogram log…</source>
+        <translation>HdrHistogram ログ…</translation>
+    </message>
+    <message>
+        <source>HdrHistogram logs (*.hlog)</source>
+        <translation>HdrHistogram ログ (*.hlog)</translation>
+    </message>
+    <message>
+        <source>Percentile table…</source>
+        <translation>パーセンタイル表…</translation>
+    </message>
+    <message>
+        <source>Percentile tables (*.hgrm)</source>
+        <translation>パーセンタイル表 (*.hgrm)</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>/s</source>
@@ -275,10 +338,6 @@
         <translation>基準と同じ</translation>
     </message>
     <message>
-        <source>Compared with the baseline run of this job.</source>
-        <translation>このジョブの基準の実行と比較。</translation>
-    </message>
-    <message>
         <source>Max stall</source>
         <translation>最長の停止</translation>
     </message>
@@ -307,7 +366,7 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>Share of all logical CPUs of the machine in use, from the kernel's counters.</source>
+        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters.</source>
         <translation>マシンの全論理 CPU の使用割合(カーネルのカウンターから)。</translation>
     </message>
     <message>
@@ -381,6 +440,14 @@
     <message>
         <source>target %1</source>
         <translation>目標 %1</translation>
+    </message>
+    <message>
+        <source>%1 vs baseline</source>
+        <translation>%1 基準比</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline run: %1.</source>
+        <translation>基準の実行との比較: %1。</translation>
     </message>
 </context>
 <context>
@@ -479,7 +546,9 @@
     </message>
     <message numerus="yes">
         <source>See %n finding(s) →</source>
-        <translation><numerusform>%n 件の所見を見る →</numerusform></translation>
+        <translation>
+            <numerusform>%n 件の所見を見る →</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show on timeline →</source>
@@ -576,7 +645,7 @@
         <translation>割り当て</translation>
     </message>
     <message>
-        <source>How a task reaches a thread: long-lived lanes, or one of Qt's ways</source>
+        <source>How a task reaches a thread: long-lived lanes, or one of Qt&apos;s ways</source>
         <translation>タスクがスレッドに届く方法:長寿のレーンか Qt の方法の一つ</translation>
     </message>
     <message>
@@ -645,7 +714,9 @@
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>
-        <translation><numerusform>再試行 %n 回</numerusform></translation>
+        <translation>
+            <numerusform>再試行 %n 回</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -780,7 +851,9 @@
     </message>
     <message numerus="yes">
         <source>%n core(s), mean utilisation %1</source>
-        <translation><numerusform>コア %n 個、平均使用率 %1</numerusform></translation>
+        <translation>
+            <numerusform>コア %n 個、平均使用率 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>mean</source>
@@ -905,11 +978,15 @@
     </message>
     <message numerus="yes">
         <source>Try %n thread(s)</source>
-        <translation><numerusform>スレッド %n を試す</numerusform></translation>
+        <translation>
+            <numerusform>スレッド %n を試す</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Try %n process(es)</source>
-        <translation><numerusform>プロセス %n を試す</numerusform></translation>
+        <translation>
+            <numerusform>プロセス %n を試す</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try longer tasks</source>
@@ -940,11 +1017,15 @@
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation><numerusform>スレッド %n</numerusform></translation>
+        <translation>
+            <numerusform>スレッド %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation><numerusform>プロセス %n</numerusform></translation>
+        <translation>
+            <numerusform>プロセス %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>on the main thread</source>
@@ -1177,6 +1258,10 @@
         <source>Delete</source>
         <translation>削除</translation>
     </message>
+    <message>
+        <source>The list of runs can&apos;t be read.</source>
+        <translation>実行の一覧を読み込めません。</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -1194,11 +1279,15 @@
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation><numerusform>スレッド %n</numerusform></translation>
+        <translation>
+            <numerusform>スレッド %n</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation><numerusform>プロセス %n</numerusform></translation>
+        <translation>
+            <numerusform>プロセス %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 × %2 hybrid</source>
@@ -1332,11 +1421,15 @@
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n worker(s)&lt;/b&gt;</source>
-        <translation><numerusform>&lt;b&gt;ワーカー %n&lt;/b&gt;</numerusform></translation>
+        <translation>
+            <numerusform>&lt;b&gt;ワーカー %n&lt;/b&gt;</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>on %n usable CPU(s)</source>
-        <translation><numerusform>使える CPU %n 個</numerusform></translation>
+        <translation>
+            <numerusform>使える CPU %n 個</numerusform>
+        </translation>
     </message>
     <message>
         <source>: %1 will wait</source>
@@ -1552,10 +1645,6 @@
         <translation>記録を保存…</translation>
     </message>
     <message>
-        <source>CSV files…</source>
-        <translation>CSV ファイル…</translation>
-    </message>
-    <message>
         <source>Picture of the window…</source>
         <translation>ウィンドウの画像…</translation>
     </message>
@@ -1632,7 +1721,7 @@
         <translation>望む p99(ms、0 = なし):</translation>
     </message>
     <message>
-        <source>can't open the file</source>
+        <source>can&apos;t open the file</source>
         <translation>ファイルを開けません</translation>
     </message>
     <message>
@@ -1668,7 +1757,7 @@
         <translation>画像を保存しました</translation>
     </message>
     <message>
-        <source>can't write the picture</source>
+        <source>can&apos;t write the picture</source>
         <translation>画像を書けません</translation>
     </message>
     <message>
@@ -1702,6 +1791,34 @@
     <message>
         <source>No run yet. Findings appear when a run is over.</source>
         <translation>実行はまだありません。所見は実行が終わると現れます。</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>保存せずに終了</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>エクスポート</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>フォルダーで表示</translation>
+    </message>
+    <message>
+        <source>this run is only in memory</source>
+        <translation>この実行はメモリ上にしかありません</translation>
+    </message>
+    <message>
+        <source>Its recording could not be written. Save it where there is room, or it is lost with the next run.</source>
+        <translation>記録を書き込めませんでした。空きのある場所に保存しないと、次の実行で失われます。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>別の場所に保存…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
     </message>
 </context>
 <context>
@@ -1987,7 +2104,9 @@
     </message>
     <message numerus="yes">
         <source>%n stall(s)</source>
-        <translation><numerusform>停止 %n 回</numerusform></translation>
+        <translation>
+            <numerusform>停止 %n 回</numerusform>
+        </translation>
     </message>
     <message>
         <source>Zoom to the selection</source>
@@ -2105,7 +2224,9 @@
     </message>
     <message numerus="yes">
         <source>%n measured setting(s), highest throughput %1</source>
-        <translation><numerusform>測定した設定 %n、最高スループット %1</numerusform></translation>
+        <translation>
+            <numerusform>測定した設定 %n、最高スループット %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2361,10 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>
@@ -2328,7 +2453,9 @@
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation><numerusform>コア %n</numerusform></translation>
+        <translation>
+            <numerusform>コア %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 CPU</source>
@@ -2366,7 +2493,9 @@
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation><numerusform>実行 %n 回</numerusform></translation>
+        <translation>
+            <numerusform>実行 %n 回</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2562,9 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s), at most %1</source>
-        <translation><numerusform>設定 %n、最長 %1</numerusform></translation>
+        <translation>
+            <numerusform>設定 %n、最長 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The advice comes when enough was measured.</source>
@@ -2515,7 +2646,9 @@
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>失敗 %n</numerusform></translation>
+        <translation>
+            <numerusform>失敗 %n</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -2536,6 +2669,10 @@
     <message>
         <source>failed</source>
         <translation>失敗</translation>
+    </message>
+    <message>
+        <source>peak of last sweep %1</source>
+        <translation>前回スイープのピーク %1</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2838,38 @@
     <message>
         <source>Workloads</source>
         <translation>負荷</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリ</translation>
+    </message>
+    <message>
+        <source>Contention</source>
+        <translation>競合</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校正済み</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>Files and programs</source>
+        <translation>ファイルとプログラム</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to move  ·  Enter to choose  ·  Esc to close</source>
+        <translation>↑ ↓ 移動  ·  Enter 選択  ·  Esc 閉じる</translation>
     </message>
 </context>
 <context>

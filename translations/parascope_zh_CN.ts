@@ -9,6 +9,69 @@
     </message>
 </context>
 <context>
+    <name>Export</name>
+    <message>
+        <source>Report (HTML)…</source>
+        <translation>报告 (HTML)…</translation>
+    </message>
+    <message>
+        <source>Web pages (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>Report (PDF)…</source>
+        <translation>报告 (PDF)…</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF 文档 (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Report (Markdown)…</source>
+        <translation>报告 (Markdown)…</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>CSV files…</source>
+        <translation>CSV 文件…</translation>
+    </message>
+    <message>
+        <source>All figures (JSON)…</source>
+        <translation>全部数值 (JSON)…</translation>
+    </message>
+    <message>
+        <source>JSON files (*.json)</source>
+        <translation>JSON 文件 (*.json)</translation>
+    </message>
+    <message>
+        <source>Trace for Perfetto or Chrome…</source>
+        <translation>用于 Perfetto 或 Chrome 的跟踪…</translation>
+    </message>
+    <message>
+        <source>Traces (*.trace.json)</source>
+        <translation>跟踪 (*.trace.json)</translation>
+    </message>
+    <message>
+        <source>HdrHistogram log…</source>
+        <translation>HdrHistogram 日志…</translation>
+    </message>
+    <message>
+        <source>HdrHistogram logs (*.hlog)</source>
+        <translation>HdrHistogram 日志 (*.hlog)</translation>
+    </message>
+    <message>
+        <source>Percentile table…</source>
+        <translation>百分位表…</translation>
+    </message>
+    <message>
+        <source>Percentile tables (*.hgrm)</source>
+        <translation>百分位表 (*.hgrm)</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>/s</source>
@@ -275,10 +338,6 @@
         <translation>与基准相同</translation>
     </message>
     <message>
-        <source>Compared with the baseline run of this job.</source>
-        <translation>与此作业的基准运行比较。</translation>
-    </message>
-    <message>
         <source>Max stall</source>
         <translation>最长卡顿</translation>
     </message>
@@ -307,7 +366,7 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>Share of all logical CPUs of the machine in use, from the kernel's counters.</source>
+        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters.</source>
         <translation>机器全部逻辑 CPU 的使用比例,来自内核计数器。</translation>
     </message>
     <message>
@@ -381,6 +440,14 @@
     <message>
         <source>target %1</source>
         <translation>目标 %1</translation>
+    </message>
+    <message>
+        <source>%1 vs baseline</source>
+        <translation>%1 对比基线</translation>
+    </message>
+    <message>
+        <source>Compared with the baseline run: %1.</source>
+        <translation>与基线运行比较：%1。</translation>
     </message>
 </context>
 <context>
@@ -479,7 +546,9 @@
     </message>
     <message numerus="yes">
         <source>See %n finding(s) →</source>
-        <translation><numerusform>查看 %n 条发现 →</numerusform></translation>
+        <translation>
+            <numerusform>查看 %n 条发现 →</numerusform>
+        </translation>
     </message>
     <message>
         <source>Show on timeline →</source>
@@ -576,7 +645,7 @@
         <translation>分派</translation>
     </message>
     <message>
-        <source>How a task reaches a thread: long-lived lanes, or one of Qt's ways</source>
+        <source>How a task reaches a thread: long-lived lanes, or one of Qt&apos;s ways</source>
         <translation>任务如何到达线程:长期的通道线,或 Qt 的某种方式</translation>
     </message>
     <message>
@@ -645,7 +714,9 @@
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>
-        <translation><numerusform>重试 %n 次</numerusform></translation>
+        <translation>
+            <numerusform>重试 %n 次</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -780,7 +851,9 @@
     </message>
     <message numerus="yes">
         <source>%n core(s), mean utilisation %1</source>
-        <translation><numerusform>%n 个核心,平均利用率 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n 个核心,平均利用率 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>mean</source>
@@ -905,11 +978,15 @@
     </message>
     <message numerus="yes">
         <source>Try %n thread(s)</source>
-        <translation><numerusform>试试 %n 个线程</numerusform></translation>
+        <translation>
+            <numerusform>试试 %n 个线程</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Try %n process(es)</source>
-        <translation><numerusform>试试 %n 个进程</numerusform></translation>
+        <translation>
+            <numerusform>试试 %n 个进程</numerusform>
+        </translation>
     </message>
     <message>
         <source>Try longer tasks</source>
@@ -940,11 +1017,15 @@
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation><numerusform>%n 个线程</numerusform></translation>
+        <translation>
+            <numerusform>%n 个线程</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation><numerusform>%n 个进程</numerusform></translation>
+        <translation>
+            <numerusform>%n 个进程</numerusform>
+        </translation>
     </message>
     <message>
         <source>on the main thread</source>
@@ -1177,6 +1258,10 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
+    <message>
+        <source>The list of runs can&apos;t be read.</source>
+        <translation>无法读取运行列表。</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -1194,11 +1279,15 @@
     </message>
     <message numerus="yes">
         <source>%n thread(s)</source>
-        <translation><numerusform>%n 个线程</numerusform></translation>
+        <translation>
+            <numerusform>%n 个线程</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n process(es)</source>
-        <translation><numerusform>%n 个进程</numerusform></translation>
+        <translation>
+            <numerusform>%n 个进程</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 × %2 hybrid</source>
@@ -1332,11 +1421,15 @@
     </message>
     <message numerus="yes">
         <source>&lt;b&gt;%n worker(s)&lt;/b&gt;</source>
-        <translation><numerusform>&lt;b&gt;%n 个工作者&lt;/b&gt;</numerusform></translation>
+        <translation>
+            <numerusform>&lt;b&gt;%n 个工作者&lt;/b&gt;</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>on %n usable CPU(s)</source>
-        <translation><numerusform>在 %n 个可用 CPU 上</numerusform></translation>
+        <translation>
+            <numerusform>在 %n 个可用 CPU 上</numerusform>
+        </translation>
     </message>
     <message>
         <source>: %1 will wait</source>
@@ -1552,10 +1645,6 @@
         <translation>保存记录…</translation>
     </message>
     <message>
-        <source>CSV files…</source>
-        <translation>CSV 文件…</translation>
-    </message>
-    <message>
         <source>Picture of the window…</source>
         <translation>窗口图片…</translation>
     </message>
@@ -1632,7 +1721,7 @@
         <translation>期望的 p99,以 ms 计(0 = 无):</translation>
     </message>
     <message>
-        <source>can't open the file</source>
+        <source>can&apos;t open the file</source>
         <translation>无法打开文件</translation>
     </message>
     <message>
@@ -1668,7 +1757,7 @@
         <translation>图片已保存</translation>
     </message>
     <message>
-        <source>can't write the picture</source>
+        <source>can&apos;t write the picture</source>
         <translation>无法写入图片</translation>
     </message>
     <message>
@@ -1702,6 +1791,34 @@
     <message>
         <source>No run yet. Findings appear when a run is over.</source>
         <translation>还没有运行。运行结束后显示发现。</translation>
+    </message>
+    <message>
+        <source>Quit without it</source>
+        <translation>不保存并退出</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>this run is only in memory</source>
+        <translation>此次运行仅在内存中</translation>
+    </message>
+    <message>
+        <source>Its recording could not be written. Save it where there is room, or it is lost with the next run.</source>
+        <translation>无法写入其记录。请保存到有空间的位置，否则下次运行时会丢失。</translation>
+    </message>
+    <message>
+        <source>Save elsewhere…</source>
+        <translation>保存到其他位置…</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
     </message>
 </context>
 <context>
@@ -1987,7 +2104,9 @@
     </message>
     <message numerus="yes">
         <source>%n stall(s)</source>
-        <translation><numerusform>%n 次卡顿</numerusform></translation>
+        <translation>
+            <numerusform>%n 次卡顿</numerusform>
+        </translation>
     </message>
     <message>
         <source>Zoom to the selection</source>
@@ -2105,7 +2224,9 @@
     </message>
     <message numerus="yes">
         <source>%n measured setting(s), highest throughput %1</source>
-        <translation><numerusform>已测 %n 个设置,最高吞吐量 %1</numerusform></translation>
+        <translation>
+            <numerusform>已测 %n 个设置,最高吞吐量 %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2240,6 +2361,10 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>
@@ -2328,7 +2453,9 @@
     </message>
     <message numerus="yes">
         <source>%n core(s)</source>
-        <translation><numerusform>%n 个核心</numerusform></translation>
+        <translation>
+            <numerusform>%n 个核心</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 CPU</source>
@@ -2366,7 +2493,9 @@
     </message>
     <message numerus="yes">
         <source>%n run(s)</source>
-        <translation><numerusform>%n 次运行</numerusform></translation>
+        <translation>
+            <numerusform>%n 次运行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2562,9 @@
     </message>
     <message numerus="yes">
         <source>%n setting(s), at most %1</source>
-        <translation><numerusform>%n 个设置,最多 %1</numerusform></translation>
+        <translation>
+            <numerusform>%n 个设置,最多 %1</numerusform>
+        </translation>
     </message>
     <message>
         <source>The advice comes when enough was measured.</source>
@@ -2515,7 +2646,9 @@
     </message>
     <message numerus="yes">
         <source>%n failed</source>
-        <translation><numerusform>%n 个失败</numerusform></translation>
+        <translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
     </message>
     <message>
         <source>now</source>
@@ -2536,6 +2669,10 @@
     <message>
         <source>failed</source>
         <translation>失败</translation>
+    </message>
+    <message>
+        <source>peak of last sweep %1</source>
+        <translation>上次扫描的峰值 %1</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2838,38 @@
     <message>
         <source>Workloads</source>
         <translation>负载</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Contention</source>
+        <translation>争用</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>Files and programs</source>
+        <translation>文件与程序</translation>
+    </message>
+    <message>
+        <source>↑ ↓ to move  ·  Enter to choose  ·  Esc to close</source>
+        <translation>↑ ↓ 移动  ·  Enter 选择  ·  Esc 关闭</translation>
     </message>
 </context>
 <context>

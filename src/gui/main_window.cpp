@@ -22,6 +22,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace parascope {
 
@@ -135,7 +136,9 @@ void MainWindow::takeRun()
     m_plots->showRun(any, m_controller.plan().load == LoadKind::Open ? m_controller.plan().ratePerSecond : 0);
     m_startWanted = m_startWanted && m_labs.isRunning();
     m_pane->showStart(!any || m_startWanted);
-    m_baseline.reset();
+    m_plots->setPeak(m_sweep.peakFor(m_controller.plan()));
+    m_closeWarned = false;
+    findBaseline();
     judgeRun();
     refreshFigures();
 }
@@ -157,6 +160,12 @@ void MainWindow::takePhase()
     } else {
         m_figuresTimer.stop();
         m_history.refresh(); // the run that ended is in it now
+        const bool ended =
+            phase == RunPhase::Finished || phase == RunPhase::Stopped || phase == RunPhase::Failed;
+        if (m_history.isOpen() && ended) {
+            m_history.setTrouble(m_controller.historyError());
+        }
+        findBaseline();
         judgeRun();
     }
     refreshFigures();
@@ -179,15 +188,19 @@ void MainWindow::judgeRun()
         page->showState(tr("No run yet. Findings appear when a run is over."));
     }
     m_pane->setFindingCount(m_findings);
-    if (!summary || !m_history.isOpen()) {
-        return;
-    }
-    const auto baseline = m_history.history()->baselineOf(jobHashOf(m_controller.plan()));
-    if (baseline.ok() && baseline.value()) {
-        const HistoryEntry& entry = *baseline.value();
-        m_baseline = TileBaseline{metricOf(entry, QStringLiteral("throughput_ops_per_s")),
-                                  metricOf(entry, QStringLiteral("response_p50_ms")),
-                                  metricOf(entry, QStringLiteral("response_p99_ms"))};
+}
+
+void MainWindow::findBaseline()
+{
+    m_baseline.reset();
+    const auto entry = m_history.baselineFor(m_controller.plan());
+    if (entry && (m_controller.hasData() || m_controller.isBusy())) {
+        m_baseline =
+            TileBaseline{metricOf(*entry, QStringLiteral("throughput_ops_per_s")),
+                         metricOf(*entry, QStringLiteral("response_p50_ms")),
+                         metricOf(*entry, QStringLiteral("response_p99_ms")),
+                         tr("%1, %2").arg(m_history.settingText(*entry),
+                                          whenText(entry->startedUtc, QDateTime::currentDateTime()))};
     }
 }
 
@@ -199,9 +212,10 @@ void MainWindow::refreshFigures()
     facts.findings = m_findings;
     m_header->showRun(m_controller);
     m_header->setDisturbed(m_controller.isBusy() && facts.disturbance > kDisturbedRatio);
-    m_tiles->show(tilesOf({run, m_time.view(), m_controller.summary(), m_environment.usableCpus,
-                           m_environment.memoryBytes, m_preferences.p99TargetMs, m_baseline}),
-                  judge(facts));
+    m_tiles->show(
+        tilesOf({run, m_time.view(), m_controller.summary(), m_environment.usableCpus,
+                 m_environment.memoryBytes, m_preferences.p99TargetMs, m_baseline, width() >= 1500}),
+        judge(facts));
     m_plots->refreshFigures();
     m_pane->refresh();
     m_status->showOwnCost(run.ownCpuRatio, m_controller.isBusy() ? m_plots->scheduler().worstFrameMs() : 0);
@@ -214,7 +228,12 @@ void MainWindow::closeEvent(QCloseEvent* event)
 {
     writeSettings();
     if (!m_controller.isBusy()) {
-        event->accept();
+        const bool asks = m_controller.held() && !std::exchange(m_closeWarned, true);
+        event->setAccepted(!asks);
+        if (asks) {
+            offerSaving();
+            m_banner->addAction(tr("Quit without it"), [this] { close(); });
+        }
         return;
     }
     // The run ends first; the window closes as soon as it has. A second try doesn't wait for tasks in flight.

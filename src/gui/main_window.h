@@ -20,6 +20,7 @@
 #include <QSettings>
 #include <QTimer>
 
+class QMenu;
 class QSplitter;
 class QToolButton;
 
@@ -81,6 +82,7 @@ private:
     QWidget* buildRail();
     void takePhase();
     void takeRun();
+    void findBaseline();
     void refreshFigures();
     void judgeRun();
     void adaptToSize();
@@ -112,9 +114,14 @@ private:
     // main_window_files.cpp
     void askOpen();
     void askSave();
-    void askExport();
+    void askExport(const ExportChoice& choice);
     void askPicture();
-    void offerLeftovers();
+    void greet();
+    bool offerLeftovers();
+    void offerSaving();
+    void listSaved(const std::shared_ptr<const HeldRecording>& run, const QString& path);
+    void sayDone(const QString& what, const QString& path);
+    void fillExportMenu(QMenu* menu);
 
     Theme& m_theme;
     Environment m_environment;
@@ -127,6 +134,7 @@ private:
     SweepController m_sweep;
     CompareLoader m_comparing;
     QTimer m_figuresTimer; ///< four times a second while a run goes
+    QTimer m_filesTimer;   ///< a file takes so long that it should be seen
     HeaderBar* m_header = nullptr;
     ProgressLine* m_progress = nullptr;
     RunPanel* m_panel = nullptr;
@@ -143,6 +151,7 @@ private:
     bool m_startWanted = false; ///< the labs are shown although there was a run
     std::optional<TileBaseline> m_baseline;
     bool m_closing = false;
+    bool m_closeWarned = false;     ///< that the run is only in memory
     bool m_advancedByHeight = true; ///< the person has not folded or unfolded it
     bool m_wasTall = false;
 };

@@ -3,11 +3,14 @@
 
 #include "panels/banner.h"
 #include "panels/run_panel.h"
+#include "report/history_entry.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 
 // Opening, saving, exporting, and what a crash left behind.
 
@@ -64,7 +67,7 @@ void MainWindow::askOpen()
 
 void MainWindow::askSave()
 {
-    if (m_controller.isBusy() || m_controller.recordingPath().isEmpty()) {
+    if (!m_controller.canExport() && !m_controller.held()) {
         return;
     }
     auto* dialog =
@@ -73,24 +76,98 @@ void MainWindow::askSave()
     dialog->setDefaultSuffix(QStringLiteral("parascope"));
     dialog->selectFile(m_controller.plan().workload + QStringLiteral(".parascope"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, &m_files, &RecordingFiles::save);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        QSettings().setValue(kFolder, QFileInfo(path).absolutePath());
+        m_files.save(path);
+    });
+    connect(dialog, &QDialog::rejected, this, &MainWindow::offerSaving);
     dialog->open();
 }
 
-void MainWindow::askExport()
+void MainWindow::askExport(const ExportChoice& choice)
 {
-    if (m_controller.isBusy() || m_controller.recordingPath().isEmpty()) {
+    if (!m_controller.canExport()) {
         return;
     }
-    auto* dialog = new QFileDialog(this, tr("Folder for the CSV files"), lastFolder());
-    dialog->setFileMode(QFileDialog::Directory);
+    const bool intoFolder = choice.filter.isEmpty();
+    const QString name = QFileInfo(QFileInfo(m_controller.recordingPath()).absolutePath()).fileName();
+    auto* dialog = new QFileDialog(this, intoFolder ? tr("Folder for the CSV files") : tr("Export"),
+                                   lastFolder(), choice.filter);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& folder) {
+    if (intoFolder) {
+        dialog->setFileMode(QFileDialog::Directory);
+    } else {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(choice.suffix);
+        dialog->selectFile(name + QLatin1Char('.') + choice.suffix);
+    }
+    connect(dialog, &QFileDialog::fileSelected, this, [this, choice, intoFolder, name](const QString& path) {
+        QSettings().setValue(kFolder, intoFolder ? path : QFileInfo(path).absolutePath());
         // a folder of its own, so that nothing that was there is replaced
-        const QString name = QFileInfo(QFileInfo(m_controller.recordingPath()).absolutePath()).fileName();
-        m_files.exportCsvTo(QDir(folder).filePath(name + QStringLiteral("_csv")));
+        m_files.exportTo(choice.format,
+                         intoFolder ? QDir(path).filePath(name + QStringLiteral("_csv")) : path);
     });
     dialog->open();
+}
+
+void MainWindow::fillExportMenu(QMenu* menu)
+{
+    menu->setAccessibleName(tr("Export"));
+    QAction* save = menu->addAction(tr("Save the recording…"));
+    connect(save, &QAction::triggered, this, &MainWindow::askSave);
+    menu->addSeparator();
+    QList<QAction*> whole; // need all of the run in a file
+    for (const ExportChoice& choice : exportChoices()) {
+        whole.append(menu->addAction(choice.title));
+        connect(whole.last(), &QAction::triggered, this, [this, choice] { askExport(choice); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Picture of the window…")), &QAction::triggered, this,
+            &MainWindow::askPicture);
+    connect(menu, &QMenu::aboutToShow, this, [this, save, whole] {
+        save->setEnabled(m_controller.canExport() || m_controller.held());
+        for (auto* action : whole) {
+            action->setEnabled(m_controller.canExport());
+        }
+    });
+}
+
+void MainWindow::sayDone(const QString& what, const QString& path)
+{
+    m_banner->showNote(what, QDir::toNativeSeparators(path));
+    m_banner->addAction(tr("Show in folder"), [path] {
+        const QFileInfo made(path);
+        QDesktopServices::openUrl(
+            QUrl::fromLocalFile(made.isDir() ? made.absoluteFilePath() : made.absolutePath()));
+    });
+}
+
+void MainWindow::offerSaving()
+{
+    const auto held = m_controller.held();
+    if (!held) {
+        return;
+    }
+    if (m_controller.phase() == RunPhase::Failed && m_controller.error()) {
+        m_banner->show(*m_controller.error());
+    } else {
+        m_banner->show(
+            ownError(tr("this run is only in memory"), QDir::toNativeSeparators(held->file),
+                     tr("Its recording could not be written. Save it where there is room, or it is "
+                        "lost with the next run.")));
+    }
+    m_banner->addAction(tr("Save elsewhere…"), [this] { askSave(); });
+}
+
+void MainWindow::listSaved(const std::shared_ptr<const HeldRecording>& run, const QString& path)
+{
+    if (!m_history.isOpen() || !m_controller.summary()) {
+        return;
+    }
+    HistoryEntry entry = historyEntryOf(run->info, *m_controller.summary(), path);
+    entry.outcome = outcomeName(run->outcome.kind);
+    m_history.put(entry);
+    m_history.setTrouble(std::nullopt);
 }
 
 void MainWindow::askPicture()
@@ -104,7 +181,7 @@ void MainWindow::askPicture()
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QFileDialog::fileSelected, this, [this, picture](const QString& path) {
         if (picture.save(path)) {
-            m_banner->showNote(tr("Picture saved"), QDir::toNativeSeparators(path));
+            sayDone(tr("Picture saved"), path);
         } else {
             m_controller.report(ownError(tr("can't write the picture"), QDir::toNativeSeparators(path), {}));
         }
@@ -114,8 +191,8 @@ void MainWindow::askPicture()
 
 void MainWindow::openHistory(const QString& folder)
 {
-    m_history.openFolder(folder);
-    offerLeftovers();
+    m_sweep.openLast(QDir(folder).filePath(QStringLiteral("sweeps")));
+    m_history.openFolder(folder); // when that is in order, greet() follows
 }
 
 void MainWindow::compare(const QString& runA, const QString& runB)
@@ -127,14 +204,26 @@ void MainWindow::compare(const QString& runA, const QString& runB)
     }
 }
 
-void MainWindow::offerLeftovers()
+/// The list of runs is in order: what a crash left is offered, else the last run is shown again.
+void MainWindow::greet()
 {
-    if (!m_history.isOpen()) {
+    if (!m_history.isOpen() || offerLeftovers() || m_controller.phase() != RunPhase::None) {
         return;
     }
+    for (int row = 0; row < m_history.rowCount(); ++row) {
+        const HistoryEntry& entry = *m_history.entry(row);
+        if (entry.present && entry.outcome == outcomeName(OutcomeKind::Completed)) {
+            m_files.open(entry.recording);
+            return;
+        }
+    }
+}
+
+bool MainWindow::offerLeftovers()
+{
     const auto left = m_history.history()->unfinished();
     if (!left.ok() || left.value().empty()) {
-        return;
+        return false;
     }
     QStringList ids;
     QString newest;
@@ -148,7 +237,7 @@ void MainWindow::offerLeftovers()
     }
     if (newest.isEmpty()) {
         (void)m_history.history()->acknowledge(ids); // nothing is left of them
-        return;
+        return false;
     }
     m_banner->showNote(tr("Parascope did not end properly last time"),
                        tr("What was measured until then was kept: %1.").arg(name));
@@ -158,6 +247,7 @@ void MainWindow::offerLeftovers()
         openPath(newest);
     });
     m_banner->addAction(tr("Leave it"), answered);
+    return true;
 }
 
 } // namespace parascope

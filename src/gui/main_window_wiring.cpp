@@ -48,6 +48,7 @@ void MainWindow::connectParts()
     connect(&m_controller, &RunController::phaseChanged, this, &MainWindow::takePhase);
     connect(&m_controller, &RunController::runShown, this, &MainWindow::takeRun);
     connect(&m_controller, &RunController::failed, m_banner, qOverload<const Error&>(&Banner::show));
+    connect(&m_controller, &RunController::leftInMemory, this, &MainWindow::offerSaving);
     connect(&m_controller, &RunController::progressChanged, this,
             [this] { m_progress->setRatio(m_controller.progress()); });
     connect(&m_controller, &RunController::dataChanged, m_plots, &PlotBoard::markDirty);
@@ -93,6 +94,8 @@ void MainWindow::connectPane()
         m_panel->setSweeping(busy);
         m_pane->start()->setBusy(busy);
     });
+    connect(&m_sweep, &SweepController::changed, this,
+            [this] { m_plots->setPeak(m_sweep.peakFor(m_controller.plan())); });
     connect(&m_sweep, &SweepController::failed, m_banner, qOverload<const Error&>(&Banner::show));
     connect(m_pane->history(), &HistoryPage::compareAsked, this, &MainWindow::compare);
     connect(&m_comparing, &CompareLoader::failed, m_banner, qOverload<const Error&>(&Banner::show));
@@ -118,15 +121,28 @@ void MainWindow::connectPane()
 void MainWindow::connectFiles()
 {
     connect(m_plots, &PlotBoard::failed, m_banner, qOverload<const Error&>(&Banner::show));
-    connect(m_plots, &PlotBoard::exported, this, [this](const QString& path) {
-        m_banner->showNote(tr("Plot exported"), QDir::toNativeSeparators(path));
-    });
+    connect(m_plots, &PlotBoard::exported, this,
+            [this](const QString& path) { sayDone(tr("Plot exported"), path); });
     connect(&m_files, &RecordingFiles::opened, this, [this] { m_panel->setPlan(m_controller.plan()); });
+    connect(&m_files, &RecordingFiles::heldSaved, this, &MainWindow::listSaved);
     connect(&m_files, &RecordingFiles::saved, this, [this](const QString& path) {
-        m_banner->showNote(tr("Recording saved"), QDir::toNativeSeparators(path));
+        refreshFigures();
+        sayDone(tr("Recording saved"), path);
     });
-    connect(&m_files, &RecordingFiles::exported, this, [this](const QString& path) {
-        m_banner->showNote(tr("Exported"), QDir::toNativeSeparators(path));
+    connect(&m_files, &RecordingFiles::exported, this,
+            [this](const QString& path) { sayDone(tr("Exported"), path); });
+    connect(&m_history, &HistoryTable::ordered, this, &MainWindow::greet);
+    m_filesTimer.setSingleShot(true);
+    m_filesTimer.setInterval(300);
+    connect(&m_filesTimer, &QTimer::timeout, this, [this] {
+        m_progress->setRatio(0.5); // how long it takes is not known
+    });
+    connect(&m_files, &RecordingFiles::started, &m_filesTimer, qOverload<>(&QTimer::start));
+    connect(&m_files, &RecordingFiles::finished, this, [this] {
+        m_filesTimer.stop();
+        if (!m_controller.isBusy()) {
+            m_progress->setRatio(0);
+        }
     });
 }
 
@@ -136,9 +152,7 @@ void MainWindow::buildMenus()
     const auto add = [this](QMenu* menu, const QString& text, void (MainWindow::*slot)()) {
         connect(menu->addAction(text), &QAction::triggered, this, slot);
     };
-    add(exportMenu, tr("Save the recording…"), &MainWindow::askSave);
-    add(exportMenu, tr("CSV files…"), &MainWindow::askExport);
-    add(exportMenu, tr("Picture of the window…"), &MainWindow::askPicture);
+    fillExportMenu(exportMenu);
     m_header->setExportMenu(exportMenu);
     auto* more = new QMenu(m_header);
     add(more, tr("Settings…"), &MainWindow::openSettings);
@@ -152,6 +166,8 @@ void MainWindow::buildMenus()
     });
     add(more, tr("60-second tour"), &MainWindow::startTour);
     add(more, tr("Shortcuts"), &MainWindow::openShortcuts);
+    more->addSeparator();
+    connect(more->addAction(tr("Quit")), &QAction::triggered, this, &QWidget::close);
     m_header->setMoreMenu(more);
 }
 
@@ -173,6 +189,8 @@ void MainWindow::addShortcuts()
     addShortcut(QKeySequence(Qt::CTRL | Qt::Key_K), &MainWindow::openPicker);
     addShortcut(QKeySequence(Qt::Key_F11), &MainWindow::toggleExpanded);
     addShortcut(QKeySequence(Qt::Key_F1), &MainWindow::openShortcuts);
+    connect(new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q), this), &QShortcut::activated, this,
+            &QWidget::close);
     for (int tab = 0; tab < kPaneTabs; ++tab) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
         connect(shortcut, &QShortcut::activated, this, [this, tab] { showTab(tab); });

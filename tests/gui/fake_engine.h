@@ -18,6 +18,8 @@ struct EngineLog {
     int mostIntervals = 1'000'000;
     std::vector<RunPlan> plans;   ///< of all engines so far
     std::optional<Error> failure; ///< after mostIntervals
+    std::shared_ptr<const HeldRecording> held;
+    std::optional<Error> historyError;
 };
 
 /// A run without workers: intervals of a fixed seed, faster than real time.
@@ -70,6 +72,8 @@ public:
     }
     QString recordingPath() const override { return m_log.recordingPath; }
     std::optional<Summary> summary() const override { return m_builder.summary(); }
+    std::shared_ptr<const HeldRecording> held() const override { return m_log.held; }
+    std::optional<Error> historyError() const override { return m_log.historyError; }
 
 private:
     void finish(OutcomeKind kind)

@@ -425,7 +425,8 @@ void TstMainWindow::exportNeedsARecording()
     QTRY_COMPARE(shown.phase(), RunPhase::Finished);
     QVERIFY(header->exportButton()->isEnabled());
     QTemporaryDir folder;
-    shown.window.files().exportCsvTo(folder.filePath(QStringLiteral("csv"))); // the file isn't there
+    shown.window.files().exportTo(ExportFormat::Csv,
+                                  folder.filePath(QStringLiteral("csv"))); // the file isn't there
     QTRY_VERIFY(shown.window.banner()->isVisible());
     QTRY_VERIFY(!shown.window.files().isBusy());
 }

@@ -72,7 +72,7 @@ void TstRealRun::aRunIsMeasuredRecordedAndExported()
 
     QSignalSpy exported(&shown.window.files(), &RecordingFiles::exported);
     const QString folder = shown.runs.filePath(QStringLiteral("csv"));
-    shown.window.files().exportCsvTo(folder);
+    shown.window.files().exportTo(ExportFormat::Csv, folder);
     QTRY_COMPARE_WITH_TIMEOUT(exported.count(), 1, 30'000);
     QVERIFY(QFile::exists(folder + QStringLiteral("/summary.csv")));
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_engine.h"
 #include "models/recording_files.h"
+#include "recorded_run.h"
 #include "support/test_base.h"
 
 #include <QSignalSpy>
@@ -14,22 +15,7 @@ private:
     QString record(int intervals)
     {
         const QString path = m_folder.filePath(QStringLiteral("run%1.parascope").arg(++m_files));
-        RecordingInfo info;
-        info.runId = newRunId();
-        info.startedUtc = QDateTime::currentDateTimeUtc();
-        info.plan.threads = 3;
-        const auto valid = validatePlan(info.plan);
-        if (valid.ok()) {
-            info.plan = valid.value();
-        }
-        auto writer = RecordingWriter::create(path, info);
-        test::IntervalSource source;
-        for (int i = 0; writer.ok() && i < intervals; ++i) {
-            if (!writer.value()->add(source.next()).ok()) {
-                return {};
-            }
-        }
-        return writer.ok() && writer.value()->finish(Outcome{}).ok() ? path : QString();
+        return test::recordRun(path, test::madeUpInfo(), intervals) ? path : QString();
     }
     QTemporaryDir m_folder;
     int m_files = 0;
@@ -104,7 +90,7 @@ void TstRecordingFiles::exportWritesTheFiles()
     QTRY_COMPARE(controller.phase(), RunPhase::Finished);
     QSignalSpy exported(&files, &RecordingFiles::exported);
     const QString folder = m_folder.filePath(QStringLiteral("csv"));
-    files.exportCsvTo(folder);
+    files.exportTo(ExportFormat::Csv, folder);
     QVERIFY(files.isBusy());
     QTRY_COMPARE(exported.count(), 1);
     QVERIFY(QFile::exists(folder + QStringLiteral("/summary.csv")));

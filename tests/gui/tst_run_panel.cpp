@@ -84,6 +84,7 @@ private Q_SLOTS:
     void lockedControlsSayWhy();
     void theButtonFollowsThePhase();
     void thePickerSearchesAndChooses();
+    void nothingIsCutWhenTheLimitsAreOpen();
     void styleSheetLeavesNoName();
 };
 
@@ -364,11 +365,47 @@ void TstRunPanel::thePickerSearchesAndChooses()
     QCOMPARE(list->model()->rowCount(), static_cast<int>(workloadCatalogue().size()));
     QTest::keyClicks(search, QStringLiteral("sleep"));
     QVERIFY(list->model()->rowCount() < static_cast<int>(workloadCatalogue().size()));
+    search->clear();
+    const auto chips = picker.findChildren<QToolButton*>();
+    const auto memory = std::find_if(chips.begin(), chips.end(), [](const QToolButton* chip) {
+        return chip->text() == QLatin1String("Memory");
+    });
+    QVERIFY(memory != chips.end());
+    QTest::mouseClick(*memory, Qt::LeftButton);
+    QCOMPARE(list->model()->rowCount(), 2); // stream and pointer chase
+    QTest::keyClicks(search, QStringLiteral("stream"));
+    QCOMPARE(list->model()->rowCount(), 1); // both count
+    search->clear();
     QTest::keyClick(search, Qt::Key_Down);
     QTest::keyClick(search, Qt::Key_Return);
     QCOMPARE(chosen.count(), 1);
+    QCOMPARE(chosen.first().first().toString(), QStringLiteral("pointer-chase"));
+    picker.openBeside(&anchor, QStringLiteral("sha256"));
+    QCOMPARE(list->model()->rowCount(), static_cast<int>(workloadCatalogue().size())); // all again
+    QTest::keyClick(search, Qt::Key_Return);
     QVERIFY(findWorkload(chosen.first().first().toString()));
     QVERIFY(!picker.isVisible());
+}
+
+void TstRunPanel::nothingIsCutWhenTheLimitsAreOpen()
+{
+    Theme theme;
+    theme.applyTo(*qobject_cast<QApplication*>(QApplication::instance()));
+    RunPanel panel(theme, 4);
+    panel.setFixedWidth(284);
+    panel.resize(284, 700);
+    panel.setAdvancedOpen(true);
+    panel.show();
+    QCoreApplication::processEvents();
+    for (const auto* widget : panel.findChildren<QWidget*>()) {
+        if (widget->isVisible() && widget->minimumSizeHint().isValid()) {
+            QVERIFY2(widget->height() >=
+                         std::min(widget->minimumSizeHint().height(), widget->maximumHeight()),
+                     qPrintable(widget->objectName() + widget->accessibleName()));
+        }
+    }
+    QCOMPARE(panel.findChild<WorkloadButton*>()->height(), qRound(theme.scaled(70)));
+    qobject_cast<QApplication*>(QApplication::instance())->setStyleSheet(QString());
 }
 
 void TstRunPanel::styleSheetLeavesNoName()

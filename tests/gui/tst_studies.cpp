@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTableView>
 
+#include <QTemporaryDir>
 #include <cmath>
 
 using namespace parascope;
@@ -98,6 +99,7 @@ class TstStudies : public test::GuiTestBase {
     Q_OBJECT
 private Q_SLOTS:
     void aSweepShowsItsCells();
+    void thePeakIsOfTheSameJob();
     void aCellCanBeChosenByMouseAndKeys();
     void theAdviceCanBeApplied();
     void theFormSaysWhatItWillTake();
@@ -122,6 +124,22 @@ void TstStudies::aSweepShowsItsCells()
     theme.setMode(ThemeMode::Light);
     QVERIFY(page.grab().toImage() != dark);
     QVERIFY(!page.grid()->accessibleDescription().isEmpty());
+}
+
+void TstStudies::thePeakIsOfTheSameJob()
+{
+    SweepController controller;
+    RunPlan plan;
+    QCOMPARE(controller.peakFor(plan), 0.0); // no sweep yet
+    controller.show(madeUp());
+    plan.threads = 7; // whatever the setting
+    QCOMPARE(controller.peakFor(plan), 100.0 * 4 / 1.2);
+    plan.workload = QStringLiteral("spin");
+    QCOMPARE(controller.peakFor(plan), 0.0);
+    QTemporaryDir folder; // without a sweep in it nothing changes
+    controller.openLast(folder.path());
+    QTest::qWait(50);
+    QCOMPARE(controller.result().cells.size(), std::size_t{6});
 }
 
 void TstStudies::aCellCanBeChosenByMouseAndKeys()

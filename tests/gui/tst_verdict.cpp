@@ -3,6 +3,7 @@
 #include "models/event_table.h"
 #include "models/tile_figures.h"
 #include "models/verdict.h"
+#include "study/solo_task.h"
 #include "support/test_base.h"
 
 #include <QAbstractItemModelTester>
@@ -43,6 +44,8 @@ private Q_SLOTS:
     void tilesAreTintedByTheirLimits();
     void tilesSayNotAvailable();
     void finishedTilesComeFromTheSummary();
+    void liveTilesAreComparedWithTheBaseline();
+    void whatComesAfterTheRunIsNoEvent();
     void eventsAreListedNewestFirst();
     void workersAreListed();
 };
@@ -204,6 +207,39 @@ void TstVerdict::finishedTilesComeFromTheSummary()
     QCOMPARE(tiles[0].figure.value, QStringLiteral("1\u2009234"));
     QCOMPARE(tiles[1].figure.value, QStringLiteral("5.50"));
     QCOMPARE(tiles[2].figure.text(), unknownFigure().text()); // too few samples for p99
+}
+
+void TstVerdict::liveTilesAreComparedWithTheBaseline()
+{
+    test::IntervalSource source;
+    LiveRun run;
+    for (int i = 0; i < 60; ++i) {
+        run.add(source.next());
+    }
+    TileInput input{run, {0, 6}, std::nullopt, 4, 0};
+    input.baseline = TileBaseline{300, 1000, 1, QStringLiteral("2 threads, today")};
+    auto tiles = tilesOf(input);
+    QCOMPARE(tiles[0].note, QStringLiteral("▲ 100\u00a0%"));
+    QCOMPARE(tiles[0].noteMood, Mood::Good);
+    QVERIFY(tiles[1].note.startsWith(QStringLiteral("▼ ")));
+    QCOMPARE(tiles[1].noteMood, Mood::Good); // a shorter latency is better
+    QCOMPARE(tiles[2].noteMood, Mood::Warning);
+    QVERIFY(tiles[0].tooltip.contains(QStringLiteral("2 threads, today")));
+    input.wide = true;
+    QCOMPARE(tilesOf(input)[0].note, QStringLiteral("▲ 100\u00a0% vs baseline"));
+    LiveRun nothing; // a run that has only begun is not compared
+    QVERIFY(tilesOf({nothing, {0, 1}, std::nullopt, 4, 0, 0, input.baseline})[0].note.isEmpty());
+}
+
+void TstVerdict::whatComesAfterTheRunIsNoEvent()
+{
+    test::IntervalSource source;
+    LiveRun run;
+    run.add(source.next());
+    run.add(soloInterval({1.5e6, 1.2e6}, source.atNs()));
+    QVERIFY(run.store.events().empty());
+    QCOMPARE(run.threads, 3); // as while it went
+    QCOMPARE(run.store.latestNs(), source.atNs());
 }
 
 void TstVerdict::eventsAreListedNewestFirst()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/chrome_trace.h"
 
+#include "analysis/evidence.h"
 #include "base/clock.h"
 #include "report/trace_file.h"
 
@@ -136,7 +137,8 @@ private:
     {
         const bool global = event.process < 0;
         const int tid = track(event.process, kMainLoop, QStringLiteral("main thread"));
-        m_file.instant(pidOf(event.process), tid, event.text.isEmpty() ? event.kind : event.text, event.kind,
+        const QString text = eventText(event);
+        m_file.instant(pidOf(event.process), tid, text.isEmpty() ? event.kind : text, event.kind,
                        std::max<std::int64_t>(0, event.atNs), global ? 'g' : 'p');
     }
     void addCounters(const Interval& interval)

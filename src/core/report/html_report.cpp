@@ -1,20 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/html_report.h"
 
+#include "analysis/evidence.h"
 #include "analysis/metrics.h"
 #include "base/clock.h"
 #include "base/units.h"
 #include "report/csv_file.h"
 #include "report/export.h"
+#include "report/report_rows.h"
 #include "report/report_series.h"
 #include "report/reported_run.h"
 #include "report/verdict.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <array>
-#include <cmath>
 
 namespace parascope {
 
@@ -38,33 +37,6 @@ QByteArray embedded(const QJsonObject& object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact).replace('<', "\\u003c");
 }
 
-QString valueText(const Metric& metric)
-{
-    if (const auto* flag = std::get_if<bool>(&metric.value))
-        return *flag ? QStringLiteral("yes") : QStringLiteral("no");
-    if (const auto* whole = std::get_if<std::int64_t>(&metric.value))
-        return metric.unit == QLatin1String("bytes") ? bytesText(*whole) : QString::number(*whole);
-    if (const auto* real = std::get_if<double>(&metric.value)) {
-        if (metric.unit == QLatin1String("ms"))
-            return durationText(std::llround(*real * 1e6));
-        return QString::number(*real, 'g', 6);
-    }
-    return QStringLiteral("not available");
-}
-
-/// Percentiles at equal steps of log(1 / (1 - p)), as far as the samples reach.
-QJsonArray distribution(const Histogram& histogram)
-{
-    QJsonArray points;
-    for (double nines = 0; nines <= 5.01; nines += 0.1) {
-        const double percent = 100 * (1 - std::pow(10.0, -nines));
-        if (histogram.total() < samplesNeeded(percent))
-            break;
-        points.append(QJsonArray{percent, nsToMs(histogram.valueAtPercentile(percent))});
-    }
-    return points;
-}
-
 /// What one pass through the recording gives.
 struct Contents {
     explicit Contents(const RecordingInfo& info)
@@ -85,7 +57,7 @@ struct Contents {
             if (events.size() < kMostEvents)
                 events.append(QJsonObject{{QStringLiteral("t_s"), nsToSeconds(event.atNs)},
                                           {QStringLiteral("kind"), event.kind},
-                                          {QStringLiteral("text"), event.text}});
+                                          {QStringLiteral("text"), eventText(event)}});
         for (const Stall& stall : interval.stalls)
             if (stalls.size() < kMostEvents)
                 stalls.append(QJsonObject{{QStringLiteral("t_s"), nsToSeconds(stall.startNs)},
@@ -108,42 +80,18 @@ QByteArray row(const QString& name, const QString& value, const QString& note = 
            "</td><td class=\"note\">" + escaped(note) + "</td></tr>\n";
 }
 
-/// Every value of an object, nested ones under "outer.inner".
-void addRows(QByteArray& rows, const QJsonObject& object, const QString& prefix = {})
+QByteArray rowsOf(const QJsonObject& object)
 {
-    for (auto it = object.begin(); it != object.end(); ++it) {
-        const QString name = prefix + it.key();
-        if (it->isObject()) {
-            addRows(rows, it->toObject(), name + QLatin1Char('.'));
-        } else if (it->isArray()) {
-            QStringList parts;
-            for (const QJsonValue& part : it->toArray())
-                parts << part.toVariant().toString();
-            rows += row(name, parts.join(QStringLiteral(", ")));
-        } else {
-            rows += row(name, it->isNull() ? QStringLiteral("not available") : it->toVariant().toString());
-        }
-    }
+    QByteArray rows;
+    for (const auto& [name, value] : reportRows(object))
+        rows += row(name, value);
+    return rows;
 }
 
-QByteArray tiles(const Summary& s)
+QByteArray tiles(const Summary& summary)
 {
-    const auto ms = [](std::optional<double> value) {
-        return value ? durationText(std::llround(*value * 1e6)) : QStringLiteral("\u2013");
-    };
-    const TaskCounts& t = s.totals;
-    const std::array<std::pair<QString, QString>, 6> figures{
-        {{QStringLiteral("Throughput"),
-          s.throughputPerSecond ? rateText(*s.throughputPerSecond) : QStringLiteral("\u2013")},
-         {QStringLiteral("Latency p50"), ms(s.response.p50Ms)},
-         {QStringLiteral("Latency p99"), ms(s.response.p99Ms)},
-         {QStringLiteral("Longest stall"), ms(s.mainLoop.maxMs)},
-         {QStringLiteral("Memory, peak"),
-          s.rssPeakBytes ? bytesText(*s.rssPeakBytes) : QStringLiteral("\u2013")},
-         {QStringLiteral("Tasks without result"),
-          QString::number(t.failed + t.timedOut + t.lost + t.rejected)}}};
     QByteArray html = "<ul class=\"tiles\">";
-    for (const auto& [name, value] : figures)
+    for (const auto& [name, value] : keyFigures(summary))
         html += "<li><span>" + escaped(name) + "</span><b>" + escaped(value) + "</b></li>";
     return html + "</ul>\n";
 }
@@ -157,7 +105,7 @@ QByteArray page(const RecordingInfo& info, const Contents& contents)
                            {QStringLiteral("run"), run},
                            {QStringLiteral("blocks"), blocksToJson(contents.sample.sample().blocks)},
                            {QStringLiteral("series"), contents.series.toJson()},
-                           {QStringLiteral("distribution"), distribution(contents.builder.response())},
+                           {QStringLiteral("distribution"), percentilePoints(contents.builder.response())},
                            {QStringLiteral("events"), contents.events},
                            {QStringLiteral("stalls"), contents.stalls}};
     QByteArray warnings;
@@ -166,10 +114,8 @@ QByteArray page(const RecordingInfo& info, const Contents& contents)
             warnings += "<li>" + escaped(reason) + "</li>";
     QByteArray metrics;
     for (const Metric& metric : metricsOf(summary))
-        metrics += row(metric.name, valueText(metric), metric.description);
-    QByteArray plan, environment, events;
-    addRows(plan, info.plan.toJson());
-    addRows(environment, info.environment.toJson());
+        metrics += row(metric.name, metricText(metric), metric.description);
+    QByteArray events;
     for (const QJsonValue& event : contents.events)
         events += row(QString::number(event[QStringLiteral("t_s")].toDouble(), 'f', 3) + QStringLiteral(" s"),
                       event[QStringLiteral("text")].toString(), event[QStringLiteral("kind")].toString());
@@ -189,10 +135,11 @@ QByteArray page(const RecordingInfo& info, const Contents& contents)
            "tables.</noscript></div>\n" +
            section(QStringLiteral("Figures"), metrics, true) +
            (events.isEmpty() ? QByteArray() : section(QStringLiteral("Events"), events, false)) +
-           section(QStringLiteral("Plan"), plan, false) +
-           section(QStringLiteral("Machine"), environment, false) + "<p class=\"note\">" +
-           escaped(modelText(info.plan)) + ". Percentiles: HdrHistogram, 3 significant digits.</p></main>\n" +
-           dataTag() + embedded(data) + "</script>\n<script>" + htmlScript() + "</script>\n</body></html>\n";
+           section(QStringLiteral("Plan"), rowsOf(info.plan.toJson()), false) +
+           section(QStringLiteral("Machine"), rowsOf(info.environment.toJson()), false) +
+           "<p class=\"note\">" + escaped(modelText(info.plan)) +
+           ". Percentiles: HdrHistogram, 3 significant digits.</p></main>\n" + dataTag() + embedded(data) +
+           "</script>\n<script>" + htmlScript() + "</script>\n</body></html>\n";
 }
 
 } // namespace

@@ -36,7 +36,24 @@ QString whenText(const QDateTime& moment, const QDateTime& now)
                        : QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
 }
 
-HistoryTable::HistoryTable(QObject* parent) : QAbstractTableModel(parent) {}
+QString layoutText(int threads, int processes)
+{
+    return processes == 0 && threads == 0 ? HistoryTable::tr("inline")
+           : processes == 0               ? HistoryTable::tr("%n thread(s)", nullptr, threads)
+           : threads == 0                 ? HistoryTable::tr("%n process(es)", nullptr, processes)
+                                          : HistoryTable::tr("%1 × %2 hybrid").arg(threads).arg(processes);
+}
+
+HistoryTable::HistoryTable(QObject* parent) : QAbstractTableModel(parent)
+{
+    connect(&m_keeper, &HistoryKeeper::failed, this, [this](const Error& error) { setTrouble(error); });
+    connect(&m_keeper, &HistoryKeeper::finished, this, [this](int changedEntries) {
+        if (changedEntries > 0) {
+            refresh();
+        }
+        Q_EMIT ordered();
+    });
+}
 
 template <typename T> bool HistoryTable::check(const Result<T>& result)
 {
@@ -51,10 +68,46 @@ void HistoryTable::openFolder(const QString& folder)
     m_history.reset();
     QDir().mkpath(folder);
     auto opened = History::open(folder);
-    if (check(opened)) {
+    setTrouble(opened.ok() ? std::nullopt : std::optional(opened.error()));
+    if (opened.ok()) {
         m_history = std::move(opened).value();
+        m_keeper.start(folder);
     }
     refresh();
+}
+
+void HistoryTable::setTrouble(const std::optional<Error>& trouble)
+{
+    m_trouble = trouble;
+    Q_EMIT troubleChanged();
+}
+
+void HistoryTable::put(const HistoryEntry& entry)
+{
+    if (m_history && check(m_history->finish(entry))) {
+        refresh();
+    }
+}
+
+std::optional<HistoryEntry> HistoryTable::baselineFor(const RunPlan& plan) const
+{
+    if (!m_history) {
+        return std::nullopt;
+    }
+    const auto same = m_history->baselineOf(jobHashOf(plan));
+    if (same.ok() && same.value()) {
+        return same.value();
+    }
+    HistoryQuery query;
+    query.text = plan.workload;
+    const auto all = m_history->list(query);
+    if (!all.ok()) {
+        return std::nullopt;
+    }
+    const auto found = std::find_if(all.value().begin(), all.value().end(), [&](const HistoryEntry& entry) {
+        return entry.baseline && entry.workload == plan.workload;
+    });
+    return found != all.value().end() ? std::optional(*found) : std::nullopt;
 }
 
 void HistoryTable::setSearch(const QString& text)
@@ -216,10 +269,7 @@ QVariant HistoryTable::textOf(const HistoryEntry& entry, int column) const
         return entry.name != entry.workload || !info ? entry.name : info->title;
     }
     case Setting:
-        return entry.processes == 0 && entry.threads == 0 ? tr("inline")
-               : entry.processes == 0                     ? tr("%n thread(s)", nullptr, entry.threads)
-               : entry.threads == 0                       ? tr("%n process(es)", nullptr, entry.processes)
-                                    : tr("%1 × %2 hybrid").arg(entry.threads).arg(entry.processes);
+        return layoutText(entry.threads, entry.processes);
     case Throughput:
         return rateFigure(metricOf(entry, kThroughput)).text();
     case P99:
@@ -257,6 +307,12 @@ QVariant HistoryTable::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
     case SeverityRole:
+        if (index.column() == MaxStall) { // of this figure alone
+            const double ms = metricOf(*shown, kMaxDelay);
+            return ms >= 100  ? QStringLiteral("bad")
+                   : ms >= 50 ? QStringLiteral("warning")
+                              : QStringLiteral("ok");
+        }
         return shown->outcome == QLatin1String("failed") ? QStringLiteral("bad") : shown->severity;
     case PinnedRole:
         return shown->pinned;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/history_keeper.h"
 #include "record/history.h"
 
 #include <QAbstractTableModel>
@@ -16,7 +17,7 @@ class HistoryTable : public QAbstractTableModel {
 public:
     enum Column { Verdict, When, Workload, Setting, Throughput, P99, MaxStall, Trend, ColumnCount };
     enum Role {
-        SeverityRole = Qt::UserRole, ///< "ok", "warning", "bad", ""
+        SeverityRole = Qt::UserRole, ///< "ok", "warning", "bad", ""; of the run, or of the longest stall
         PinnedRole,
         MarkRole,  ///< "A" or "B" when marked for comparison
         TrendRole, ///< QList<double>: p99 of the last runs of the same job
@@ -25,10 +26,19 @@ public:
     static constexpr int kTrendRuns = 12;
 
     explicit HistoryTable(QObject* parent = nullptr);
-    /// The folder's list; another one replaces it. Errors are told by failed().
+    /// The folder's list; another one replaces it. What is wrong with it is told by trouble(). Runs that are
+    /// not listed yet, and what a crash left behind, are read in the background, then ordered() comes.
     void openFolder(const QString& folder);
     [[nodiscard]] bool isOpen() const { return m_history != nullptr; }
     [[nodiscard]] History* history() { return m_history.get(); }
+    /// Why runs are missing from the list, to be shown with it; nullopt = none are.
+    [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
+    void setTrouble(const std::optional<Error>& trouble);
+    /// Adds a run, or renews what is known of it.
+    void put(const HistoryEntry& entry);
+    /// The run that a run of this plan is compared with: the baseline of the same job, else the newest
+    /// baseline of the same workload.
+    [[nodiscard]] std::optional<HistoryEntry> baselineFor(const RunPlan& plan) const;
 
     void setSearch(const QString& text);
     void setPinnedOnly(bool only);
@@ -61,6 +71,8 @@ Q_SIGNALS:
     void failed(const parascope::Error& error);
     void marksChanged();
     void undoChanged(bool possible);
+    void troubleChanged();
+    void ordered();
 
 private:
     template <typename T> bool check(const Result<T>& result);
@@ -69,6 +81,8 @@ private:
     [[nodiscard]] QList<double> trendOf(const HistoryEntry& entry) const;
 
     std::unique_ptr<History> m_history;
+    HistoryKeeper m_keeper;
+    std::optional<Error> m_trouble;
     HistoryQuery m_query;
     std::vector<HistoryEntry> m_entries;
     mutable QHash<QString, QList<double>> m_trends; ///< by job, until the next refresh
@@ -78,6 +92,8 @@ private:
 
 /// "today 14:02", "yesterday 18:12", else the date; in the user's locale.
 [[nodiscard]] QString whenText(const QDateTime& moment, const QDateTime& now);
+/// "2 threads", "4 × 2 hybrid", "inline".
+[[nodiscard]] QString layoutText(int threads, int processes);
 /// A figure of an entry; NaN when it is not known.
 [[nodiscard]] double metricOf(const HistoryEntry& entry, const QString& name);
 

@@ -36,6 +36,11 @@ public:
     {
         return m_result ? std::optional<Summary>(m_result->summary) : std::nullopt;
     }
+    std::shared_ptr<const HeldRecording> held() const override { return m_result ? m_result->held : nullptr; }
+    std::optional<Error> historyError() const override
+    {
+        return m_result ? m_result->historyError : std::nullopt;
+    }
 
 private:
     RunJob m_job;

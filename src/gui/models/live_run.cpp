@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/live_run.h"
 
+#include "analysis/evidence.h"
 #include "base/clock.h"
 
 #include <algorithm>
@@ -16,10 +17,20 @@ void smooth(std::optional<double>& mean, double value, std::int64_t lengthNs)
     mean = mean ? *mean + (value - *mean) * share : value;
 }
 
+/// What was measured when all was over (study/solo_task.h) has no place on the time axis of the run.
+bool isAfterTheRun(const Interval& interval)
+{
+    return std::any_of(interval.events.begin(), interval.events.end(),
+                       [](const RunEvent& event) { return event.kind == QLatin1String(kSoloEvent); });
+}
+
 } // namespace
 
 void LiveRun::add(const Interval& interval)
 {
+    if (isAfterTheRun(interval)) {
+        return;
+    }
     store.add(interval);
     workers.add(interval);
     lanes.add(interval);

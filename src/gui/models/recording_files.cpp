@@ -2,7 +2,6 @@
 #include "models/recording_files.h"
 
 #include "base/clock.h"
-#include "report/export.h"
 
 #include <QDir>
 #include <QFile>
@@ -70,6 +69,21 @@ Result<void> copyRecording(const QString& source, const QString& target)
     return {};
 }
 
+Result<void> saveHeld(const HeldRecording& held, const QString& target)
+{
+    const QString part = target + QStringLiteral(".part");
+    QFile::remove(part);
+    if (auto written = held.saveTo(part); !written.ok()) {
+        return written;
+    }
+    if ((QFile::exists(target) && !QFile::remove(target)) || !QFile::rename(part, target)) {
+        QFile::remove(part);
+        return ownError(QStringLiteral("can't save the recording"), QDir::toNativeSeparators(target),
+                        QStringLiteral("choose another place"));
+    }
+    return {};
+}
+
 RecordingFiles::RecordingFiles(RunController& controller, QObject* parent)
     : QObject(parent), m_controller(controller)
 {
@@ -96,9 +110,10 @@ void RecordingFiles::open(const QString& path)
         return;
     }
     ++m_jobs;
-    m_loadingPath = path;
+    const QString file = path; // what it refers to may go when the list of runs is read again
+    m_loadingPath = file;
     m_controller.beginLoading();
-    m_loading.setFuture(QtConcurrent::run([path](QPromise<Loaded>& promise) {
+    m_loading.setFuture(QtConcurrent::run([path = file](QPromise<Loaded>& promise) {
         promise.setProgressRange(0, kProgressSteps);
         auto loaded = loadRun(path, [&promise](double ratio) {
             promise.setProgressValue(static_cast<int>(ratio * kProgressSteps));
@@ -121,17 +136,17 @@ void RecordingFiles::takeLoaded()
     Q_EMIT finished();
 }
 
-void RecordingFiles::run(const QString& target, const std::function<Result<void>()>& job,
-                         void (RecordingFiles::*done)(const QString&))
+void RecordingFiles::run(const std::function<Result<void>()>& job, const std::function<void()>& done)
 {
     ++m_jobs;
+    Q_EMIT started();
     auto* watcher = new QFutureWatcher<Done>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, target, done] {
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher, done] {
         --m_jobs;
         const Done result = watcher->result();
         watcher->deleteLater();
         if (result->ok()) {
-            Q_EMIT(this->*done)(target);
+            done();
         } else {
             m_controller.report(result->error());
         }
@@ -142,24 +157,28 @@ void RecordingFiles::run(const QString& target, const std::function<Result<void>
 
 void RecordingFiles::save(const QString& target)
 {
+    const auto held = m_controller.held();
     const QString source = m_controller.recordingPath();
-    run(
-        target, [source, target] { return copyRecording(source, target); }, &RecordingFiles::saved);
+    if (!held) {
+        run([source, target] { return copyRecording(source, target); },
+            [this, target] { Q_EMIT saved(target); });
+        return;
+    }
+    run([held, target] { return saveHeld(*held, target); },
+        [this, held, target] {
+            if (m_controller.held() == held) { // not another run by now
+                m_controller.setSaved(target);
+            }
+            Q_EMIT heldSaved(held, target);
+            Q_EMIT saved(target);
+        });
 }
 
-void RecordingFiles::exportCsvTo(const QString& folder)
+void RecordingFiles::exportTo(ExportFormat format, const QString& target)
 {
     const QString source = m_controller.recordingPath();
-    run(
-        folder,
-        [source, folder]() -> Result<void> {
-            auto recording = Recording::open(source);
-            if (!recording.ok()) {
-                return recording.error();
-            }
-            return exportCsv(*recording.value(), folder);
-        },
-        &RecordingFiles::exported);
+    run([source, format, target] { return exportRun(source, format, target); },
+        [this, target] { Q_EMIT exported(target); });
 }
 
 } // namespace parascope

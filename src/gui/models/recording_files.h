@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/run_controller.h"
+#include "print/run_export.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -21,23 +22,27 @@ public:
     ~RecordingFiles() override;
 
     void open(const QString& path);
-    /// Copies the recording of the shown run; an existing file is replaced only by a complete copy.
+    /// Copies the recording of the shown run, or writes what was held in memory; an existing file is replaced
+    /// only by a complete one.
     void save(const QString& target);
-    void exportCsvTo(const QString& folder);
+    /// Into a file, or for CSV into a folder.
+    void exportTo(ExportFormat format, const QString& target);
     [[nodiscard]] bool isBusy() const;
 
 Q_SIGNALS:
     void opened(const QString& path);
     void saved(const QString& path);
-    void exported(const QString& folder);
+    /// What was only in memory is in a file now; comes before saved().
+    void heldSaved(const std::shared_ptr<const parascope::HeldRecording>& run, const QString& path);
+    void exported(const QString& target);
+    void started();
     void finished(); ///< after each job, failed or not
 
 private:
     using Loaded = std::shared_ptr<Result<LoadedRun>>;
     using Done = std::shared_ptr<Result<void>>;
     void takeLoaded();
-    void run(const QString& target, const std::function<Result<void>()>& job,
-             void (RecordingFiles::*done)(const QString&));
+    void run(const std::function<Result<void>()>& job, const std::function<void()>& done);
 
     RunController& m_controller;
     QFutureWatcher<Loaded> m_loading;
@@ -50,5 +55,7 @@ private:
                                         const std::function<void(double)>& progress = {});
 /// Copies through a temporary name beside the target. Any thread. Errors (Own).
 [[nodiscard]] Result<void> copyRecording(const QString& source, const QString& target);
+/// Writes what was held in memory through a temporary name beside the target. Any thread. Errors (Own).
+[[nodiscard]] Result<void> saveHeld(const HeldRecording& held, const QString& target);
 
 } // namespace parascope

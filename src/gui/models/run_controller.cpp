@@ -62,6 +62,8 @@ Result<void> RunController::start(const RunPlan& plan)
     m_run = {};
     m_summary.reset();
     m_error.reset();
+    m_held.reset();
+    m_historyError.reset();
     m_progress = 0;
     m_stopAsked = false;
     m_stopTimer.invalidate();
@@ -161,6 +163,8 @@ void RunController::finish(const Outcome& outcome)
     }
     m_summary = m_engine->summary();
     m_recordingPath = m_engine->recordingPath();
+    m_held = m_engine->held();
+    m_historyError = m_engine->historyError();
     m_engine->disconnect(this);
     m_engine.reset();
     m_progress = 1;
@@ -178,6 +182,15 @@ void RunController::finish(const Outcome& outcome)
                                                                        : RunPhase::Finished);
     }
     Q_EMIT dataChanged();
+    if (m_held) {
+        Q_EMIT leftInMemory();
+    }
+}
+
+void RunController::setSaved(const QString& path)
+{
+    m_held.reset();
+    m_recordingPath = path;
 }
 
 void RunController::beginLoading()
@@ -209,6 +222,8 @@ void RunController::show(LoadedRun loaded, const QString& path)
     m_run = std::move(loaded.run);
     m_summary = std::move(loaded.summary);
     m_error.reset();
+    m_held.reset();
+    m_historyError.reset();
     m_recordingPath = path;
     m_progress = 1;
     m_window.clear();

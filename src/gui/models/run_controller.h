@@ -54,6 +54,14 @@ public:
     [[nodiscard]] const std::optional<Summary>& summary() const { return m_summary; } ///< once finished
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     [[nodiscard]] QString recordingPath() const { return m_recordingPath; }
+    /// What of the last run is nowhere but in memory; null = nothing.
+    [[nodiscard]] const std::shared_ptr<const HeldRecording>& held() const { return m_held; }
+    [[nodiscard]] const std::optional<Error>& historyError() const
+    {
+        return m_historyError;
+    } ///< of the last run
+    /// There is a file with all of the run.
+    [[nodiscard]] bool canExport() const { return !m_engine && !m_held && !m_recordingPath.isEmpty(); }
     [[nodiscard]] double progress() const { return m_progress; } ///< 0..1, NaN = unknown
     [[nodiscard]] double elapsedSeconds() const;
     [[nodiscard]] bool canStopNow() const; ///< stopping for more than two seconds
@@ -71,6 +79,8 @@ public:
     /// Something outside of a run failed (opening, saving, exporting).
     void report(const Error& error);
     void endLoading();
+    /// What was held is in this file now.
+    void setSaved(const QString& path);
     /// Tells how much of a stretch (monotonic ns) this window spent drawing: stalls that are mostly that are
     /// marked, so that the workload is not blamed for them.
     void setOwnDrawing(std::function<std::int64_t(std::int64_t, std::int64_t)> drawnNs)
@@ -83,7 +93,8 @@ Q_SIGNALS:
     void dataChanged(); ///< after each interval
     void progressChanged();
     void failed(const parascope::Error& error);
-    void runShown(); ///< another run than before is shown
+    void runShown();     ///< another run than before is shown
+    void leftInMemory(); ///< the run is over, and held() waits to be saved
 
 private:
     void setPhase(RunPhase phase);
@@ -102,6 +113,8 @@ private:
     std::optional<Summary> m_summary;
     std::optional<Error> m_error;
     QString m_recordingPath;
+    std::shared_ptr<const HeldRecording> m_held;
+    std::optional<Error> m_historyError;
     double m_progress = 0;
     bool m_stopAsked = false;
     std::function<std::int64_t(std::int64_t, std::int64_t)> m_drawnNs;

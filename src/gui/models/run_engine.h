@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/summary.h"
+#include "record/held_recording.h"
 #include "run/session.h"
 
 #include <QObject>
@@ -25,8 +26,12 @@ public:
     virtual void cancel() = 0;
     /// The recording's file; empty when the run isn't recorded.
     [[nodiscard]] virtual QString recordingPath() const = 0;
-    /// Valid once finished() was emitted.
+    // valid once finished() was emitted
     [[nodiscard]] virtual std::optional<Summary> summary() const = 0;
+    /// What the recording lacks, to be saved where there is room; null = nothing.
+    [[nodiscard]] virtual std::shared_ptr<const HeldRecording> held() const { return {}; }
+    /// Why the run is not in the list of runs.
+    [[nodiscard]] virtual std::optional<Error> historyError() const { return std::nullopt; }
 
 Q_SIGNALS:
     void stateChanged(parascope::SessionState state);

@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sweep_controller.h"
 
+#include <QDir>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+
 namespace parascope {
 
 namespace {
@@ -13,9 +18,19 @@ SweepController::SweepController(QObject* parent) : QObject(parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(kRefreshMs);
     connect(&m_refresh, &QTimer::timeout, this, &SweepController::refresh);
+    connect(&m_reading, &QFutureWatcherBase::finished, this, [this] {
+        const auto read = m_reading.result();
+        if (read && m_result.cells.empty() && !isBusy()) {
+            show(*read);
+        }
+    });
 }
 
-SweepController::~SweepController() = default;
+SweepController::~SweepController()
+{
+    m_reading.disconnect(this);
+    m_reading.waitForFinished();
+}
 
 void SweepController::start(const SweepPlan& plan)
 {
@@ -83,6 +98,36 @@ void SweepController::show(const SweepResult& result)
 {
     m_result = result;
     Q_EMIT changed();
+}
+
+void SweepController::openLast(const QString& folder)
+{
+    if (m_reading.isRunning()) {
+        return;
+    }
+    m_reading.setFuture(QtConcurrent::run([folder]() -> std::shared_ptr<SweepResult> {
+        const QDir dir(folder); // their names begin with the time
+        const auto names = dir.entryList({QStringLiteral("sweep_*.sqlite")}, QDir::Files, QDir::Name);
+        auto read =
+            names.isEmpty() ? Result<SweepResult>(ownError(folder)) : readSweep(dir.filePath(names.last()));
+        return read.ok() ? std::make_shared<SweepResult>(std::move(read).value()) : nullptr;
+    }));
+}
+
+double SweepController::peakFor(const RunPlan& plan) const
+{
+    if (m_result.cells.empty()) {
+        return 0;
+    }
+    const RunPlan& swept = m_result.cells.front().plan;
+    if (swept.workload != plan.workload || swept.parameters != plan.parameters || swept.load != plan.load) {
+        return 0;
+    }
+    double peak = 0;
+    for (const CellFigures& cell : m_result.figures) {
+        peak = std::max(peak, cell.median(QStringLiteral("throughput_ops_per_s")).value_or(0));
+    }
+    return peak;
 }
 
 void SweepController::refresh()

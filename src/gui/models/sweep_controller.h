@@ -3,6 +3,7 @@
 
 #include "study/sweep.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -36,6 +37,11 @@ public:
     void cancel();
     /// A finished sweep from elsewhere (a file, a test).
     void show(const SweepResult& result);
+    /// Reads the newest sweep in the folder on another thread, to be shown unless there is one.
+    void openLast(const QString& folder);
+    /// The most throughput that the sweep shown found for the job of this plan, whatever its threads and
+    /// processes; 0 = it was of another job.
+    [[nodiscard]] double peakFor(const RunPlan& plan) const;
 
 Q_SIGNALS:
     void changed();
@@ -47,6 +53,7 @@ private:
     void finish(const QString& error);
     SweepFactory m_factory;
     std::unique_ptr<Sweep> m_sweep;
+    QFutureWatcher<std::shared_ptr<SweepResult>> m_reading;
     SweepResult m_result;
     QTimer m_refresh;
     int m_running = -100;

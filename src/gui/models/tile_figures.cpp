@@ -53,7 +53,7 @@ TileData tile(TileKind kind, const char* label, const char* tooltip)
 }
 
 /// "▲ 52 %": coloured by whether it is better, not by its direction.
-void compareWith(TileData& tile, double now, double before, bool higherIsBetter)
+void compareWith(TileData& tile, double now, double before, bool higherIsBetter, const TileInput& in)
 {
     if (std::isnan(now) || std::isnan(before) || before <= 0) {
         return;
@@ -65,8 +65,12 @@ void compareWith(TileData& tile, double now, double before, bool higherIsBetter)
     }
     tile.note = (change > 0 ? QStringLiteral("▲ ") : QStringLiteral("▼ ")) +
                 percentFigure(std::round(std::abs(change) * 100) / 100).text();
+    if (in.wide) {
+        tile.note = TileWords::tr("%1 vs baseline").arg(tile.note);
+    }
     tile.noteMood = (change > 0) == higherIsBetter ? Mood::Good : Mood::Warning;
-    tile.tooltip += QLatin1Char(' ') + TileWords::tr("Compared with the baseline run of this job.");
+    tile.tooltip +=
+        QLatin1Char(' ') + TileWords::tr("Compared with the baseline run: %1.").arg(in.baseline->name);
 }
 
 TileData stallTile(const TileInput& in, const RangeFigures& figures)
@@ -178,8 +182,6 @@ QList<TileData> tilesOf(const TileInput& in)
                     QT_TRANSLATE_NOOP(
                         "Tiles", "99 % of the tasks had their response within this time. Needs 299 tasks."));
     throughput.figure = rateFigure(in.summary ? known(in.summary->throughputPerSecond) : recent.throughput);
-    p50.figure = durationFigure(in.summary ? known(in.summary->response.p50Ms) : view.latency.p50);
-    p99.figure = durationFigure(in.summary ? known(in.summary->response.p99Ms) : view.latency.p99);
     if (!store.empty()) {
         const auto samples = in.summary ? in.summary->response.samples : view.latency.samples;
         throughput.note =
@@ -188,12 +190,16 @@ QList<TileData> tilesOf(const TileInput& in)
         const double max = in.summary ? known(in.summary->response.maxMs) : view.latency.max;
         p99.note = TileWords::tr("max %1").arg(durationFigure(max).text());
     }
-    if (in.baseline && in.summary) {
-        compareWith(throughput, known(in.summary->throughputPerSecond), in.baseline->throughput, true);
-        compareWith(p50, known(in.summary->response.p50Ms), in.baseline->p50Ms, false);
-        compareWith(p99, known(in.summary->response.p99Ms), in.baseline->p99Ms, false);
-    }
+    const double p50Ms = in.summary ? known(in.summary->response.p50Ms) : view.latency.p50;
     const double p99Ms = in.summary ? known(in.summary->response.p99Ms) : view.latency.p99;
+    p50.figure = durationFigure(p50Ms);
+    p99.figure = durationFigure(p99Ms);
+    if (in.baseline) {
+        compareWith(throughput, in.summary ? known(in.summary->throughputPerSecond) : recent.throughput,
+                    in.baseline->throughput, true, in);
+        compareWith(p50, p50Ms, in.baseline->p50Ms, false, in);
+        compareWith(p99, p99Ms, in.baseline->p99Ms, false, in);
+    }
     if (in.p99TargetMs > 0 && p99Ms > in.p99TargetMs) {
         p99.mood = Mood::Warning;
         p99.note = TileWords::tr("target %1").arg(durationFigure(in.p99TargetMs).text());

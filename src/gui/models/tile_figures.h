@@ -35,6 +35,7 @@ struct TileBaseline {
     double throughput = kUnknown;
     double p50Ms = kUnknown;
     double p99Ms = kUnknown;
+    QString name = {}; ///< which run that is
 };
 
 /// Where the tiles get their figures: the visible range while the run goes, the summary once it is over.
@@ -46,6 +47,7 @@ struct TileInput {
     std::int64_t memoryBytes = 0; ///< of the machine
     double p99TargetMs = 0;
     std::optional<TileBaseline> baseline = {};
+    bool wide = false; ///< room for "vs baseline" in the notes
 };
 [[nodiscard]] QList<TileData> tilesOf(const TileInput& input);
 

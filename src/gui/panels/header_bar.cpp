@@ -224,7 +224,7 @@ void HeaderBar::showRun(const RunController& controller)
     }
     const QString elapsed = clockText(controller.elapsedSeconds());
     const RunPhase phase = controller.phase();
-    m_export->setEnabled(!controller.recordingPath().isEmpty() && !controller.isBusy());
+    m_export->setEnabled(controller.canExport() || controller.held() != nullptr);
     m_open->setEnabled(!controller.isBusy() && phase != RunPhase::Loading);
     m_range->setVisible(phase != RunPhase::None);
     if (phase == RunPhase::None) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/history_page.h"
 
+#include "panels/banner.h"
 #include "panels/history_delegate.h"
 
 #include <QHBoxLayout>
@@ -18,7 +19,7 @@ namespace parascope {
 
 HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_table(table), m_view(new QTableView(this)),
-      m_search(new QLineEdit(this)), m_empty(new QLabel(this))
+      m_search(new QLineEdit(this)), m_trouble(new Banner(theme, this)), m_empty(new QLabel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 6, 8, 0);
@@ -32,6 +33,7 @@ HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* paren
     m_search->setMaximumWidth(420);
     bar->addWidget(m_search, 1);
     column->addLayout(bar);
+    column->addWidget(m_trouble);
     m_pinned = addButton(tr("Pinned only"), QString(), tr("Show only pinned runs"));
     m_pinned->setCheckable(true);
     m_pinned->setProperty("role", QStringLiteral("chip"));
@@ -63,7 +65,7 @@ HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* paren
     m_view->setMouseTracking(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
-    const QList<int> widths{30, 130, 220, 130, 110, 100, 110};
+    const QList<int> widths{30, 130, 190, 120, 100, 90, 90};
     for (int i = 0; i < widths.size(); ++i) {
         m_view->setColumnWidth(i, qRound(theme.scaled(widths[i])));
     }
@@ -81,6 +83,7 @@ HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* paren
     connect(m_compare, &QToolButton::clicked, this,
             [this] { Q_EMIT compareAsked(m_table.marked().value(0), m_table.marked().value(1)); });
     connect(&m_table, &QAbstractItemModel::modelReset, this, &HistoryPage::showState);
+    connect(&m_table, &HistoryTable::troubleChanged, this, &HistoryPage::showTrouble);
     connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex& at) { openRow(at.row()); });
     connect(m_view, &QWidget::customContextMenuRequested, this, &HistoryPage::openMenu);
     connect(&theme, &Theme::changed, this, &HistoryPage::restyle);
@@ -115,7 +118,19 @@ void HistoryPage::showState()
     m_empty->setVisible(!any);
     const bool asked = !m_search->text().isEmpty() || m_pinned->isChecked();
     m_empty->setText(asked ? tr("No run fits the search.")
-                           : tr("No runs yet. Every run is kept here, with its recording."));
+                     : m_table.trouble() && !m_table.isOpen()
+                         ? tr("The list of runs can't be read.")
+                         : tr("No runs yet. Every run is kept here, with its recording."));
+}
+
+void HistoryPage::showTrouble()
+{
+    if (const auto& trouble = m_table.trouble()) {
+        m_trouble->show(*trouble);
+    } else {
+        m_trouble->hide();
+    }
+    showState();
 }
 
 int HistoryPage::currentRow() const

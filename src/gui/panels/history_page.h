@@ -13,6 +13,8 @@ class QToolButton;
 
 namespace parascope {
 
+class Banner;
+
 /// All runs there were: search, open, pin, tag, note, mark two for a comparison, delete with undo. Enter
 /// opens, Space marks, P pins, T tags, Delete moves to the bin, Ctrl+Z brings back.
 class HistoryPage : public QWidget {
@@ -22,6 +24,7 @@ public:
     [[nodiscard]] QTableView* view() const { return m_view; }
     [[nodiscard]] QLineEdit* search() const { return m_search; }
     [[nodiscard]] QToolButton* undoButton() const { return m_undo; }
+    [[nodiscard]] Banner* trouble() const { return m_trouble; }
 
 Q_SIGNALS:
     void openAsked(const QString& recording);
@@ -39,6 +42,7 @@ private:
     void removeSelected();
     void openMenu(const QPoint& position);
     void showState();
+    void showTrouble();
     void restyle();
 
     const Theme& m_theme;
@@ -46,6 +50,7 @@ private:
     QTableView* m_view;
     QLineEdit* m_search;
     QToolButton *m_pinned, *m_compare, *m_undo;
+    Banner* m_trouble; ///< why runs are missing here
     QLabel* m_empty;
 };
 

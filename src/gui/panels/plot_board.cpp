@@ -253,6 +253,13 @@ void PlotBoard::setLatencyKind(LatencyKind kind)
     refreshFigures();
 }
 
+void PlotBoard::setPeak(double perSecond)
+{
+    if (perSecond != m_throughput->peak()) {
+        m_throughput->setPeak(perSecond);
+    }
+}
+
 void PlotBoard::showRun(bool any, double offeredRate)
 {
     m_throughput->setOfferedRate(offeredRate);

@@ -31,8 +31,9 @@ public:
     PlotBoard(const Theme& theme, TimeWindow& window, LiveStore& store, QWidget* parent = nullptr);
     /// Another run is shown, or none.
     void showRun(bool any, double offeredRate);
-    void markDirty();        ///< new data came in
-    void setLive(bool live); ///< the Follow chip is for a live run only
+    void setPeak(double perSecond); ///< of the last sweep of this job; 0 = none
+    void markDirty();               ///< new data came in
+    void setLive(bool live);        ///< the Follow chip is for a live run only
     /// Legends and descriptions, four times a second.
     void refreshFigures();
     void setWide(bool wide);
@@ -49,6 +50,7 @@ public:
     [[nodiscard]] RangeStrip* rangeStrip() const { return m_strip; }
     [[nodiscard]] LatencyPlot* latency() const { return m_latency; }
     [[nodiscard]] LoopPlot* loop() const { return m_loop; }
+    [[nodiscard]] ThroughputPlot* throughput() const { return m_throughput; }
     [[nodiscard]] FrameScheduler& scheduler() { return m_scheduler; }
     [[nodiscard]] const QList<PlotCard*>& cards() const { return m_cards; }
 

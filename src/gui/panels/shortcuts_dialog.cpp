@@ -26,6 +26,7 @@ QList<QPair<QString, QString>> shortcutList()
         {QStringLiteral("Ctrl+1 … 5"), ShortcutsDialog::tr("Timeline, Sweep, Compare, History, Findings")},
         {QStringLiteral("F11"), ShortcutsDialog::tr("Give the details the room of the plots")},
         {QStringLiteral("F1"), ShortcutsDialog::tr("This list")},
+        {QStringLiteral("Ctrl+Q"), ShortcutsDialog::tr("Quit")},
         {QStringLiteral("← →"), ShortcutsDialog::tr("Move the cursor by a column (Shift: ten)")},
         {QStringLiteral("Home, End"), ShortcutsDialog::tr("Start of the run; follow the newest data")},
         {QStringLiteral("+ − 0"), ShortcutsDialog::tr("Zoom in, out, whole run")},

@@ -3,11 +3,13 @@
 
 #include "base/clock.h"
 #include "models/figures.h"
+#include "models/history_table.h"
 #include "panels/card.h"
 #include "panels/empty_state.h"
 #include "panels/form_rows.h"
 #include "panels/sweep_grid.h"
 #include "plots/scaling_plot.h"
+#include "workload/catalogue.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -28,6 +30,14 @@ QLabel* words(const QString& text, const char* role, QWidget* parent)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     return label;
+}
+
+/// A cell as the window names a setting, where the sweep is over threads and processes.
+QString cellName(const SweepResult& result, int index)
+{
+    const auto& cell = result.cells[static_cast<std::size_t>(index)];
+    return result.plan.axes.size() == 2 ? layoutText(cell.threads(), cell.processes())
+                                        : cell.label(result.plan);
 }
 
 } // namespace
@@ -213,7 +223,7 @@ void SweepPage::fillAdvice(const SweepResult& result)
         m_adviceColumn->addWidget(words(tr("The advice comes when enough was measured."), "label", m_advice));
     } else {
         const auto& cell = result.cells[static_cast<std::size_t>(advice.cell)];
-        m_adviceColumn->addWidget(words(tr("Use %1").arg(cell.label(result.plan)), "title", m_advice));
+        m_adviceColumn->addWidget(words(tr("Use %1").arg(cellName(result, advice.cell)), "title", m_advice));
         m_adviceColumn->addWidget(words(advice.sentence, "label", m_advice));
         const auto& figures = result.figures[static_cast<std::size_t>(advice.cell)];
         if (figures.efficiency) {
@@ -240,8 +250,7 @@ void SweepPage::fillAdvice(const SweepResult& result)
             const int other = advice.tieSet[i];
             const auto& figures = result.figures[static_cast<std::size_t>(other)];
             if (other != advice.cell && figures.score) {
-                addFigure(result.cells[static_cast<std::size_t>(other)].label(result.plan),
-                          cellText(result.objective, *figures.score));
+                addFigure(cellName(result, other), cellText(result.objective, *figures.score));
             }
         }
     }
@@ -268,7 +277,9 @@ void SweepPage::showResult()
     for (const auto& figures : result.figures) {
         done += figures.state != CellState::Waiting && figures.state != CellState::Running ? 1 : 0;
     }
-    QString state = tr("%1 of %2 cells").arg(done).arg(result.cells.size());
+    const WorkloadInfo* workload = findWorkload(result.plan.base.workload);
+    QString state = (workload ? workload->title : result.plan.base.workload) + QStringLiteral(" · ") +
+                    tr("%1 of %2 cells").arg(done).arg(result.cells.size());
     if (m_sweep.isBusy() && m_sweep.nsLeft() > 0) {
         state += QStringLiteral(" · ") + tr("%1 left at most").arg(clockText(nsToSeconds(m_sweep.nsLeft())));
     }

@@ -1,95 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/workload_picker.h"
 
+#include "panels/workload_rows.h"
 #include "theme/theme.h"
 #include "theme/wrapped_text.h"
 #include "workload/catalogue.h"
 
+#include <QButtonGroup>
+#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QScreen>
 #include <QSortFilterProxyModel>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace parascope {
-
-namespace {
-
-enum Role { NameRole = Qt::UserRole, TitleRole, LineRole, TagRole, IconRole, SearchRole };
-
-Mood moodOf(const QString& tag)
-{
-    return tag == QLatin1String("CPU")                                           ? Mood::Good
-           : tag.startsWith(QLatin1String("memory"))                             ? Mood::Warning
-           : tag == QLatin1String("lock") || tag == QLatin1String("cache lines") ? Mood::Bad
-                                                                                 : Mood::Info;
-}
-
-/// Rows of 48 with icon, name, line and tag.
-class RowPainter : public QStyledItemDelegate {
-public:
-    RowPainter(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
-    QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override
-    {
-        return {200, qRound(m_theme.scaled(48))};
-    }
-    void paint(QPainter* p, const QStyleOptionViewItem& option, const QModelIndex& index) const override
-    {
-        const Tokens& t = m_theme.tokens();
-        const QRectF row = QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -1.5);
-        p->save();
-        p->setRenderHint(QPainter::Antialiasing);
-        if (option.state.testFlag(QStyle::State_Selected)) {
-            p->setPen(QPen(t.accent, 1));
-            p->setBrush(mixed(t.surface, t.accent, 0.12));
-            p->drawRoundedRect(row, 6, 6);
-        } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-            p->setPen(Qt::NoPen);
-            p->setBrush(t.selected);
-            p->drawRoundedRect(row, 6, 6);
-        }
-        const auto icon = m_theme.pixmap(index.data(IconRole).toString(), 18, t.textSecondary,
-                                         p->device()->devicePixelRatioF());
-        p->drawPixmap(QPointF(row.left() + 11, row.center().y() - 9), icon);
-        const double tagWidth = paintTag(*p, row, index.data(TagRole).toString());
-        const QRectF text = row.adjusted(42, 5, -tagWidth - 20, -5);
-        p->setFont(m_theme.font(13, 600));
-        p->setPen(t.text);
-        p->drawText(text, Qt::AlignLeft | Qt::AlignTop, index.data(TitleRole).toString());
-        const QFont small = m_theme.font(12);
-        p->setFont(small);
-        p->setPen(t.textSecondary);
-        p->drawText(text, Qt::AlignLeft | Qt::AlignBottom,
-                    QFontMetrics(small).elidedText(index.data(LineRole).toString(), Qt::ElideRight,
-                                                   static_cast<int>(text.width())));
-        p->restore();
-    }
-
-private:
-    double paintTag(QPainter& p, const QRectF& row, const QString& tag) const
-    {
-        const Tokens& t = m_theme.tokens();
-        const QFont font = m_theme.font(11, 600);
-        const double width = QFontMetricsF(font).horizontalAdvance(tag) + 20;
-        const QRectF pill(row.right() - width - 10, row.center().y() - 11, width, 22);
-        p.setPen(QPen(t.pillBorder(moodOf(tag)), 1));
-        p.setBrush(t.pillSurface(moodOf(tag)));
-        p.drawRoundedRect(pill, 11, 11);
-        p.setFont(font);
-        p.setPen(mixed(t.moodColor(moodOf(tag)), t.text, 0.15));
-        p.drawText(pill, Qt::AlignCenter, tag);
-        return width;
-    }
-    const Theme& m_theme;
-};
-
-} // namespace
 
 QString workloadIcon(const QString& category, const QString& name)
 {
@@ -161,9 +93,46 @@ void WorkloadButton::paintEvent(QPaintEvent* event)
     drawWrappedText(p, small, lines, m_description);
 }
 
+namespace {
+
+/// Takes the rows of one category, or of all when it is empty, that hold the searched text.
+class WorkloadFilter : public QSortFilterProxyModel {
+public:
+    using QSortFilterProxyModel::QSortFilterProxyModel;
+    void setCategory(const QString& category)
+    {
+        m_category = category;
+        invalidateFilter();
+    }
+
+protected:
+    bool filterAcceptsRow(int row, const QModelIndex& parent) const override
+    {
+        const QModelIndex at = sourceModel()->index(row, 0, parent);
+        return (m_category.isEmpty() || at.data(WorkloadRows::CategoryRole).toString() == m_category) &&
+               QSortFilterProxyModel::filterAcceptsRow(row, parent);
+    }
+
+private:
+    QString m_category;
+};
+
+QList<QPair<QString, QString>> categories()
+{
+    return {{QString(), WorkloadPicker::tr("All")},
+            {QStringLiteral("cpu"), WorkloadPicker::tr("CPU")},
+            {QStringLiteral("memory"), WorkloadPicker::tr("Memory")},
+            {QStringLiteral("contention"), WorkloadPicker::tr("Contention")},
+            {QStringLiteral("calibrated"), WorkloadPicker::tr("Calibrated")},
+            {QStringLiteral("fault"), WorkloadPicker::tr("Faults")},
+            {QStringLiteral("real"), WorkloadPicker::tr("Files and programs")}};
+}
+
+} // namespace
+
 WorkloadPicker::WorkloadPicker(const Theme& theme, QWidget* parent)
     : QFrame(parent, Qt::Popup), m_search(new QLineEdit(this)), m_list(new QListView(this)),
-      m_model(new QStandardItemModel(this)), m_filter(new QSortFilterProxyModel(this))
+      m_model(new QStandardItemModel(this)), m_filter(new WorkloadFilter(this))
 {
     setObjectName(QStringLiteral("pickerPopup"));
     auto* layout = new QVBoxLayout(this);
@@ -173,25 +142,30 @@ WorkloadPicker::WorkloadPicker(const Theme& theme, QWidget* parent)
     m_search->setAccessibleName(tr("Search workloads"));
     m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Workloads"));
-    m_list->setItemDelegate(new RowPainter(theme, this));
+    m_list->setItemDelegate(new WorkloadRows(theme, this));
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     layout->addWidget(m_search);
+    layout->addLayout(buildChips());
     layout->addWidget(m_list, 1);
+    auto* keys = new QLabel(tr("↑ ↓ to move  ·  Enter to choose  ·  Esc to close"), this);
+    keys->setProperty("role", QStringLiteral("muted"));
+    layout->addWidget(keys);
     for (const auto& info : workloadCatalogue()) {
         auto* item = new QStandardItem(info.title);
-        item->setData(info.name, NameRole);
-        item->setData(info.title, TitleRole);
-        item->setData(info.description, LineRole);
-        item->setData(info.stresses, TagRole);
-        item->setData(workloadIcon(info.category, info.name), IconRole);
+        item->setData(info.name, WorkloadRows::NameRole);
+        item->setData(info.title, WorkloadRows::TitleRole);
+        item->setData(info.description, WorkloadRows::LineRole);
+        item->setData(info.stresses, WorkloadRows::TagRole);
+        item->setData(workloadIcon(info.category, info.name), WorkloadRows::IconRole);
+        item->setData(info.category, WorkloadRows::CategoryRole);
         item->setData(
             QStringList{info.name, info.title, info.description, info.stresses, info.category}.join(u' '),
-            SearchRole);
+            WorkloadRows::SearchRole);
         m_model->appendRow(item);
     }
     m_filter->setSourceModel(m_model);
-    m_filter->setFilterRole(SearchRole);
+    m_filter->setFilterRole(WorkloadRows::SearchRole);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setModel(m_filter);
     m_search->installEventFilter(this);
@@ -203,17 +177,45 @@ WorkloadPicker::WorkloadPicker(const Theme& theme, QWidget* parent)
     connect(m_list, &QListView::activated, this, &WorkloadPicker::choose);
 }
 
+QLayout* WorkloadPicker::buildChips()
+{
+    auto* line = new QHBoxLayout;
+    line->setSpacing(6);
+    m_chips = new QButtonGroup(this);
+    for (const auto& [category, name] : categories()) {
+        auto* chip = new QToolButton(this);
+        chip->setText(name);
+        chip->setAccessibleName(name);
+        chip->setCheckable(true);
+        chip->setProperty("role", QStringLiteral("chip"));
+        chip->setFocusPolicy(Qt::StrongFocus);
+        connect(chip, &QToolButton::toggled, this, [this, category](bool on) {
+            if (on) {
+                static_cast<WorkloadFilter*>(m_filter)->setCategory(category);
+                m_list->setCurrentIndex(m_filter->index(0, 0));
+            }
+        });
+        m_chips->addButton(chip);
+        line->addWidget(chip);
+    }
+    line->addStretch(1);
+    m_chips->buttons().first()->setChecked(true);
+    return line;
+}
+
 void WorkloadPicker::openBeside(const QWidget* anchor, const QString& current)
 {
     m_search->clear();
+    m_chips->buttons().first()->setChecked(true);
     for (int row = 0; row < m_filter->rowCount(); ++row) {
-        if (m_filter->index(row, 0).data(NameRole).toString() == current) {
+        if (m_filter->index(row, 0).data(WorkloadRows::NameRole).toString() == current) {
             m_list->setCurrentIndex(m_filter->index(row, 0));
         }
     }
     const QWidget* window = anchor->window();
     const int rows = m_model->rowCount();
-    resize(std::min(600, window->width() - 80), std::min(70 + rows * 49, window->height() - 90));
+    resize(std::min(std::max(600, sizeHint().width()), window->width() - 80),
+           std::min(140 + rows * 49, window->height() - 90));
     move(anchor->mapToGlobal(QPoint(anchor->width() - 40, -8)));
     show();
     m_search->setFocus(Qt::PopupFocusReason);
@@ -223,7 +225,7 @@ void WorkloadPicker::choose(const QModelIndex& index)
 {
     if (index.isValid()) {
         hide();
-        Q_EMIT chosen(index.data(NameRole).toString());
+        Q_EMIT chosen(index.data(WorkloadRows::NameRole).toString());
     }
 }
 

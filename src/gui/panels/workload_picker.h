@@ -5,6 +5,8 @@
 #include <QPushButton>
 #include <QString>
 
+class QButtonGroup;
+class QLayout;
 class QLineEdit;
 class QListView;
 class QSortFilterProxyModel;
@@ -33,7 +35,8 @@ private:
     QString m_title, m_description, m_icon;
 };
 
-/// Pop-up with a search field and all workloads: icon, name, one line, and a tag of what it stresses.
+/// Pop-up with a search field, chips for categories and all workloads: icon, name, one line, and a tag of
+/// what it stresses.
 class WorkloadPicker : public QFrame {
     Q_OBJECT
 public:
@@ -48,7 +51,9 @@ protected:
 
 private:
     void choose(const QModelIndex& index);
+    QLayout* buildChips();
     QLineEdit* m_search;
+    QButtonGroup* m_chips = nullptr; ///< categories
     QListView* m_list;
     QStandardItemModel* m_model;
     QSortFilterProxyModel* m_filter;

@@ -32,7 +32,8 @@ void BarPlottable::draw(QCPPainter* painter)
         const double top = std::clamp(mValueAxis->coordToPixel(bar.value), static_cast<double>(rect.top()),
                                       static_cast<double>(rect.bottom()));
         const int left = static_cast<int>(std::floor(middle - width / 2.0 + 0.5));
-        const int y = static_cast<int>(std::lround(top));
+        // what is below the axis was measured all the same: it stays visible at the foot
+        const int y = std::min(static_cast<int>(std::lround(top)), rect.bottom() - 1);
         painter->fillRect(QRect(left, y, width, rect.bottom() + 1 - y), bar.color);
     }
     painter->restore();

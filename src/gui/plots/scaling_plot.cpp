@@ -12,6 +12,7 @@ namespace parascope {
 
 namespace {
 constexpr int kCurvePoints = 80;
+constexpr int kBandGraphs = 2; ///< come before the curves
 } // namespace
 
 const SweepFit* mainFit(const SweepResult& result)
@@ -57,10 +58,12 @@ void ScalingPlot::addCurve(const std::function<double(double)>& law, double unti
     graph->setPen(pen);
     double lastN = 0;
     double lastX = 0;
+    bool leaves = false;
     for (int i = 0; i <= kCurvePoints; ++i) {
         const double n = 1 + (until - 1) * i / kCurvePoints;
         const double x = law(n);
         if (x > yAxis->range().upper) {
+            leaves = true; // at the top: its name stands beside it, below the edge
             break;
         }
         graph->addData(n, x);
@@ -72,9 +75,12 @@ void ScalingPlot::addCurve(const std::function<double(double)>& law, double unti
         text->setText(label);
         text->setFont(m_theme.font(11, 500));
         text->setColor(color);
-        text->setPositionAlignment(Qt::AlignRight | Qt::AlignBottom);
+        const bool steepest =
+            graphCount() <= kBandGraphs + 1; // its name goes to the left, away from the others
+        text->setPositionAlignment(leaves ? (steepest ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop
+                                          : Qt::AlignRight | Qt::AlignBottom);
         text->position->setCoords(lastN, lastX);
-        text->setPadding(QMargins(2, 2, 2, 2));
+        text->setPadding(leaves ? QMargins(6, 2, 6, 2) : QMargins(2, 2, 2, 2));
         text->setBrush(withAlpha(m_theme.tokens().surface, m_theme.tokens().plateAlpha));
     }
 }

@@ -34,6 +34,26 @@ void ThroughputPlot::setOfferedRate(double perSecond)
     markDirty();
 }
 
+void ThroughputPlot::setPeak(double perSecond)
+{
+    m_peak = perSecond;
+    m_limits.reset();
+    markDirty();
+}
+
+void ThroughputPlot::drawReference(QCPPainter& painter, const QRect& plot, double value, const QString& text)
+{
+    if (value <= 0) {
+        return;
+    }
+    const double y = std::round(yAxis->coordToPixel(value));
+    painter.setAntialiasing(false);
+    painter.setPen(QPen(tokens().textMuted, 1, Qt::DashLine));
+    painter.drawLine(QLineF(plot.left(), y, plot.right(), y));
+    painter.setAntialiasing(true);
+    drawPlate(painter, theme(), QPointF(plot.left() + 4, y - 10), text, tokens().textMuted);
+}
+
 void ThroughputPlot::setLive(bool live)
 {
     m_live = live;
@@ -52,7 +72,7 @@ void ThroughputPlot::load(const Columns& columns)
     std::vector<double> keys;
     line.values.clear();
     m_failures.clear();
-    double highest = m_offered;
+    double highest = std::max(m_offered, m_peak);
     m_now = kUnknown;
     for (std::int64_t index = columns.first; index <= columns.last; ++index) {
         const LiveColumn* column = columns.level.covering(index);
@@ -74,15 +94,8 @@ void ThroughputPlot::load(const Columns& columns)
 
 void ThroughputPlot::drawOver(QCPPainter& painter, const QRect& plot)
 {
-    if (m_offered > 0) {
-        const double y = std::round(yAxis->coordToPixel(m_offered));
-        painter.setAntialiasing(false);
-        painter.setPen(QPen(tokens().textMuted, 1, Qt::DashLine));
-        painter.drawLine(QLineF(plot.left(), y, plot.right(), y));
-        painter.setAntialiasing(true);
-        drawPlate(painter, theme(), QPointF(plot.left() + 4, y - 10),
-                  tr("offered %1").arg(rateFigure(m_offered).text()), tokens().textMuted);
-    }
+    drawReference(painter, plot, m_offered, tr("offered %1").arg(rateFigure(m_offered).text()));
+    drawReference(painter, plot, m_peak, tr("peak of last sweep %1").arg(rateFigure(m_peak).text()));
     double textEnd = -1;
     for (const auto& failure : m_failures) {
         const double x = xAxis->coordToPixel(failure.key);

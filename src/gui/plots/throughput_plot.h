@@ -8,14 +8,17 @@ namespace parascope {
 
 class SpanPlottable;
 
-/// Tasks finished per second in each column, errors as crosses at the foot, the offered rate as a dashed
-/// line.
+/// Tasks finished per second in each column, errors as crosses at the foot, the offered rate and
+/// the peak of the last sweep as dashed lines.
 class ThroughputPlot : public LivePlot {
     Q_OBJECT
 public:
     ThroughputPlot(const Theme& theme, TimeWindow& window, LiveStore& store, QWidget* parent = nullptr);
     /// Rate of an open loop; 0 = none.
     void setOfferedRate(double perSecond);
+    /// The best of the last sweep of this job; 0 = none.
+    void setPeak(double perSecond);
+    [[nodiscard]] double peak() const { return m_peak; }
     void setLive(bool live); ///< "now" is for a live run only
     [[nodiscard]] QList<LegendEntry> legend(const RangeFigures& figures) const override;
     [[nodiscard]] QString spokenSummary(const RangeFigures& figures) const override;
@@ -39,9 +42,11 @@ private:
         double key;
         std::uint64_t count;
     };
+    void drawReference(QCPPainter& painter, const QRect& plot, double value, const QString& text);
     SpanPlottable* m_spans;
     AxisLimits m_limits;
     double m_offered = 0;
+    double m_peak = 0;
     double m_now = kUnknown;
     bool m_live = false;
     std::vector<Failures> m_failures;
