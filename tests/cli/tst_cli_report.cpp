@@ -17,6 +17,7 @@ class TestCliReport : public TestBase {
 private Q_SLOTS:
     void initTestCase();
     void theSameFiguresAgain();
+    void resultsOfABatchGoAlong();
     void theSameBytesInEveryLocale();
     void damagedRecordings_data();
     void damagedRecordings();
@@ -70,6 +71,23 @@ void TestCliReport::theSameFiguresAgain()
              text.out); // or its folder
     QCOMPARE(text.code, 0);
     QVERIFY(text.out.contains("spin"));
+}
+
+void TestCliReport::resultsOfABatchGoAlong()
+{
+    const Finished done =
+        runCli({QStringLiteral("run"), QStringLiteral("--workload"), QStringLiteral("sha256"),
+                QStringLiteral("--items"), QStringLiteral("5"), QStringLiteral("--format"),
+                QStringLiteral("json"), QStringLiteral("--out"), m_folder.filePath(QStringLiteral("batch"))});
+    const QString run = done.json().value(QStringLiteral("folder")).toString();
+    const QDir copy(m_folder.filePath(QStringLiteral("batch-copy")));
+    const QStringList exportTo{QStringLiteral("report"), run, QStringLiteral("--csv")};
+    QCOMPARE(runCli(exportTo + QStringList{copy.path()}).code, 0);
+    const QByteArray results = contentOf(run + QStringLiteral("/results.csv"));
+    QCOMPARE(results.count('\n'), 6);
+    QCOMPARE(contentOf(copy.filePath(QStringLiteral("results.csv"))), results);
+    QCOMPARE(runCli(exportTo + QStringList{run}).code, 0); // onto itself
+    QCOMPARE(contentOf(run + QStringLiteral("/results.csv")), results);
 }
 
 void TestCliReport::theSameBytesInEveryLocale()

@@ -13,6 +13,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QSaveFile>
 
 #include <functional>
 #include <vector>
@@ -62,6 +63,34 @@ int codeOf(const Result<void>& done)
     return done ? int(kOk) : fail(done.error());
 }
 
+/// The results of a batch are not in its recording but in a file beside it; it goes along.
+Result<void> copyResults(const QString& recording, const QString& folder)
+{
+    const QString name = QStringLiteral("results.csv");
+    QFile from(QFileInfo(recording).dir().filePath(name));
+    QSaveFile to(QDir(folder).filePath(name));
+    if (!from.exists() || QFileInfo(from).canonicalFilePath() == QFileInfo(to.fileName()).canonicalFilePath())
+        return {};
+    if (!from.open(QIODevice::ReadOnly))
+        return ownError(QStringLiteral("can't read the results of the batch, %1").arg(from.errorString()),
+                        from.fileName(), QStringLiteral("check the permissions"));
+    if (!to.open(QIODevice::WriteOnly))
+        return cannotWrite(to);
+    constexpr qint64 kChunk = 1 << 20; // there may be any number of items
+    while (!from.atEnd())
+        to.write(from.read(kChunk));
+    if (!to.commit())
+        return cannotWrite(to);
+    return {};
+}
+
+Result<void> exportTables(const Recording& recording, const QString& path, const QString& folder)
+{
+    if (Result<void> done = exportCsv(recording, folder); !done)
+        return done;
+    return copyResults(path, folder);
+}
+
 /// Into the file, or to stdout for "-".
 int writeOut(const QString& path, const QByteArray& bytes)
 {
@@ -74,29 +103,30 @@ struct Output {
     std::function<int(const QString& target)> write;
 };
 
-std::vector<Output> outputsOf(const Recording& recording, const Summary& summary)
+std::vector<Output> outputsOf(const Recording& recording, const QString& path, const Summary& summary)
 {
     return {
-        {QStringLiteral("csv"), [&](const QString& folder) { return codeOf(exportCsv(recording, folder)); }},
-        {QStringLiteral("html"), [&](const QString& path) { return codeOf(exportHtml(recording, path)); }},
-        {QStringLiteral("trace"), [&](const QString& path) { return codeOf(exportTrace(recording, path)); }},
-        {QStringLiteral("hlog"), [&](const QString& path) { return codeOf(exportHlog(recording, path)); }},
-        {QStringLiteral("hgrm"), [&](const QString& path) { return codeOf(exportHgrm(recording, path)); }},
+        {QStringLiteral("csv"),
+         [&](const QString& folder) { return codeOf(exportTables(recording, path, folder)); }},
+        {QStringLiteral("html"), [&](const QString& file) { return codeOf(exportHtml(recording, file)); }},
+        {QStringLiteral("trace"), [&](const QString& file) { return codeOf(exportTrace(recording, file)); }},
+        {QStringLiteral("hlog"), [&](const QString& file) { return codeOf(exportHlog(recording, file)); }},
+        {QStringLiteral("hgrm"), [&](const QString& file) { return codeOf(exportHgrm(recording, file)); }},
         {QStringLiteral("md"),
-         [&](const QString& path) {
-             return writeOut(path, markdownReport(recording.info(), summary).toUtf8());
+         [&](const QString& file) {
+             return writeOut(file, markdownReport(recording.info(), summary).toUtf8());
          }},
         {QStringLiteral("json"),
-         [&](const QString& path) {
-             return writeOut(path, QJsonDocument(runJson(recording.info(), summary)).toJson());
+         [&](const QString& file) {
+             return writeOut(file, QJsonDocument(runJson(recording.info(), summary)).toJson());
          }},
     };
 }
 
 int report(const Arguments& arguments)
 {
-    const Result<std::unique_ptr<Recording>> opened =
-        Recording::open(recordingOf(arguments.positional().first()));
+    const QString path = recordingOf(arguments.positional().first());
+    const Result<std::unique_ptr<Recording>> opened = Recording::open(path);
     if (!opened)
         return fail(opened.error());
     const Recording& recording = *opened.value();
@@ -104,7 +134,7 @@ int report(const Arguments& arguments)
     if (!summary)
         return fail(summary.error());
     bool written = false;
-    for (const Output& output : outputsOf(recording, summary.value())) {
+    for (const Output& output : outputsOf(recording, path, summary.value())) {
         if (!arguments.has(output.flag))
             continue;
         if (const int code = output.write(arguments.value(output.flag)); code != kOk)
