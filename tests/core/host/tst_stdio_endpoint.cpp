@@ -7,7 +7,7 @@
 
 #include "support/test_base.h"
 
-#include <cstring>
+#include <algorithm>
 #include <functional>
 
 using namespace parascope;
@@ -46,7 +46,7 @@ public:
         task.inputSize = static_cast<std::uint32_t>(input.size());
         task.enqueueNs = monotonicNs();
         task.intendedNs = task.enqueueNs - 1'000'000;
-        std::memcpy(endpoint->input(cell).data(), input.data(), input.size());
+        std::ranges::copy(std::as_bytes(std::span(input)), endpoint->input(cell).begin());
         endpoint->submit(std::span(&task, 1));
         return task;
     }
