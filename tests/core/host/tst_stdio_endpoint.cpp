@@ -8,6 +8,7 @@
 #include "support/test_base.h"
 
 #include <algorithm>
+#include <cstring>
 #include <functional>
 
 using namespace parascope;
