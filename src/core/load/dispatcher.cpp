@@ -112,7 +112,10 @@ bool Dispatcher::drainAll(std::int64_t nowNs)
         updateRate(nowNs);
         sweepLinks();
     }
-    m_counters.inFlight.set(m_inFlight);
+    // While tasks are given out this is not told before the gaps are filled again: whoever samples it would
+    // see a gap of microseconds as often as there are drains, and take it for the usual state.
+    if (!m_started || !m_accepting)
+        m_counters.inFlight.set(m_inFlight);
     return progress;
 }
 
@@ -133,6 +136,7 @@ bool Dispatcher::submitDue(std::int64_t nowNs)
     }
     for (const auto& link : m_links)
         link->flush();
+    m_counters.inFlight.set(m_inFlight);
     if (m_openLoop)
         countLoad();
     return m_counters.submitted.get() + m_counters.retried.get() != before;

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void givenUpRunsCancelWhatIsOut();
     void turnedAwayIsAnOutcome();
     void pullingLeavesTheRestInOneQueue();
+    void aFullWindowIsSeenAsFull();
 };
 
 void TestOutcomes::theThreeWaysOfLosingATaskAreCountedApart()
@@ -321,6 +322,31 @@ void TestOutcomes::pullingLeavesTheRestInOneQueue()
     QTRY_COMPARE(stage.counts().completed, 30U);
     QCOMPARE(slow->tasks().size(), std::size_t{2}); // nothing piled up there
     stage.dispatcher->abandon();
+    QTRY_VERIFY(stage.idle);
+    QVERIFY(stage.balanced());
+}
+
+/// Little's law was off by a factor of two with tasks of a microsecond, because the counter was set between
+/// taking results and giving out new tasks.
+void TestOutcomes::aFullWindowIsSeenAsFull()
+{
+    class Eager : public ScriptedEndpoint { ///< whose tasks are finished as soon as they are there
+    public:
+        using ScriptedEndpoint::ScriptedEndpoint;
+        void submit(std::span<const TaskSlot> tasks) override
+        {
+            ScriptedEndpoint::submit(tasks);
+            for (const TaskSlot& task : tasks)
+                finish(task.index);
+        }
+    };
+    Stage stage(closed(8));
+    stage.dispatcher->addEndpoint(std::make_shared<Eager>(1, stage.bell), 1, 0);
+    stage.dispatcher->begin();
+    QTRY_VERIFY(stage.counts().completed > 100);
+    for (int look = 0; look < 20'000; ++look)
+        QCOMPARE(stage.dispatcher->counters().inFlight.get(), std::uint64_t{8});
+    stage.dispatcher->stopNew();
     QTRY_VERIFY(stage.idle);
     QVERIFY(stage.balanced());
 }
