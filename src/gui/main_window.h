@@ -45,8 +45,10 @@ public:
 
     /// A recording or a plan, told apart by what is in it.
     void openPath(const QString& path);
-    /// The list of runs in this folder; offers a recording that a crash left behind.
+    /// The list of runs in this folder; offers a recording that a crash left behind, else shows the last run.
     void openHistory(const QString& folder);
+    /// Before openHistory(), where the person has asked for something else.
+    void setShowsLastRun(bool shows) { m_showsLastRun = shows; }
     void run();
     /// Without one there are no sweeps.
     void setSweepFactory(SweepFactory factory) { m_sweep.setFactory(std::move(factory)); }
@@ -150,6 +152,7 @@ private:
     int m_findings = 0;
     bool m_startWanted = false; ///< the labs are shown although there was a run
     std::optional<TileBaseline> m_baseline;
+    bool m_showsLastRun = true;
     bool m_closing = false;
     bool m_closeWarned = false;     ///< that the run is only in memory
     bool m_advancedByHeight = true; ///< the person has not folded or unfolded it

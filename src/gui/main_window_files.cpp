@@ -12,6 +12,8 @@
 #include <QFileInfo>
 #include <QMenu>
 
+#include <utility>
+
 // Opening, saving, exporting, and what a crash left behind.
 
 namespace parascope {
@@ -27,6 +29,7 @@ QString lastFolder()
 
 void MainWindow::openPath(const QString& path)
 {
+    m_showsLastRun = false;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         m_controller.report(
@@ -207,7 +210,8 @@ void MainWindow::compare(const QString& runA, const QString& runB)
 /// The list of runs is in order: what a crash left is offered, else the last run is shown again.
 void MainWindow::greet()
 {
-    if (!m_history.isOpen() || offerLeftovers() || m_controller.phase() != RunPhase::None) {
+    if (!m_history.isOpen() || offerLeftovers() || m_controller.phase() != RunPhase::None ||
+        !std::exchange(m_showsLastRun, false)) {
         return;
     }
     for (int row = 0; row < m_history.rowCount(); ++row) {

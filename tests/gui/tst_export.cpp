@@ -354,6 +354,12 @@ void TstExport::theLastRunIsShownAgain()
     QTRY_COMPARE(shown.window.controller().phase(), RunPhase::Loaded);
     QCOMPARE(shown.window.history().rowCount(), 1);
     QVERIFY(!shown.window.banner()->isVisible());
+    Shown other(test::fakeEngines(m_log)); // but not over what somebody asked for
+    QSignalSpy ordered(&other.window.history(), &HistoryTable::ordered);
+    other.window.setShowsLastRun(false);
+    other.window.openHistory(folder.path());
+    QTRY_COMPARE(ordered.count(), 1);
+    QCOMPARE(other.window.controller().phase(), RunPhase::None);
 }
 
 void TstExport::aRunThatCantBeListedSaysSoInTheHistory()

@@ -128,6 +128,8 @@ int main(int argc, char** argv)
         window.resize(*arguments.value().size);
     }
     window.show();
+    window.setShowsLastRun(arguments.value().path.isEmpty() && !arguments.value().run &&
+                           !arguments.value().demo);
     window.openHistory(runsFolder());
     if (arguments.value().tab) {
         window.showTab(*arguments.value().tab);

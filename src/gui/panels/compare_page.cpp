@@ -124,7 +124,7 @@ void ComparePage::showComparison(const CompareView& view)
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(CompareTable::Change, QHeaderView::Stretch);
-    m_table->setColumnWidth(CompareTable::Metric, 150);
+    m_table->setColumnWidth(CompareTable::Metric, 180);
     m_table->setColumnWidth(CompareTable::A, 110);
     m_table->setColumnWidth(CompareTable::B, 110);
     m_table->setColumnWidth(CompareTable::Percent, 90);

@@ -78,10 +78,11 @@ QPainterPath pathOf(const PaperChart& chart, const PaperChart::Series& series, c
     const double span = std::max(1e-9, chart.x.back() - first);
     QPainterPath path;
     bool gap = true;
+    double known = first;
     for (std::size_t i = 0; i < std::min(chart.x.size(), series.values.size()); ++i) {
         const double value = series.values[i];
         if (std::isnan(value) || (scale.log && value <= 0)) {
-            gap = true;
+            gap = gap || chart.x[i] - known > chart.joinsOver;
             continue;
         }
         const double up = std::clamp(scale.ratio(value), 0.0, 1.0);
@@ -94,6 +95,7 @@ QPainterPath pathOf(const PaperChart& chart, const PaperChart::Series& series, c
             path.lineTo(point);
         }
         gap = false;
+        known = chart.x[i];
     }
     return path;
 }

@@ -31,6 +31,7 @@ struct PaperChart {
     QList<Series> series;
     QList<QPair<double, QString>> marks; ///< dashed lines across, with their words
     double shadedUntil = 0;              ///< the warm-up
+    double joinsOver = 0; ///< a gap up to this long on the x axis is only a slower sampling, and is joined
 };
 
 /// Ticks of a time axis from 0 to `seconds`.

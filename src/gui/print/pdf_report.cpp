@@ -100,6 +100,7 @@ QList<PaperChart> chartsOf(const Paper& paper, const QJsonObject& series)
     PaperChart cpu = base;
     cpu.title = QStringLiteral("CPU, all cores");
     cpu.unit = PaperChart::Unit::Percent;
+    cpu.joinsOver = 0.65; // cores are read about three times a second
     cpu.series = {{QString(), t.blue, numbersOf(series, "cpu_percent")}};
     return {latency, throughput, loop, cpu};
 }
