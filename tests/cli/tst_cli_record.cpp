@@ -202,5 +202,11 @@ void TestCliRecord::rerunRefusesWhatIsNoReport()
     QCOMPARE(runCli({QStringLiteral("rerun")}).code, 2);
 }
 
-PARASCOPE_TEST_MAIN(TestCliRecord)
+/// Its long form takes longer than the five minutes after which Qt Test ends a test; ctest has its own limit.
+int main(int argc, char** argv)
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "3600000");
+    return parascope::test::runTest<TestCliRecord>(argc, argv);
+}
+
 #include "tst_cli_record.moc"
