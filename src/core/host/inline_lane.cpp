@@ -2,6 +2,7 @@
 #include "host/inline_lane.h"
 
 #include "base/clock.h"
+#include "host/lane_clock.h"
 
 #include <QSocketNotifier>
 
@@ -35,6 +36,8 @@ void InlineLane::setEnabled(bool enabled)
 void InlineLane::serve()
 {
     m_engine->port().workerBell().clear();
+    const LaneClock clock(
+        m_engine->port().shard(m_worker.lane)); // what else the main thread does is not work
     const std::int64_t until = monotonicNs() + kTurnNs;
     m_worker.lastEndNs = 0;
     while (m_enabled.load(std::memory_order_relaxed)) {

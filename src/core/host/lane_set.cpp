@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/lane_set.h"
 
+#include "host/lane_clock.h"
+
 #include <QThread>
 
 namespace parascope {
@@ -43,6 +45,7 @@ void LaneSet::laneLoop(std::uint32_t lane)
     QThread::currentThread()->setObjectName(QStringLiteral("lane %1").arg(lane));
     WorkerContext worker;
     worker.lane = lane;
+    const LaneClock clock(m_engine->port().shard(lane));
     std::atomic<bool>& alive = *m_alive[lane];
     const int number = static_cast<int>(lane);
     for (;;) {

@@ -40,7 +40,9 @@ struct alignas(64) WorkerShard {
     std::atomic<std::uint64_t> bytesCopied;
     std::atomic<std::int64_t> currentStartNs; ///< 0 while no task runs
     std::atomic<std::uint64_t> currentTask;
-    SpanRing spans; ///< a sample of its tasks one by one
+    std::atomic<std::int64_t> threadId;    ///< of the thread the worker is on; 0 = none of its own
+    std::atomic<std::int64_t> cpuOffsetNs; ///< thread's CPU clock + this = CPU time of the worker (LaneClock)
+    SpanRing spans;                        ///< a sample of its tasks one by one
 };
 
 /// The reader's side of one HistogramShard: remembers what it has seen, so that each value is taken once and

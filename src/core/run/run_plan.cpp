@@ -97,6 +97,12 @@ Result<void> checkLayout(const RunPlan& plan)
           checkRange(QStringLiteral("in_flight"), plan.inFlight, 0, kMaxInFlight)})
         if (!check)
             return check;
+    if (plan.workers() > kMaxWorkers)
+        return usageError(QStringLiteral("%1 threads in each of %2 processes are %3 workers")
+                              .arg(plan.threads)
+                              .arg(plan.processes)
+                              .arg(plan.workers()),
+                          {}, QStringLiteral("at most %1 in all").arg(kMaxWorkers));
     if (plan.processes > 0 && plan.transfer == Transfer::Move)
         return usageError(QStringLiteral("transfer 'move' is not possible between processes"), {},
                           QStringLiteral("use copy or shared, or 0 processes"));

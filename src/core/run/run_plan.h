@@ -74,6 +74,7 @@ struct RunPlan {
 
 inline constexpr int kMaxThreads = 256;
 inline constexpr int kMaxProcesses = 128;
+inline constexpr int kMaxWorkers = 4096; ///< threads x processes
 inline constexpr int kMaxInFlight = 65'536;
 inline constexpr double kMaxRate = 10'000'000;
 inline constexpr std::uint64_t kMaxQueue = 10'000'000;

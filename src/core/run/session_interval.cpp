@@ -105,10 +105,7 @@ void SessionEngine::addOwnCost(Interval& interval)
     const std::optional<std::int64_t> used = processCpuNs();
     if (!used)
         return;
-    std::int64_t worked = 0;
-    for (const WorkerSample& worker : interval.workers)
-        if (worker.process == 0)
-            worked += worker.busyNs;
+    const std::int64_t worked = m_collector.takeWorkedHere();
     if (m_lastOwnCpuNs)
         interval.ownCpuNs = std::max<std::int64_t>(0, *used - *m_lastOwnCpuNs - worked);
     m_lastOwnCpuNs = used;

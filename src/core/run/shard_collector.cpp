@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "run/shard_collector.h"
 
+#include "base/clock.h"
+#include "measure/system/samplers.h"
+
 #include <algorithm>
+#include <optional>
 #include <utility>
 
 namespace parascope {
@@ -36,12 +40,32 @@ void ShardCollector::collectLane(const Source& source, std::size_t index, Lane& 
     sample.failed = failed - std::exchange(lane.failed, failed);
     sample.busyNs = static_cast<std::int64_t>(busyNs - std::exchange(lane.busyNs, busyNs));
     interval.workers.push_back(sample);
+    if (sample.process == 0)
+        addWorkHere(shard, lane);
     if (sample.finished + sample.failed == 0)
         return; // nothing new in its histograms
     m_wait.add(shard.wait, lane.wait);
     m_service.add(shard.service, lane.service);
     interval.spansDropped +=
         lane.spans.collect(shard.spans, sample.process, sample.worker, originNs, interval.spans);
+}
+
+void ShardCollector::addWorkHere(const WorkerShard& shard, Lane& lane)
+{
+    // What a task takes is CPU time as long as it neither waits nor is kept from its CPU; then the thread's
+    // clock, which also holds what goes on between two tasks, is the smaller one.
+    std::int64_t worked = static_cast<std::int64_t>(shard.busyNs.load(std::memory_order_relaxed));
+    if (const std::int64_t began = shard.currentStartNs.load(std::memory_order_relaxed); began != 0)
+        worked += std::max<std::int64_t>(0, monotonicNs() - began);
+    const std::int64_t thread = shard.threadId.load(std::memory_order_acquire);
+    const std::int64_t offset = shard.cpuOffsetNs.load(std::memory_order_relaxed);
+    const std::optional<std::int64_t> cpu =
+        thread != 0 ? threadCpuNs(thread) : std::optional<std::int64_t>(0);
+    if (cpu && (thread != 0 || offset != 0)) // a worker without a thread of its own tells its busy time only
+        worked = std::min(worked, *cpu + offset);
+    // A task that ends between two readings may seem to have taken a little less than before.
+    m_workedHereNs += std::max<std::int64_t>(0, worked - lane.workedNs);
+    lane.workedNs = std::max(lane.workedNs, worked);
 }
 
 void ShardCollector::collect(Interval& interval, std::int64_t originNs)

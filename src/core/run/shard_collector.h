@@ -7,6 +7,7 @@
 #include "measure/span_budget.h"
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace parascope {
@@ -22,6 +23,8 @@ public:
     /// Fills wait, service, workers and spans of the interval with what was recorded since the last call;
     /// spans count from `originNs` (monotonic clock).
     void collect(Interval& interval, std::int64_t originNs);
+    /// CPU time that this process's workers spent on tasks since the last call, as of the last collect().
+    [[nodiscard]] std::int64_t takeWorkedHere() { return std::exchange(m_workedHereNs, 0); }
 
     /// Whether this process did something in the interval just collected, or is in the middle of a task.
     [[nodiscard]] bool working(int process, const Interval& interval) const;
@@ -34,6 +37,7 @@ private:
         std::uint64_t finished = 0;
         std::uint64_t failed = 0;
         std::uint64_t busyNs = 0;
+        std::int64_t workedNs = 0;
     };
     struct Source {
         std::shared_ptr<Endpoint> endpoint;
@@ -44,7 +48,10 @@ private:
     void collectLane(const Source& source, std::size_t index, Lane& lane, std::int64_t originNs,
                      Interval& interval);
 
+    void addWorkHere(const WorkerShard& shard, Lane& lane);
+
     std::vector<Source> m_sources;
+    std::int64_t m_workedHereNs = 0;
     ShardMerger m_wait;
     ShardMerger m_service;
     SpanBudget m_spanBudget;

@@ -124,6 +124,7 @@ void TestRunPlan::validateRejects_data()
     const auto row = [](const char* name, const char* json, const char* mentions) {
         QTest::newRow(name) << QByteArray(json) << QString::fromLatin1(mentions);
     };
+    row("workers", R"({"workload": "noop", "threads": 128, "processes": 128})", "at most 4096 in all");
     row("workload", R"({"workload": "sha257"})", "unknown workload 'sha257'");
     row("parameter", R"({"parameters": {"sice": 1}})", "sice");
     row("parameter range", R"({"parameters": {"size": -1}})", "size");

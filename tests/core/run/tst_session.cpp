@@ -2,6 +2,7 @@
 // Whole runs: every layout, every load, live changes, ends of all kinds. Counts and identities only, no
 // speed.
 #include "core/run/watched_run.h"
+#include "measure/system/samplers.h"
 #include "support/test_base.h"
 
 #include "base/clock.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     void initTestCase() { qputenv("PARASCOPE_WORKER", PARASCOPE_BIN_DIR "/parascope-worker"); }
     void everyLayoutCompletes_data();
     void everyLayoutCompletes();
+    void ownCostIsWhatTheWorkersDidNotUse_data();
+    void ownCostIsWhatTheWorkersDidNotUse();
     void batchOverProcessesGathersInOrder();
     void openLoopCountsOfferedAndAchieved();
     void stopTwiceIsHarmless();
@@ -69,6 +72,38 @@ void TestSession::everyLayoutCompletes()
     }
     if (processes > 0)
         QCOMPARE(run.texts(QStringLiteral("ready")).size(), processes);
+}
+
+void TestSession::ownCostIsWhatTheWorkersDidNotUse_data()
+{
+    QTest::addColumn<QString>("workload");
+    QTest::addColumn<int>("threads");
+    QTest::newRow("waiting") << QStringLiteral("sleep") << 2;
+    QTest::newRow("computing") << QStringLiteral("spin") << 2;
+    QTest::newRow("starved") << QStringLiteral("spin") << 16; // their wall time is far above the CPU time
+    QTest::newRow("waiting inline") << QStringLiteral("sleep") << 0;
+}
+
+void TestSession::ownCostIsWhatTheWorkersDidNotUse()
+{
+    QFETCH(QString, workload);
+    QFETCH(int, threads);
+    RunPlan plan = spinPlan(threads, 0, 1);
+    plan.workload = workload;
+    plan.parameters.set(QStringLiteral("service"), 2e6);
+    const std::int64_t before = processCpuNs().value_or(0);
+    Run run(plan);
+    run.session.start();
+    QVERIFY(run.toEnd());
+    const std::int64_t used = processCpuNs().value_or(0) - before;
+    std::int64_t own = 0;
+    for (const Interval& interval : run.intervals)
+        own += interval.ownCpuNs.value_or(0);
+    // Dispatching and sampling always cost something, and spinning is no part of it.
+    QVERIFY2(own > 0, qPrintable(QString::number(own)));
+    QVERIFY2(own < used, qPrintable(QStringLiteral("%1 of %2").arg(own).arg(used)));
+    if (workload == QLatin1String("spin"))
+        QVERIFY2(own < used / 2, qPrintable(QStringLiteral("%1 of %2").arg(own).arg(used)));
 }
 
 void TestSession::batchOverProcessesGathersInOrder()
