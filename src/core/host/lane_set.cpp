@@ -5,6 +5,9 @@
 
 #include <QThread>
 
+#include <optional>
+#include <utility>
+
 namespace parascope {
 
 LaneSet::LaneSet(std::shared_ptr<WorkEngine> engine) : m_engine(std::move(engine))
@@ -45,17 +48,19 @@ void LaneSet::laneLoop(std::uint32_t lane)
     QThread::currentThread()->setObjectName(QStringLiteral("lane %1").arg(lane));
     WorkerContext worker;
     worker.lane = lane;
-    const LaneClock clock(m_engine->port().shard(lane));
+    std::optional<LaneClock> clock(std::in_place, m_engine->port().shard(lane));
     std::atomic<bool>& alive = *m_alive[lane];
     const int number = static_cast<int>(lane);
     for (;;) {
         TaskSlot task;
         if (number >= m_target.load(std::memory_order_relaxed)) {
+            clock.reset(); // before another thread may be this lane
             alive.store(false, std::memory_order_seq_cst);
             // setCount() may have raised the target before it saw us leave: then one of us takes the lane
             // back.
             if (number >= m_target.load(std::memory_order_seq_cst) || alive.exchange(true))
                 return;
+            clock.emplace(m_engine->port().shard(lane));
         } else if (m_engine->port().take(task)) {
             m_engine->runner().run(task, worker);
         } else {

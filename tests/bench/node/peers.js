@@ -45,7 +45,6 @@ async function main() {
       });
       for (let i = 0; i < 64; ++i) next();
     });
-    await pool.destroy();
   } catch (error) {
     if (error.code !== 'MODULE_NOT_FOUND') throw error;
   }
