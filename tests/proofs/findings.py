@@ -26,28 +26,28 @@ def flags(text):
     return text.format(cpus=CPUS, many=4 * CPUS, few=max(1, CPUS // 2)).split()
 
 
-# name: (own finding or None, flags, command before it)
+# name: (own finding or None, flags)
 JOBS = {
-    "main thread blocked": ("main-thread-blocked", "--workload spin --param service=120ms --threads 0 --processes 0 --duration 4s", []),
-    "tasks too short": ("tasks-too-short", "--workload noop --threads {few} --in-flight 64 --duration 3s", []),
-    "too many workers": ("too-many-workers", "--workload spin --param service=5ms --threads {many} --duration 4s", []),
-    "too few workers": ("too-few-workers", "--workload sleep --param service=5ms --threads 1 --in-flight 8 --duration 3s", []),
-    "lock": ("lock-contention", "--workload lock --param service=2ms --param critical=0.9 --threads {cpus} --duration 4s", []),
-    "leak": ("leak", "--workload leak --processes 1 --in-flight 1 --duration 15s", []),
-    "crash loop": ("crash-loop", "--workload crash --param probability=1 --processes 1 --duration 6s", []),
-    "overload": ("overload", "--workload spin --param service=5ms --threads 1 --rate 400 --duration 4s", []),
-    "clean threads": (None, "--workload sha256 --param size=512KiB --threads {few} --in-flight {few} --duration 3s", []),
-    "clean processes": (None, "--workload primes --processes {few} --in-flight {few} --duration 3s", []),
-    "clean open loop": (None, "--workload spin --param service=4ms --threads {few} --rate 50 --duration 4s", []),
-    "clean allocating": (None, "--workload json --processes 1 --in-flight 1 --duration 15s", []),
+    "main thread blocked": ("main-thread-blocked", "--workload spin --param service=120ms --threads 0 --processes 0 --duration 4s"),
+    "tasks too short": ("tasks-too-short", "--workload noop --threads {few} --in-flight 64 --duration 3s"),
+    "too many workers": ("too-many-workers", "--workload spin --param service=5ms --threads {many} --duration 4s"),
+    "too few workers": ("too-few-workers", "--workload sleep --param service=5ms --threads 1 --in-flight 8 --duration 3s"),
+    "lock": ("lock-contention", "--workload lock --param service=2ms --param critical=0.9 --threads {cpus} --duration 4s"),
+    "leak": ("leak", "--workload leak --processes 1 --in-flight 1 --duration 15s"),
+    "crash loop": ("crash-loop", "--workload crash --param probability=1 --processes 1 --duration 6s"),
+    "overload": ("overload", "--workload spin --param service=5ms --threads 1 --rate 400 --duration 4s"),
+    "clean threads": (None, "--workload sha256 --param size=512KiB --threads {few} --in-flight {few} --duration 3s"),
+    "clean processes": (None, "--workload primes --processes {few} --in-flight {few} --duration 3s"),
+    "clean open loop": (None, "--workload spin --param service=4ms --threads {few} --rate 50 --duration 4s"),
+    "clean allocating": (None, "--workload json --processes 1 --in-flight 1 --duration 15s"),
 }
 
 
 def run(cli, job, seed):
-    own, text, before = JOBS[job]
+    own, text = JOBS[job]
     with tempfile.TemporaryDirectory() as folder:
         done = subprocess.run(
-            before + [cli, "run", "--format", "json", "--quiet", "--seed", str(seed), "--out", folder] + flags(text),
+            [cli, "run", "--format", "json", "--quiet", "--seed", str(seed), "--out", folder] + flags(text),
             capture_output=True, text=True, timeout=300, check=False)
     try:
         found = {f["id"] for f in json.loads(done.stdout)["findings"]} - NOTHING

@@ -48,7 +48,6 @@ double residentMiB()
            0x1p20;
 }
 
-/// What this process holds when nothing runs.
 /// The names of the threads of this process: what a failure needs to be understood.
 QByteArray threadNames()
 {
@@ -62,6 +61,7 @@ QByteArray threadNames()
     return names.join(", ");
 }
 
+/// What this process holds when nothing runs.
 struct Holdings {
     int descriptors = entries("/proc/self/fd");
     int threads = entries("/proc/self/task");
