@@ -3,6 +3,7 @@
 
 #include "analysis/comparability.h"
 #include "analysis/metrics.h"
+#include "analysis/outliers.h"
 #include "analysis/rank_statistics.h"
 #include "analysis/ratio_estimate.h"
 
@@ -156,6 +157,31 @@ MetricComparison compareMetric(const MetricRule& rule, const std::vector<RunSamp
     return metric;
 }
 
+constexpr std::size_t kEnoughForTest = 9; ///< METHOD rule 13
+
+void noteRepetitions(Comparison& comparison, const std::vector<RunSample>& runs, const QString& name)
+{
+    std::vector<double> times;
+    for (const double rate : figuresOf(runs, QStringLiteral("throughput_ops_per_s")))
+        times.push_back(rate > 0 ? 1 / rate : 0);
+    const Outliers outliers = outliersOf(times);
+    if (outliers.count > 0)
+        comparison.notes << QStringLiteral("%1: %2 of %3 runs are far from the others%4")
+                                .arg(name)
+                                .arg(outliers.count)
+                                .arg(runs.size())
+                                .arg(outliers.firstIsSlow ? QStringLiteral(", the first one slow")
+                                                          : QString());
+}
+
+void noteTest(Comparison& comparison)
+{
+    const std::size_t fewest = std::min(comparison.runsA, comparison.runsB);
+    if (fewest >= 2 && fewest < kEnoughForTest)
+        comparison.notes
+            << QStringLiteral("%1 runs a side: fewer than 9 say little by a rank test").arg(fewest);
+}
+
 bool wanted(const MetricRule& rule, const std::vector<RunSample>& runs)
 {
     const bool batch = runs.front().plan.load == LoadKind::Batch;
@@ -242,6 +268,9 @@ Comparison compareRuns(const std::vector<RunSample>& a, const std::vector<RunSam
         comparison.notes << QStringLiteral(
             "one run a side: intervals come from 20 blocks of time within it and hold "
             "nothing of what differs from run to run; repeat both to be sure");
+    noteTest(comparison);
+    noteRepetitions(comparison, a, QStringLiteral("A"));
+    noteRepetitions(comparison, b, QStringLiteral("B"));
     for (const MetricRule& rule : kRules) {
         if (!wanted(rule, a))
             continue;

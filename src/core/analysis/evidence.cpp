@@ -6,6 +6,8 @@
 #include "base/clock.h"
 #include "base/units.h"
 
+#include <QStringList>
+
 #include <algorithm>
 #include <cmath>
 #include <map>
@@ -15,6 +17,9 @@ namespace parascope {
 
 namespace {
 
+constexpr double kCalm = 0.05;       ///< CPUs that others take in a calm moment, at most
+constexpr double kEnoughCalm = 0.2;  ///< of the arrivals, to judge the generator by them
+constexpr std::size_t kMostHeld = 8; ///< intervals without a look at the CPUs: then none is to be expected
 constexpr std::size_t kMostPoints = 240; ///< of a memory series; then every second one goes
 
 /// A series that stays short: when it is full every second point goes and further ones come half as often.
@@ -47,25 +52,89 @@ struct Worker {
     std::int64_t observedNs = 0; ///< length of the intervals since it was first seen
 };
 
-/// A sum over intervals in which it was known, with their time and tasks.
+/// A sum over intervals in which it was known, with their tasks.
 struct Known {
     double sum = 0;
     double tasks = 0;
-    double seconds = 0;
-    void add(double value, const Interval& interval, double ended)
+    void add(double value, double ended)
     {
         sum += value;
         tasks += ended;
-        seconds += nsToSeconds(interval.lengthNs);
     }
     [[nodiscard]] std::optional<double> perTask() const
     {
         return tasks > 0 ? std::optional(sum / tasks) : std::nullopt;
     }
-    [[nodiscard]] std::optional<double> perSecond() const
+};
+
+/// How late the generator was. The load of the CPUs is known at every third interval, for the time since the
+/// one before: until then it is open whether these moments were calm.
+class Lateness {
+public:
+    void add(const Interval& interval)
     {
-        return seconds > 0 ? std::optional(sum / seconds) : std::nullopt;
+        if (interval.counts.offered > 0)
+            m_held.emplace_back(interval.latenessP99Ns, interval.counts.offered);
+        const bool told = interval.foreignCpuRatio || interval.stealRatio;
+        if (!told && m_held.size() < kMostHeld)
+            return;
+        const double taken = interval.foreignCpuRatio.value_or(0) + interval.stealRatio.value_or(0);
+        for (const auto& [p99Ns, arrivals] : m_held) {
+            m_all.record(p99Ns, arrivals);
+            if (taken <= kCalm)
+                m_calm.record(p99Ns, arrivals);
+        }
+        m_held.clear();
     }
+    [[nodiscard]] std::optional<double> ofCalmMoments() const
+    {
+        const bool enough =
+            static_cast<double>(m_calm.total()) >= kEnoughCalm * static_cast<double>(m_all.total());
+        return enough ? medianOf(m_calm) : std::nullopt;
+    }
+    [[nodiscard]] std::optional<double> ofAllMoments() const { return medianOf(m_all); }
+
+private:
+    [[nodiscard]] static std::optional<double> medianOf(const Histogram& p99s)
+    {
+        return p99s.total() > 0 ? std::optional(nsToMs(p99s.valueAtPercentile(50))) : std::nullopt;
+    }
+
+    std::vector<std::pair<std::int64_t, std::uint64_t>> m_held; ///< p99 of an interval, its arrivals
+    Histogram m_all, m_calm;                                    ///< p99s, weighted with arrivals
+};
+
+/// Events of each process a second. They come in lumps: one tells those since the last.
+class EventRates {
+public:
+    void add(const Interval& interval, int process, const std::optional<std::int64_t>& count)
+    {
+        Process& of = m_processes[process];
+        of.waitingNs += interval.lengthNs;
+        if (!count)
+            return;
+        of.count += static_cast<double>(*count);
+        of.coveredNs += std::exchange(of.waitingNs, 0);
+    }
+    [[nodiscard]] std::optional<double> sum(bool children) const
+    {
+        double sum = 0;
+        bool any = false;
+        for (const auto& [process, of] : m_processes) {
+            if ((process > 0) != children || of.coveredNs == 0)
+                continue;
+            sum += of.count / nsToSeconds(of.coveredNs);
+            any = true;
+        }
+        return any ? std::optional(sum) : std::nullopt;
+    }
+
+private:
+    struct Process {
+        double count = 0;
+        std::int64_t coveredNs = 0, waitingNs = 0;
+    };
+    std::map<int, Process> m_processes;
 };
 
 /// Sum of a value over the processes that run tasks: the children, or this one; nothing when one of them is
@@ -109,9 +178,11 @@ class EvidenceBuilder::Private {
 public:
     std::map<std::pair<int, int>, Worker> workers;
     std::map<int, Series> memory;
-    Known workerCpu, runQueue, ownCpu, involuntary;
+    Known workerCpu, runQueue, ownCpu;
+    EventRates involuntary;
+    bool children = false; ///< run the tasks
     Mean queued;
-    Histogram lateness; ///< p99 of every interval, weighted with its arrivals
+    Lateness lateness;
     std::int64_t measuredNs = 0;
     double serviceNs = 0, busyNs = 0;
     int givenUp = 0;
@@ -128,22 +199,24 @@ void EvidenceBuilder::Private::addEvents(const Interval& interval)
     for (const RunEvent& event : interval.events) {
         if (event.kind == QLatin1String("given_up"))
             ++givenUp;
-        if (event.kind != QLatin1String(kSoloEvent) || event.value <= 0)
-            continue;
-        const Result<double> cpu = parseReal(event.text);
-        if (cpu && cpu.value() >= 0)
-            solo = SoloTask{event.value, cpu.value()};
+        if (const auto told = soloOf(event))
+            solo = told;
     }
 }
 
 void EvidenceBuilder::Private::addWorkers(const Interval& interval)
 {
-    for (const WorkerSample& sample : interval.workers) {
-        workers[{sample.process, sample.worker}].busyNs += static_cast<double>(sample.busyNs);
-        busyNs += static_cast<double>(sample.busyNs);
-    }
     for (auto& [key, worker] : workers)
         worker.observedNs += interval.lengthNs;
+    for (const WorkerSample& sample : interval.workers) {
+        const auto [entry, first] = workers.try_emplace({sample.process, sample.worker});
+        Worker& worker = entry->second;
+        worker.busyNs += static_cast<double>(sample.busyNs);
+        busyNs += static_cast<double>(sample.busyNs);
+        // It is first seen when its first task has ended, and was there while that ran.
+        if (first)
+            worker.observedNs = std::min(measuredNs, std::max(interval.lengthNs, sample.busyNs));
+    }
     serviceNs += interval.service.sum;
 }
 
@@ -153,15 +226,14 @@ void EvidenceBuilder::Private::addCosts(const Interval& interval)
     const double own = static_cast<double>(interval.ownCpuNs.value_or(0));
     const auto cpu = sumOf(interval, [](const ProcessSample& sample) { return sample.cpuNs; });
     if (cpu)
-        workerCpu.add(interval.processesSet > 0 ? *cpu : std::max(0.0, *cpu - own), interval, ended);
+        workerCpu.add(interval.processesSet > 0 ? *cpu : std::max(0.0, *cpu - own), ended);
     if (const auto waited = sumOf(interval, [](const ProcessSample& sample) { return sample.runQueueNs; }))
-        runQueue.add(*waited, interval, ended);
+        runQueue.add(*waited, ended);
     if (interval.ownCpuNs)
-        ownCpu.add(own, interval, ended);
-    if (const auto switches =
-            sumOf(interval, [](const ProcessSample& sample) { return sample.involuntarySwitches; }))
-        involuntary.add(*switches, interval, ended);
+        ownCpu.add(own, ended);
+    children = interval.processesSet > 0;
     for (const ProcessSample& sample : interval.processes) {
+        involuntary.add(interval, sample.process, sample.involuntarySwitches);
         if (sample.rssBytes)
             memory[sample.process].add(nsToSeconds(interval.startNs), static_cast<double>(*sample.rssBytes));
     }
@@ -196,8 +268,7 @@ void EvidenceBuilder::add(const Interval& interval)
     d->addWorkers(interval);
     d->addCosts(interval);
     d->queued.add(static_cast<double>(interval.queued));
-    if (interval.counts.offered > 0)
-        d->lateness.record(interval.latenessP99Ns, interval.counts.offered);
+    d->lateness.add(interval);
 }
 
 RunEvidence EvidenceBuilder::evidence() const
@@ -207,14 +278,14 @@ RunEvidence EvidenceBuilder::evidence() const
     evidence.workerCpuNsPerTask = d->workerCpu.perTask();
     evidence.runQueueNsPerTask = d->runQueue.perTask();
     evidence.ownCpuNsPerTask = d->ownCpu.perTask();
-    evidence.involuntarySwitchesPerSecond = d->involuntary.perSecond();
+    evidence.involuntarySwitchesPerSecond = d->involuntary.sum(d->children);
     evidence.meanQueued = d->queued.value().value_or(0);
     for (const auto& [process, series] : d->memory) {
         if (series.t.size() >= 10)
             evidence.memory.push_back(trendOf(process, series));
     }
-    if (d->lateness.total() > 0)
-        evidence.typicalLatenessMs = nsToMs(d->lateness.valueAtPercentile(50));
+    evidence.calmLatenessMs = d->lateness.ofCalmMoments();
+    evidence.anyLatenessMs = d->lateness.ofAllMoments();
     evidence.workersGivenUp = d->givenUp;
     evidence.solo = d->solo;
     if (d->serviceNs > 0 && d->busyNs > 0)
@@ -222,15 +293,38 @@ RunEvidence EvidenceBuilder::evidence() const
     return evidence;
 }
 
+RunEvent soloEvent(const SoloTask& solo, std::int64_t atNs)
+{
+    const QByteArray text = numberText(solo.cpuNs) + ' ' + numberText(solo.waitNs);
+    return {atNs, QString::fromLatin1(kSoloEvent), -1, QString::fromLatin1(text), solo.serviceNs};
+}
+
+std::optional<SoloTask> soloOf(const RunEvent& event)
+{
+    if (event.kind != QLatin1String(kSoloEvent) || !(event.value > 0))
+        return std::nullopt;
+    const QStringList parts = event.text.split(QLatin1Char(' '));
+    const Result<double> cpu = parseReal(parts.first());
+    if (!cpu || !(cpu.value() >= 0))
+        return std::nullopt;
+    // Recordings of the first versions do not tell the wait: then all that is not CPU time is taken for it.
+    SoloTask solo{event.value, cpu.value(), std::max(0.0, event.value - cpu.value())};
+    if (parts.size() > 1) {
+        if (const Result<double> wait = parseReal(parts[1]); wait && wait.value() >= 0)
+            solo.waitNs = wait.value();
+    }
+    return solo;
+}
+
 QString eventText(const RunEvent& event)
 {
     if (event.kind != QLatin1String(kSoloEvent))
         return event.text;
-    const Result<double> cpu = parseReal(event.text);
     const QString service = durationText(std::llround(event.value));
-    return cpu ? QStringLiteral("a task alone takes %1 and %2 of CPU time")
-                     .arg(service, durationText(std::llround(cpu.value())))
-               : QStringLiteral("a task alone takes %1").arg(service);
+    const std::optional<SoloTask> solo = soloOf(event);
+    return solo ? QStringLiteral("a task alone takes %1 and %2 of CPU time")
+                      .arg(service, durationText(std::llround(solo->cpuNs)))
+                : QStringLiteral("a task alone takes %1").arg(service);
 }
 
 } // namespace parascope

@@ -26,6 +26,7 @@ struct MemoryTrend {
 struct SoloTask {
     double serviceNs = 0; ///< median
     double cpuNs = 0;     ///< mean
+    double waitNs = 0;    ///< median of what it neither computes nor is kept from a CPU: it sleeps, or reads
 };
 
 /// What findings need beyond the figures of a Summary. All of the measured part unless it says otherwise.
@@ -39,8 +40,11 @@ struct RunEvidence {
     std::optional<double> involuntarySwitchesPerSecond;
     double meanQueued = 0; ///< submitted, not started
     std::vector<MemoryTrend> memory;
-    std::optional<double> typicalLatenessMs; ///< open loop: generator's p99 lateness where the median task is
-    int workersGivenUp = 0;                  ///< whole run: not started again
+    /// Open loop: generator's p99 lateness where the median task is, over the moments in which neither other
+    /// programs nor the hypervisor took CPUs; nothing where these are fewer than a fifth.
+    std::optional<double> calmLatenessMs;
+    std::optional<double> anyLatenessMs; ///< the same over all moments
+    int workersGivenUp = 0;              ///< whole run: not started again
     std::optional<SoloTask> solo;
     std::optional<double> utilizationLaw; ///< worker busy time / (tasks x service time); 1 when all is well
 };
@@ -58,8 +62,10 @@ private:
     std::unique_ptr<Private> d;
 };
 
-/// Kind of the event in which the solo measurement travels: `value` = service ns, `text` = CPU ns.
+/// Kind of the event in which the solo measurement travels: `value` = service ns, `text` = CPU and wait, ns.
 inline constexpr auto kSoloEvent = "solo";
+[[nodiscard]] RunEvent soloEvent(const SoloTask& solo, std::int64_t atNs);
+[[nodiscard]] std::optional<SoloTask> soloOf(const RunEvent& event); ///< nothing of any other event
 /// What an event says to a person: its text, or for the solo measurement a sentence. C locale.
 [[nodiscard]] QString eventText(const RunEvent& event);
 

@@ -18,10 +18,13 @@ constexpr double kSaturated = 0.8;    ///< CPUs that workers keep busy / usable 
 constexpr double kWaitShare = 0.25;   ///< of the time on a CPU or waiting for one
 constexpr double kWaitingWork = 0.3;  ///< CPU time / service time below which tasks mostly wait
 constexpr double kAllBusy = 0.9;
-constexpr double kUneven = 0.6;          ///< laziest / busiest worker
+constexpr double kUneven = 0.6; ///< laziest / busiest worker
+constexpr double kUnevenAnyway =
+    0.4; ///< the same while others take CPUs, here of one worker, there of another
 constexpr double kLongerThanAlone = 0.3; ///< waiting inside tasks / service time of a task alone
 constexpr double kMoreCpu = 1.4;         ///< CPU time of a task / when it runs alone
 constexpr double kMoreCpuWithSmt = 2.5;  ///< two threads of a core share it
+constexpr double kForeignToJudge = 0.05; ///< CPUs of other programs, beyond which memory may be theirs
 constexpr double kShortestToJudgeUs = 20;
 
 QString us(double ns)
@@ -32,6 +35,12 @@ QString us(double ns)
 std::optional<double> serviceNs(const Summary& s)
 {
     return s.service.meanMs ? std::optional(*s.service.meanMs * 1e6) : std::nullopt;
+}
+
+/// Share of the CPUs that other programs and the hypervisor took.
+double takenByOthers(const Summary& s)
+{
+    return s.foreignCpuRatio.value_or(0) + s.stealRatio.value_or(0);
 }
 
 bool isInline(const RunPlan& plan)
@@ -124,11 +133,12 @@ bool findFewCpus(std::vector<Finding>& found, const RunPlan& plan, const Environ
 void findTooMany(std::vector<Finding>& found, const Summary& s, const RunPlan& plan, const Environment& env)
 {
     const RunEvidence& e = s.evidence;
-    if (!e.workerCpuNsPerTask || plan.workers() <= env.usableWorkers() || s.disturbed)
+    if (!e.workerCpuNsPerTask || plan.workers() <= env.usableWorkers())
         return;
     const double waited = cpuWaitNs(s, plan, env);
     const double share = waited / std::max(1.0, waited + *e.workerCpuNsPerTask);
-    if (share <= kWaitShare)
+    // As much as others take would be waited by as many workers as there are CPUs, too.
+    if (share <= kWaitShare + takenByOthers(s))
         return;
     const FindingChange change = withWorkers(plan, env.usableWorkers());
     found.push_back(
@@ -141,7 +151,8 @@ void findTooMany(std::vector<Finding>& found, const Summary& s, const RunPlan& p
             .figure("run-queue wait of a task", waited / 1e3, "us")
             .figure("involuntary context switches", e.involuntarySwitchesPerSecond, "1/s")
             .threshold(QStringLiteral(
-                "more workers than usable CPUs, and run-queue wait above 25 % of wait and CPU time together"))
+                "more workers than usable CPUs, and run-queue wait above 25 % of wait and CPU time together, "
+                "not counting what other programs took"))
             .cost(QStringLiteral("a task takes %1 longer than it needs").arg(us(waited)))
             .action(QStringLiteral("Try %1").arg(workersText(plan, change)))
             .change(change));
@@ -185,8 +196,9 @@ void findTooFew(std::vector<Finding>& found, const Summary& s, const RunPlan& pl
 void findUneven(std::vector<Finding>& found, const Summary& s, const RunPlan& plan)
 {
     const RunEvidence& e = s.evidence;
-    if (plan.workers() < 2 || e.workersSeen < 2 || !e.busiestWorker || !e.laziestWorker || s.disturbed ||
-        s.workerCrashes > 0 || *e.busiestWorker < kUneven || *e.laziestWorker >= kUneven * *e.busiestWorker)
+    const double uneven = s.disturbed ? kUnevenAnyway : kUneven;
+    if (plan.workers() < 2 || e.workersSeen < 2 || !e.busiestWorker || !e.laziestWorker ||
+        s.workerCrashes > 0 || *e.busiestWorker < kUneven || *e.laziestWorker >= uneven * *e.busiestWorker)
         return;
     // Fewer tasks than workers leave some idle whatever one does.
     if (plan.load == LoadKind::Closed && plan.effectiveInFlight() < plan.workers())
@@ -200,7 +212,8 @@ void findUneven(std::vector<Finding>& found, const Summary& s, const RunPlan& pl
             .figure("laziest worker", e.laziestWorker, "ratio")
             .figure("workers", e.workersSeen, "")
             .threshold(
-                QStringLiteral("the laziest worker below 60 % of the busiest, which is busy 60 % or more"))
+                QStringLiteral("the laziest worker below %1 of the busiest, which is busy 60 % or more")
+                    .arg(percentText(uneven)))
             .cost(QStringLiteral("%1 of the workers' time is idle")
                       .arg(percentText(1 - e.workersBusyRatio.value_or(0))))
             .action(batch ? QStringLiteral("Use smaller chunks, so that who is done early takes more")
@@ -210,6 +223,7 @@ void findUneven(std::vector<Finding>& found, const Summary& s, const RunPlan& pl
 /// What a task takes here against alone on the machine (measured after the run).
 struct AgainstAlone {
     double service, cpu, runQueue;
+    double stolen; ///< what the hypervisor may have taken of a task, at most
     SoloTask solo;
 };
 
@@ -218,9 +232,49 @@ std::optional<AgainstAlone> againstAlone(const Summary& s, const RunPlan& plan, 
     const RunEvidence& e = s.evidence;
     const std::optional<double> service = serviceNs(s);
     if (plan.workers() < 2 || !service || !e.solo || !e.workerCpuNsPerTask ||
-        s.measured.completed < kFewestTasks || s.disturbed || e.solo->serviceNs < kShortestToJudgeUs * 1e3)
+        s.measured.completed < kFewestTasks || e.solo->serviceNs < kShortestToJudgeUs * 1e3 ||
+        !s.throughputPerSecond)
         return std::nullopt;
-    return AgainstAlone{*service, *e.workerCpuNsPerTask, cpuWaitNs(s, plan, env), *e.solo};
+    const double stolen = s.stealRatio.value_or(0) * env.logicalCpus * 1e9 / *s.throughputPerSecond;
+    return AgainstAlone{*service, *e.workerCpuNsPerTask, cpuWaitNs(s, plan, env), stolen, *e.solo};
+}
+
+/// Whether the kernel tells how long the workers themselves were kept from the CPUs: of other processes it
+/// does so for the main thread only, which is the worker when they have no threads.
+bool workersWaitIsKnown(const Summary& s, const RunPlan& plan)
+{
+    return s.evidence.runQueueNsPerTask && (plan.processes == 0 || plan.threads == 0);
+}
+
+/// The same work takes more CPU time beside others. Other programs would do that as well.
+bool findMemoryBound(std::vector<Finding>& found, const Summary& s, const RunPlan& plan,
+                     const Environment& env, const AgainstAlone& task)
+{
+    const SoloTask& solo = task.solo;
+    const double more = task.cpu / std::max(1.0, solo.cpuNs);
+    const bool smt = env.smtActive.value_or(false) && plan.workers() > env.physicalCores.value_or(1);
+    const double allowed = (smt ? kMoreCpuWithSmt : kMoreCpu) * (1 + s.stealRatio.value_or(0));
+    if (env.usableWorkers() < 2 || solo.cpuNs <= 0.7 * solo.serviceNs || more <= allowed ||
+        s.foreignCpuRatio.value_or(0) > kForeignToJudge)
+        return false;
+    const FindingChange change = withWorkers(plan, std::max(1, plan.workers() / 2));
+    found.push_back(
+        FindingMaker("memory-bound", Severity::Warning,
+                     QStringLiteral("side by side a task takes %1 times the CPU time it takes alone: the "
+                                    "workers wait for memory, its bandwidth or shared cache lines")
+                         .arg(QString::number(more, 'f', 2)))
+            .figure("CPU time of a task / alone", more, "ratio")
+            .figure("CPU time of a task", task.cpu / 1e3, "us")
+            .figure("alone", solo.cpuNs / 1e3, "us")
+            .threshold(QStringLiteral("CPU time above %1 times that of a task alone")
+                           .arg(QString::number(allowed, 'g', 2)))
+            .cost(QStringLiteral("%1 of the CPU time is spent waiting for memory")
+                      .arg(percentText(1 - 1 / more)))
+            .action(QStringLiteral(
+                        "Try %1, touch less memory in a task, or keep what different workers write apart")
+                        .arg(workersText(plan, change)))
+            .change(change));
+    return true;
 }
 
 } // namespace
@@ -241,32 +295,14 @@ void findContention(std::vector<Finding>& found, const Summary& s, const RunPlan
     const std::optional<AgainstAlone> task = againstAlone(s, plan, env);
     if (!task)
         return;
-    const SoloTask& solo = task->solo;
-    const double more = task->cpu / std::max(1.0, solo.cpuNs);
-    const bool smt = env.smtActive.value_or(false) && plan.workers() > env.physicalCores.value_or(1);
-    const double allowed = smt ? kMoreCpuWithSmt : kMoreCpu;
-    if (env.usableWorkers() >= 2 && solo.cpuNs > 0.7 * solo.serviceNs && more > allowed) {
-        const FindingChange change = withWorkers(plan, std::max(1, plan.workers() / 2));
-        found.push_back(
-            FindingMaker("memory-bound", Severity::Warning,
-                         QStringLiteral("side by side a task takes %1 times the CPU time it takes alone: the "
-                                        "workers wait for memory, its bandwidth or shared cache lines")
-                             .arg(QString::number(more, 'f', 2)))
-                .figure("CPU time of a task / alone", more, "ratio")
-                .figure("CPU time of a task", task->cpu / 1e3, "us")
-                .figure("alone", solo.cpuNs / 1e3, "us")
-                .threshold(QStringLiteral("CPU time above %1 times that of a task alone")
-                               .arg(QString::number(allowed, 'g', 2)))
-                .cost(QStringLiteral("%1 of the CPU time is spent waiting for memory")
-                          .arg(percentText(1 - 1 / more)))
-                .action(QStringLiteral(
-                            "Try %1, touch less memory in a task, or keep what different workers write apart")
-                            .arg(workersText(plan, change)))
-                .change(change));
+    if (findMemoryBound(found, s, plan, env, *task))
         return; // its longer service time is explained
-    }
-    const double waiting =
-        task->service - task->cpu - task->runQueue - std::max(0.0, solo.serviceNs - solo.cpuNs);
+    if (s.disturbed && !workersWaitIsKnown(s, plan))
+        return; // it may be others that keep them from the CPUs
+    const SoloTask& solo = task->solo;
+    // What is neither computing nor a want of a CPU is sleep, and what it does not sleep alone it sleeps for
+    // the others. Other programs make a task longer, too, but not by sleep.
+    const double waiting = task->service - task->cpu - task->runQueue - task->stolen - solo.waitNs;
     if (waiting <= kLongerThanAlone * solo.serviceNs)
         return;
     FindingMaker maker(

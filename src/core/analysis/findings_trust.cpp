@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kBusyGenerator = 0.8;       ///< METHOD rule 6: of one core
 constexpr double kLateGenerator = 0.1;       ///< METHOD rule 6: of the measured median
+constexpr double kHardAtWork = 0.5;          ///< of one core: then its lateness is its own, whoever else runs
 constexpr double kLittleTolerance = 0.05;    ///< METHOD 1.7 asks 2 % of long runs; ours may last a second
 constexpr double kShortestForLittleMs = 0.1; ///< below, what happens between two tasks is part of the cycle
 constexpr double kUtilizationTolerance = 0.05;
@@ -59,6 +60,16 @@ void findDisturbance(std::vector<Finding>& found, const Summary& s)
             .action(QStringLiteral("End other programs and repeat the run")));
 }
 
+/// The generator's own lateness. Where others took the CPUs it may have been late for want of one, which says
+/// nothing about the generator: then it is judged by the calm moments, and without these only if it had so
+/// much to do that it would have been late anyway.
+std::optional<double> ownLatenessMs(const Summary& s)
+{
+    if (s.evidence.calmLatenessMs)
+        return s.evidence.calmLatenessMs;
+    return s.ownCpuRatio.value_or(0) > kHardAtWork ? s.evidence.anyLatenessMs : std::nullopt;
+}
+
 void findGenerator(std::vector<Finding>& found, const Summary& s)
 {
     if (s.ownCpuRatio && *s.ownCpuRatio > kBusyGenerator)
@@ -72,7 +83,7 @@ void findGenerator(std::vector<Finding>& found, const Summary& s)
                 .threshold(QStringLiteral("own CPU above 80 % of a core"))
                 .cost(QStringLiteral("throughput may be that of the generator"))
                 .action(QStringLiteral("Make tasks longer or bundle them")));
-    const std::optional<double> late = s.evidence.typicalLatenessMs;
+    const std::optional<double> late = ownLatenessMs(s);
     if (late && s.response.p50Ms && *late > kLateGenerator * *s.response.p50Ms)
         found.push_back(
             FindingMaker(
@@ -81,7 +92,9 @@ void findGenerator(std::vector<Finding>& found, const Summary& s)
                                "median response time"))
                 .figure("p99 lateness", late, "ms")
                 .figure("median response time", s.response.p50Ms, "ms")
-                .threshold(QStringLiteral("p99 lateness above 10 % of the median response time"))
+                .threshold(
+                    QStringLiteral("p99 lateness above 10 % of the median response time while nobody else "
+                                   "took the CPUs, or while it used half a core itself"))
                 .cost(QStringLiteral("part of the response time is the generator's"))
                 .action(QStringLiteral("Leave a CPU free for the generator, or lower the rate")));
 }
@@ -113,11 +126,13 @@ void findLostTasks(std::vector<Finding>& found, const TaskCounts& totals)
 /// A closed loop holds N = X * R; where it does not, the measurement itself is wrong (METHOD rule 19).
 void findLittle(std::vector<Finding>& found, const Summary& s, const RunPlan& plan)
 {
-    if (plan.load != LoadKind::Closed || !s.meanInFlight || !s.throughputPerSecond || !s.response.meanMs ||
+    if (plan.load != LoadKind::Closed || !s.meanInFlight || s.measuredSeconds <= 0 || !s.response.meanMs ||
         s.response.samples < 1000 || *s.response.meanMs < kShortestForLittleMs || *s.meanInFlight < 1)
         return;
     const double responseSeconds = *s.response.meanMs / 1e3;
-    const double ratio = *s.throughputPerSecond * responseSeconds / *s.meanInFlight;
+    // Failed tasks were in flight, too, and have a response time; throughput counts the completed ones.
+    const auto ended = static_cast<double>(s.measured.completed + s.measured.failed);
+    const double ratio = ended / s.measuredSeconds * responseSeconds / *s.meanInFlight;
     // Tasks that lie across the ends of the measured part count on one side only.
     const double allowed = kLittleTolerance + 2 * responseSeconds / s.measuredSeconds;
     if (std::abs(ratio - 1) > allowed)

@@ -21,8 +21,10 @@ QString number(double value)
     return QString::number(value, 'g', 4);
 }
 
-void warnOfPeak(QStringList& warnings, const ScalingFit& fit)
+void warnOfParameters(QStringList& warnings, const ScalingFit& fit)
 {
+    if (fit.alpha.ci95 && *fit.alpha.ci95->low <= 0)
+        warnings << QStringLiteral("alpha not detectable: its interval holds 0, so no serial part is shown");
     if (fit.law != ScalingLaw::Usl)
         return;
     const bool uncertain = fit.beta.ci95 && *fit.beta.ci95->low <= 0;
@@ -98,7 +100,7 @@ QStringList scalingWarnings(const ScalingFit& fit, std::span<const ScalingPoint>
     if (fit.r2 < kPoorFit)
         warnings << QStringLiteral("poor fit: R\u00b2 is %1, the law does not describe these points")
                         .arg(QString::number(fit.r2, 'f', 2));
-    warnOfPeak(warnings, fit);
+    warnOfParameters(warnings, fit);
     warnOfShape(warnings, medians);
     return warnings;
 }

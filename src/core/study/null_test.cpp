@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/null_test.h"
 
+#include "analysis/distributions.h"
 #include "analysis/rank_statistics.h"
 #include "analysis/ratio_estimate.h"
 #include "workload/random.h"
 
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 #include <vector>
 
 namespace parascope {
@@ -14,7 +16,10 @@ namespace parascope {
 namespace {
 
 constexpr int kDeals = 200;
-constexpr int kResamples = 500; ///< of each deal: only the ends of a 99 % interval are looked at
+constexpr int kFewestRuns = 4;
+constexpr int kFewestRepetitions = 6; ///< METHOD 1.4: below, a median has no interval
+constexpr double kNamedEffect = 0.05; ///< what the sentence tells the length for
+constexpr int kResamples = 500;       ///< of each deal: only the ends of a 99 % interval are looked at
 
 /// The quartiles of a normal distribution lie 1.349 standard deviations apart.
 double spreadOf(std::vector<double> values)
@@ -43,7 +48,7 @@ NullTest nullTestOf(std::span<const double> values, double minEffect, std::uint6
     test.runs = static_cast<int>(values.size());
     std::vector<double> deck(values.begin(), values.end());
     std::erase_if(deck, [](double value) { return !(value > 0); });
-    if (deck.size() < 4)
+    if (deck.size() < static_cast<std::size_t>(kFewestRuns))
         return test;
     test.spread = spreadOf(deck);
     SplitMix64 random(seed);
@@ -65,22 +70,36 @@ NullTest nullTestOf(std::span<const double> values, double minEffect, std::uint6
     return test;
 }
 
+std::optional<int> NullTest::runsToShow(double effect) const
+{
+    if (runs < kFewestRuns || !(effect > 0))
+        return std::nullopt;
+    // The logarithm of a ratio of medians of n runs has the variance 2 (pi / 2) s^2 / n. The verdict asks for
+    // a 99 % interval without 1; nine times in ten that takes both quantiles.
+    const double reach = (normalQuantile(0.995) + normalQuantile(0.9)) * spread / std::log1p(effect);
+    return std::max(kFewestRepetitions, static_cast<int>(std::ceil(std::numbers::pi * reach * reach)));
+}
+
 QString NullTest::sentence() const
 {
-    if (runs < 4)
+    if (runs < kFewestRuns)
         return QStringLiteral("Null test: too few runs to know the machine's noise.");
     return QStringLiteral(
                "Null test, A against A over %1 runs: one run varies by %2, two halves differ by up to %3, "
-               "false alarms %4.")
-        .arg(QString::number(runs), percent(spread), percent(noise), percent(falseAlarmRate));
+               "false alarms %4. To show a change of 5 % takes %5 runs a side.")
+        .arg(QString::number(runs), percent(spread), percent(noise), percent(falseAlarmRate),
+             QString::number(runsToShow(kNamedEffect).value_or(0)));
 }
 
 QJsonObject NullTest::toJson() const
 {
+    const std::optional<int> needed = runsToShow(kNamedEffect);
     return {{QStringLiteral("runs"), runs},
             {QStringLiteral("spread_ratio"), spread},
             {QStringLiteral("noise_ratio"), noise},
             {QStringLiteral("false_alarm_rate"), falseAlarmRate},
+            {QStringLiteral("runs_to_show_5_percent"),
+             needed ? QJsonValue(*needed) : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("sentence"), sentence()}};
 }
 

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <optional>
 #include <span>
 
 namespace parascope {
@@ -16,12 +17,15 @@ struct NullTest {
     double spread = 0;         ///< standard deviation of one run, share of the median (from the quartiles)
     double noise = 0;          ///< 95 % of the A/A differences between two halves of the runs are below this
     double falseAlarmRate = 0; ///< share of the halvings in which the verdict would have been better or worse
+    /// Repetitions that each side of a comparison needs so that a change by this share is shown in nine of
+    /// ten cases; 6 or more (fewer have no interval). Nothing without a null test.
+    [[nodiscard]] std::optional<int> runsToShow(double effect) const;
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// From the values of runs that all measured the same: every way (up to 1000, by `seed`) to deal them into
-/// two halves is one comparison of equals. `minEffect` as in CompareOptions. Pure.
+/// From the values of runs that all measured the same: each of 200 ways (by `seed`) to deal them into two
+/// halves is one comparison of equals. `minEffect` as in CompareOptions. Pure.
 [[nodiscard]] NullTest nullTestOf(std::span<const double> values, double minEffect, std::uint64_t seed = 1);
 
 } // namespace parascope

@@ -3,12 +3,11 @@
 
 #include "analysis/rank_statistics.h"
 #include "base/clock.h"
-#include "base/units.h"
-#include "measure/system/samplers.h"
+#include "measure/system/watched_thread.h"
 #include "workload/catalogue.h"
 #include "workload/random.h"
 
-#include <cmath>
+#include <algorithm>
 #include <exception>
 #include <vector>
 
@@ -53,22 +52,30 @@ std::optional<SoloTask> measureSolo(const RunPlan& plan, const Workload& workloa
     workload.fillInput(0, input);
     if (!runTask(workload, *state, plan.seed, 0, input, result))
         return std::nullopt;
-    std::vector<double> service;
-    const std::optional<std::int64_t> cpuStart = threadCpuNs();
+    std::vector<double> service, waits;
+    double cpu = 0;
+    const WatchedThread self;
     const std::int64_t start = monotonicNs();
     std::int64_t now = start;
     while (service.size() < kMost && (now - start < kBudgetNs || service.size() < kFewest)) {
+        const ThreadFigures before = self.figures();
+        now = monotonicNs();
         if (!runTask(workload, *state, plan.seed, service.size() + 1, input, result))
             return std::nullopt;
         const std::int64_t end = monotonicNs();
+        const ThreadFigures after = self.figures();
+        if (before.runNs < 0 || after.runNs < 0)
+            return std::nullopt;
         service.push_back(static_cast<double>(end - now));
+        const auto computed = static_cast<double>(after.runNs - before.runNs);
+        cpu += computed;
+        // Other programs may be about: what the task is kept from its CPU is no wait of its own. The median
+        // leaves out what the hypervisor takes now and then.
+        const double kept = after.waitNs < 0 ? 0 : static_cast<double>(after.waitNs - before.waitNs);
+        waits.push_back(std::max(0.0, service.back() - computed - kept));
         now = end;
     }
-    const std::optional<std::int64_t> cpuEnd = threadCpuNs();
-    if (!cpuStart || !cpuEnd)
-        return std::nullopt;
-    return SoloTask{medianOf(service),
-                    static_cast<double>(*cpuEnd - *cpuStart) / static_cast<double>(service.size())};
+    return SoloTask{medianOf(service), cpu / static_cast<double>(service.size()), medianOf(waits)};
 }
 
 Interval soloInterval(const SoloTask& solo, std::int64_t atNs)
@@ -76,8 +83,7 @@ Interval soloInterval(const SoloTask& solo, std::int64_t atNs)
     Interval interval;
     interval.startNs = atNs;
     interval.warmUp = true; // outside of the measured part
-    interval.events.push_back({atNs, QString::fromLatin1(kSoloEvent), -1,
-                               QString::fromLatin1(numberText(solo.cpuNs)), solo.serviceNs});
+    interval.events.push_back(soloEvent(solo, atNs));
     return interval;
 }
 

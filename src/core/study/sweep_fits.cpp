@@ -42,7 +42,7 @@ void addFits(std::vector<SweepFit>& fits, const QString& direction, const std::v
 {
     if (differentN(points) < static_cast<int>(kFewestN))
         return;
-    for (const ScalingLaw law : {ScalingLaw::Usl, ScalingLaw::Amdahl}) {
+    for (const ScalingLaw law : {ScalingLaw::Usl, ScalingLaw::Amdahl, ScalingLaw::Gustafson}) {
         if (const Result<ScalingFit> fit = fitScaling(points, law); fit)
             fits.push_back({direction, fit.value()});
     }

@@ -22,6 +22,7 @@ struct Scene {
     double queuedPerWorker = 1;
     double rssPerSecond = 0;
     double foreign = 0.005;
+    double steal = 0.001;
     std::vector<double> workerShares; ///< busy share of each worker; empty = all the same
     std::function<void(int number, Interval& interval)> change;
 };
@@ -35,7 +36,7 @@ inline Scene cleanScene(std::uint64_t seed)
     scene.plan = generatedPlan(4);
     scene.machine = generatedMachine();
     scene.machine.smtActive = false;
-    scene.solo = {scene.run.serviceMs * 1e6, scene.run.serviceMs * 1e6};
+    scene.solo = {scene.run.serviceMs * 1e6, scene.run.serviceMs * 1e6, 0};
     return scene;
 }
 
@@ -65,7 +66,7 @@ inline Summary play(const Scene& scene)
         interval.processes = {processOf(scene, random, interval.service.sum, tasks, number / 10.0)};
         interval.ownCpuNs = std::llround(scene.ownUsPerTask * 1e3 * tasks);
         interval.foreignCpuRatio = scene.foreign * (0.5 + random.nextUnit());
-        interval.stealRatio = 0.001;
+        interval.stealRatio = scene.steal;
         interval.threads = scene.plan.threads;
         interval.processesSet = 0;
         interval.inFlight = std::llround(tasks * 10 * interval.response.sum / std::max(1.0, tasks) / 1e9);
@@ -81,8 +82,7 @@ inline Summary play(const Scene& scene)
     Interval after;
     after.startNs = end;
     after.warmUp = true;
-    after.events.push_back({end, QString::fromLatin1(kSoloEvent), -1,
-                            QString::fromLatin1(numberText(scene.solo.cpuNs)), scene.solo.serviceNs});
+    after.events.push_back(soloEvent(scene.solo, end));
     builder.add(after);
     return builder.summary();
 }
@@ -123,7 +123,7 @@ inline Scene shortTasks(std::uint64_t seed)
     scene.run.serviceMs = 0.02;
     scene.run.seconds = 1;
     scene.ownUsPerTask = 15;
-    scene.solo = {20e3, 20e3};
+    scene.solo = {20e3, 20e3, 0};
     return scene;
 }
 
@@ -152,15 +152,14 @@ inline Scene tooFewWorkers(std::uint64_t seed)
     scene.cpuShare = 0.02; // tasks that sleep
     scene.queuedPerWorker = 3;
     scene.solo.cpuNs = 0.02 * scene.solo.serviceNs;
+    scene.solo.waitNs = 0.98 * scene.solo.serviceNs;
     return scene;
 }
 
 inline Scene lockContention(std::uint64_t seed)
 {
     Scene scene = cleanScene(seed);
-    scene.solo = {1e6, 1e6}; // 1 ms alone, 4 ms with the others, the rest of it asleep
-    scene.cpuShare = 0.26;
-    scene.queuedPerWorker = 1;
+    scene.solo = {1e6, 1e6, 0}; // 1 ms alone, 4 ms with the others, the rest of it asleep
     scene.cpuShare = 0.32;
     return scene;
 }
@@ -168,7 +167,7 @@ inline Scene lockContention(std::uint64_t seed)
 inline Scene memoryBound(std::uint64_t seed)
 {
     Scene scene = cleanScene(seed);
-    scene.solo = {1.5e6, 1.5e6}; // computing all the time, and still slower than alone
+    scene.solo = {1.5e6, 1.5e6, 0}; // computing all the time, and still slower than alone
     return scene;
 }
 

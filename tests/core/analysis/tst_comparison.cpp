@@ -3,6 +3,7 @@
 // compared.
 #include "analysis/comparison.h"
 #include "analysis/condition.h"
+#include "analysis/outliers.h"
 
 #include "analysis/ratio_estimate.h"
 #include "generated_runs.h"
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void smallGroupsHoldTheirLevel();
     void coverageOfRepetitions();
     void coverageOfBlocks();
+    void runsThatAreFarAreNoted();
     void directionOfBetter();
     void smallestChangeCounts();
     void notComparable_data();
@@ -194,6 +196,31 @@ void TestComparison::coverageOfBlocks()
     }
     QVERIFY2(rate >= 52 && quantile >= 52,
              qPrintable(QStringLiteral("%1 and %2 of %3").arg(rate).arg(quantile).arg(kRuns)));
+}
+
+void TestComparison::runsThatAreFarAreNoted()
+{
+    // Farther than ten standard deviations, and than a hundredth.
+    QCOMPARE(outliersOf(std::vector<double>{1.00, 1.01, 0.99, 1.02, 0.98, 1.5}).count, std::size_t{1});
+    QVERIFY(!outliersOf(std::vector<double>{1.00, 1.01, 0.99, 1.02, 0.98, 1.5}).firstIsSlow);
+    const Outliers cold = outliersOf(std::vector<double>{1.5, 1.01, 0.99, 1.02, 0.98, 1.00});
+    QVERIFY(cold.count == 1 && cold.firstIsSlow);
+    QVERIFY(!outliersOf(std::vector<double>{0.5, 1.01, 0.99, 1.02, 0.98, 1.00}).firstIsSlow);
+    QCOMPARE(outliersOf(std::vector<double>{1, 1, 1, 1, 1, 1.005}).count, std::size_t{0});
+    QCOMPARE(outliersOf(std::vector<double>{1, 1, 1, 9}).count, std::size_t{0}); // too few to tell
+
+    std::vector<RunSample> plain, cold6;
+    for (std::uint64_t seed = 1; seed <= 6; ++seed) {
+        plain.push_back(test::generatedSample({.seed = seed}));
+        cold6.push_back(test::generatedSample({.serviceMs = seed == 1 ? 8.0 : 4.0, .seed = 10 + seed}));
+    }
+    const Comparison comparison = compareRuns(plain, cold6);
+    QCOMPARE(comparison.notes.filter(QStringLiteral("far from the others, the first one slow")).size(), 1);
+    QVERIFY(
+        comparison.notes.filter(QStringLiteral("far from")).first().startsWith(QStringLiteral("B: 1 of 6")));
+    QCOMPARE(comparison.notes.filter(QStringLiteral("fewer than 9")).size(), 1);
+    const Comparison single = compareRuns({plain.front()}, {cold6.back()});
+    QVERIFY(single.notes.filter(QStringLiteral("fewer than 9")).isEmpty());
 }
 
 void TestComparison::directionOfBetter()

@@ -24,6 +24,16 @@ private Q_SLOTS:
     void nothingMeasured();
     void crashLoopExplainsThatNothingWasMeasured();
     void foreignLoadDoesNotAskForMoreWorkers();
+    void latenessOfOthersIsNotTheGenerators_data();
+    void latenessOfOthersIsNotTheGenerators();
+    void calmMomentsJudgeTheGenerator();
+    void lockIsTold_data();
+    void lockIsTold();
+    void otherProgramsDoNotHideTooMany();
+    void anIdleWorkerOfABatchCounts();
+    void failedTasksKeepLittlesLaw();
+    void soloTravels();
+    void switchesOfChildrenComeInLumps();
     void leakThreshold_data();
     void leakThreshold();
     void aCacheThatFillsUpIsNoLeak();
@@ -101,7 +111,7 @@ void TestFindings::cleanRuns()
         scene.run.serviceMs = serviceMs;
         scene.run.workers = scene.plan.threads = workers;
         scene.cpuShare = cpuShare;
-        scene.solo = {serviceMs * 1e6, cpuShare * serviceMs * 1e6};
+        scene.solo = {serviceMs * 1e6, cpuShare * serviceMs * 1e6, (1 - cpuShare) * serviceMs * 1e6};
         const QStringList ids = idsOf(found(scene));
         clean += ids.isEmpty() ? 1 : 0;
         seen.insert(ids.join(QLatin1Char('+')));
@@ -155,6 +165,178 @@ void TestFindings::foreignLoadDoesNotAskForMoreWorkers()
     QCOMPARE(idsOf(found(scene)), QStringList{QStringLiteral("too-few-workers")});
     scene.foreign = 0.4;
     QVERIFY(!idsOf(found(scene)).contains(QStringLiteral("too-few-workers")));
+}
+
+void TestFindings::latenessOfOthersIsNotTheGenerators_data()
+{
+    QTest::addColumn<double>("foreign");
+    QTest::addColumn<double>("steal");
+    QTest::addColumn<double>("ownUsPerTask");
+    QTest::addColumn<QStringList>("ids");
+    const QStringList late{QStringLiteral("generator-late")}, noisy{QStringLiteral("noisy-machine")};
+    QTest::newRow("nobody else") << 0.0 << 0.0 << 4.0 << late;
+    QTest::newRow("hypervisor") << 0.0 << 0.3 << 4.0 << noisy;
+    QTest::newRow("other programs") << 0.4 << 0.0 << 4.0 << noisy;
+    // 1000 tasks a second at 600 us each: six tenths of a core.
+    QTest::newRow("hypervisor, and it has much to do") << 0.0 << 0.3 << 600.0 << (noisy + late);
+}
+
+void TestFindings::latenessOfOthersIsNotTheGenerators()
+{
+    QFETCH(double, foreign);
+    QFETCH(double, steal);
+    QFETCH(double, ownUsPerTask);
+    QFETCH(QStringList, ids);
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        Scene scene = lateGenerator(seed);
+        scene.foreign = foreign;
+        scene.steal = steal;
+        scene.ownUsPerTask = ownUsPerTask;
+        QCOMPARE(idsOf(found(scene)), ids);
+    }
+}
+
+void TestFindings::calmMomentsJudgeTheGenerator()
+{
+    // Others take the CPUs for half of the run, told at every third interval.
+    const auto scene = [](std::int64_t calmNs, std::int64_t otherwiseNs) {
+        Scene made = lateGenerator(1);
+        made.change = [=](int number, Interval& interval) {
+            const bool calm = (number / 3) % 2 == 0;
+            interval.counts.offered = interval.counts.completed;
+            interval.latenessP99Ns = calm ? calmNs : otherwiseNs;
+            interval.foreignCpuRatio.reset();
+            interval.stealRatio.reset();
+            if (number % 3 == 2)
+                interval.stealRatio = calm ? 0.0 : 0.4;
+        };
+        return idsOf(found(made));
+    };
+    const QString late = QStringLiteral("generator-late");
+    QVERIFY(!scene(50'000, 20 * kNsPerMs).contains(late));
+    QVERIFY(scene(3 * kNsPerMs, 20 * kNsPerMs).contains(late));
+}
+
+void TestFindings::lockIsTold_data()
+{
+    QTest::addColumn<double>("foreign");
+    QTest::addColumn<double>("steal");
+    QTest::addColumn<double>("cpuShare");
+    QTest::addColumn<double>("runQueueShare");
+    QTest::addColumn<int>("processes");
+    QTest::addColumn<bool>("told");
+    // 4 ms a task where 1 ms would do.
+    QTest::newRow("alone") << 0.0 << 0.0 << 0.3 << 0.0 << 0 << true;
+    QTest::newRow("beside other programs") << 0.4 << 0.0 << 0.3 << 0.2 << 0 << true;
+    QTest::newRow("under a hypervisor") << 0.0 << 0.3 << 0.3 << 0.0 << 0 << true;
+    QTest::newRow("no lock: other programs") << 0.7 << 0.0 << 0.27 << 0.73 << 0 << false;
+    QTest::newRow("no lock: the hypervisor") << 0.0 << 0.75 << 0.27 << 0.0 << 0 << false;
+    QTest::newRow("threads of children: not known") << 0.7 << 0.0 << 0.27 << 0.0 << 2 << false;
+}
+
+void TestFindings::lockIsTold()
+{
+    QFETCH(double, foreign);
+    QFETCH(double, steal);
+    QFETCH(double, cpuShare);
+    QFETCH(double, runQueueShare);
+    QFETCH(int, processes);
+    QFETCH(bool, told);
+    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
+        Scene scene = lockContention(seed);
+        scene.foreign = foreign;
+        scene.steal = steal;
+        scene.cpuShare = cpuShare;
+        scene.runQueueShare = runQueueShare;
+        if (processes > 0) {
+            scene.plan.processes = processes;
+            scene.plan.threads /= processes;
+        }
+        QCOMPARE(idsOf(found(scene)).contains(QStringLiteral("lock-contention")), told);
+    }
+}
+
+void TestFindings::otherProgramsDoNotHideTooMany()
+{
+    Scene scene = tooManyWorkers(1); // three quarters of the time in the run queue
+    scene.steal = 0.2;
+    QVERIFY(idsOf(found(scene)).contains(QStringLiteral("too-many-workers")));
+    // One worker too many waits a fifth; the rest of the wait is what others took.
+    scene.plan.threads = scene.run.workers = 5;
+    scene.run.serviceMs = 6;
+    scene.solo = {4.8e6, 4.8e6, 0};
+    scene.cpuShare = 0.6;
+    scene.runQueueShare = 0.4;
+    QVERIFY(!idsOf(found(scene)).contains(QStringLiteral("too-many-workers")));
+}
+
+void TestFindings::anIdleWorkerOfABatchCounts()
+{
+    // A worker is first seen when its first task ends: this one had a long one and then nothing.
+    Scene scene = cleanScene(1);
+    scene.plan.load = LoadKind::Batch;
+    scene.change = [](int number, Interval& interval) {
+        interval.workers.resize(number < 20 ? 1 : 2);
+        interval.workers[0].busyNs = interval.lengthNs;
+        if (number >= 20)
+            interval.workers[1].busyNs = number == 20 ? 20 * interval.lengthNs : 0;
+        interval.service.sum = 0;
+        for (const WorkerSample& worker : interval.workers)
+            interval.service.sum += static_cast<double>(worker.busyNs);
+    };
+    const Summary summary = play(scene);
+    QCOMPARE(summary.evidence.workersSeen, 2);
+    QVERIFY(idsOf(findings(summary, scene.plan, scene.machine)).contains(QStringLiteral("uneven-load")));
+}
+
+void TestFindings::failedTasksKeepLittlesLaw()
+{
+    Scene scene = cleanScene(1);
+    scene.change = [](int, Interval& interval) { // one in five fails; in flight and response stay as they are
+        interval.counts.failed = interval.counts.completed / 5;
+        interval.counts.completed -= interval.counts.failed;
+    };
+    QCOMPARE(idsOf(found(scene)), QStringList{QStringLiteral("tasks-failed")});
+}
+
+void TestFindings::soloTravels()
+{
+    const SoloTask solo{1.5e6, 1.2e6, 2e5};
+    const RunEvent event = soloEvent(solo, 7);
+    const std::optional<SoloTask> back = soloOf(event);
+    QVERIFY(back.has_value());
+    QCOMPARE(back->serviceNs, solo.serviceNs);
+    QCOMPARE(back->cpuNs, solo.cpuNs);
+    QCOMPARE(back->waitNs, solo.waitNs);
+    RunEvent old = event; // as the first versions wrote it
+    old.text = QStringLiteral("1200000");
+    QCOMPARE(soloOf(old)->waitNs, 3e5);
+    for (const char* broken : {"", "x", "-1", "nan"}) {
+        old.text = QString::fromLatin1(broken);
+        QVERIFY2(!soloOf(old), broken);
+    }
+    old = event;
+    old.kind = QStringLiteral("note");
+    QVERIFY(!soloOf(old));
+}
+
+void TestFindings::switchesOfChildrenComeInLumps()
+{
+    // 100 a second of each of two children, told every two seconds, not at the same time.
+    EvidenceBuilder builder;
+    for (int i = 0; i < 100; ++i) {
+        Interval interval = test::plainInterval(i, 10);
+        interval.processesSet = 2;
+        interval.processes.resize(2);
+        for (int child = 1; child <= 2; ++child) {
+            interval.processes[static_cast<std::size_t>(child - 1)].process = child;
+            if (i % 20 == 10 * child - 1)
+                interval.processes[static_cast<std::size_t>(child - 1)].involuntarySwitches =
+                    i < 20 ? 100 * child : 200;
+        }
+        builder.add(interval);
+    }
+    QCOMPARE(std::llround(builder.evidence().involuntarySwitchesPerSecond.value_or(0)), 200LL);
 }
 
 void TestFindings::leakThreshold_data()

@@ -287,6 +287,15 @@ void TestSweep::soloTasks()
     builder.add(soloInterval(*solo, 5'000));
     QCOMPARE(builder.evidence().solo->serviceNs, solo->serviceNs);
     QCOMPARE(builder.evidence().solo->cpuNs, solo->cpuNs);
+    QCOMPARE(builder.evidence().solo->waitNs, solo->waitNs);
+    // Whatever else runs here, a task that sleeps waits of its own accord.
+    RunPlan asleep = plan;
+    asleep.workload = QStringLiteral("sleep");
+    const auto sleeping = makeWorkload(asleep.workload, asleep.parameters, {});
+    QVERIFY(sleeping.ok());
+    const std::optional<SoloTask> sleeper = measureSolo(asleep, *sleeping.value(), 2e6);
+    QVERIFY(sleeper.has_value());
+    QVERIFY2(sleeper->waitNs > 1.5e6, qPrintable(QString::number(sleeper->waitNs)));
     QVERIFY(!measureSolo(plan, *workload.value(), 1e9)); // would hold up the end
     plan.threads = 1;
     QVERIFY(!measureSolo(plan, *workload.value(), 2e6));

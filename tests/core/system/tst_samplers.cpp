@@ -14,7 +14,9 @@
 #include <dirent.h>
 #include <signal.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
+#include <vector>
 
 using namespace parascope;
 using namespace parascope::test;
@@ -79,6 +81,7 @@ private Q_SLOTS:
     void sleepingChild();
     void runQueueAddsUp();
     void ownProcess();
+    void waitsOfAllThreadsCount();
     void endedChildIsEmpty();
     void childNotWaitedForIsEmpty();
     void noSuchProcess();
@@ -135,7 +138,8 @@ void TestSamplers::sleepingChild()
     ProcessSampler sampler(1, child.pid());
     sleepFor(20);
     const ProcessSample sample = sampler.sample(true);
-    QVERIFY(sample.cpuNs.has_value() && *sample.cpuNs < 20 * kNsPerMs);
+    const std::int64_t everUsed = processCpuNs(child.pid()).value_or(-1);
+    QVERIFY(sample.cpuNs.has_value() && *sample.cpuNs >= 0 && *sample.cpuNs <= everUsed);
     QVERIFY(sample.runQueueNs.has_value() && *sample.runQueueNs >= 0);
     QVERIFY(sample.rssBytes.value_or(0) > 100 * 1024);
     QVERIFY(sample.pssBytes.value_or(0) > 0);
@@ -181,6 +185,34 @@ void TestSamplers::ownProcess()
     QVERIFY(sample.involuntarySwitches.has_value());
     stop = true;
     second.join();
+}
+
+void TestSamplers::waitsOfAllThreadsCount()
+{
+    ProcessSampler sampler(0, ::getpid());
+    std::atomic<bool> stop{false};
+    std::vector<std::thread> threads; // more than CPUs, so that they wait; this one sleeps
+    for (unsigned i = 0; i < 2 * std::thread::hardware_concurrency() + 1; ++i)
+        threads.emplace_back([&stop] {
+            while (!stop) {
+            }
+        });
+    std::int64_t sum = 0, calls = 0;
+    bool known = true;
+    while (known && sum < 50 * kNsPerMs && ++calls < 500) {
+        sleepFor(20);
+        const std::optional<std::int64_t> share = sampler.sample(false).runQueueNs;
+        known = share.has_value();
+        sum += share.value_or(0);
+    }
+    stop = true;
+    for (std::thread& thread : threads)
+        thread.join();
+    if (!QFile::exists(QStringLiteral("/proc/self/schedstat")))
+        QVERIFY(!known);
+    else
+        QVERIFY2(sum >= 50 * kNsPerMs, qPrintable(QString::number(sum)));
+    QVERIFY(sampler.sample(false).runQueueNs.value_or(0) >= 0); // ended threads take nothing back
 }
 
 void TestSamplers::endedChildIsEmpty()

@@ -4,6 +4,7 @@
 #include "measure/system/kept_file.h"
 #include "measure/system/proc_parsers.h"
 #include "measure/system/samplers.h"
+#include "measure/system/thread_waits.h"
 
 #include <algorithm>
 #include <array>
@@ -74,7 +75,7 @@ public:
         // Of a child, the two files take turns: one costs as much as everything else that is read each time.
         const bool both = m_own || !m_pages;
         m_memoryTurn = !m_memoryTurn;
-        if (both || !m_memoryTurn)
+        if (!m_own && (both || !m_memoryTurn))
             readRunQueue();
         // The memory file also shows a process that is dead and not yet waited for, by 0 pages.
         if (both || m_memoryTurn || !m_waited)
@@ -85,7 +86,7 @@ public:
         }
         sample.rssBytes = *m_pages * m_pageBytes;
         sample.cpuNs = grownSince(m_cpu, cpu);
-        sample.runQueueNs = runQueueShare(both);
+        sample.runQueueNs = m_own ? m_threadWaits.sample() : runQueueShare(both);
         fillStatus(sample);
         if (withPss) {
             if (const Figure pss = parsePssBytes(KeptFile(m_folder, "smaps_rollup").read(m_buffer)))
@@ -147,6 +148,7 @@ private:
     }
 
     bool m_own = false;
+    ThreadWaits m_threadWaits; ///< of this process
     KeptFile m_folder, m_schedstat, m_statm;
     std::array<char, 8192> m_buffer{}; // status names every CPU it may use: long on large machines
     std::int64_t m_pageBytes = pageBytes();

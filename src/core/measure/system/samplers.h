@@ -36,8 +36,8 @@ private:
 /// CPU time, run-queue wait, RSS, PSS, threads and context switches of one process since the previous sample,
 /// over kept file descriptors (three a process). One thread. All empty once the process is gone; a new
 /// process with the same number is never read. The first sample counts from the construction. What the kernel
-/// tells at a bearable price decides what the figures cover: run-queue wait is that of the process's main
-/// thread; context switches are the whole process's when it samples itself, else its main thread's. Threads
+/// tells at a bearable price decides what the figures cover: run-queue wait and context switches are those of
+/// the whole process when it samples itself, else of its main thread. Threads
 /// and, of other processes, switches are read every two seconds, in turns: the thread count is the last known
 /// one, a difference of switches covers the time since the last reading and is empty in between.
 /// RSS is read at every second sample, which is also when a child that nobody has waited for turns empty.
