@@ -4,13 +4,10 @@
 #include "rows.h"
 
 #include "run/session.h"
-
-#include <QDir>
-#include <QFile>
+#include "support/holdings.h"
 
 #include <algorithm>
 #include <memory>
-#include <unistd.h>
 
 namespace parascope::bench {
 namespace {
@@ -48,42 +45,24 @@ Tuning turn(std::size_t step)
 }
 constexpr int kTurns = 8;
 
-int entries(const char* folder)
-{
-    return static_cast<int>(
-        QDir(QLatin1String(folder)).entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot).size());
-}
-
-double residentMiB()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    const qint64 pages = file.readAll().split(' ').value(1).toLongLong();
-    return static_cast<double>(pages * ::sysconf(_SC_PAGESIZE)) / (1 << 20);
-}
-
 /// What the app held at the ends of the rounds, each with the same settings: growth over the third one, when
 /// every pool has been used.
 struct Growth {
     int rounds = 0;
-    double memoryMiB = 0, mostMemoryMiB = 0;
-    int descriptors = 0, mostDescriptors = 0;
-    int threads = 0, mostThreads = 0;
+    test::Holdings settled;
+    test::Holdings most; ///< above `settled`
 
     void look()
     {
         constexpr int kSettled = 3;
         if (++rounds < kSettled)
             return;
-        if (rounds == kSettled) {
-            memoryMiB = residentMiB();
-            descriptors = entries("/proc/self/fd");
-            threads = entries("/proc/self/task");
-        }
-        mostMemoryMiB = std::max(mostMemoryMiB, residentMiB() - memoryMiB);
-        mostDescriptors = std::max(mostDescriptors, entries("/proc/self/fd") - descriptors);
-        mostThreads = std::max(mostThreads, entries("/proc/self/task") - threads);
+        const test::Holdings now = test::Holdings::now();
+        if (rounds == kSettled)
+            settled = now;
+        most.memoryMiB = std::max(most.memoryMiB, now.memoryMiB - settled.memoryMiB);
+        most.descriptors = std::max(most.descriptors, now.descriptors - settled.descriptors);
+        most.threads = std::max(most.threads, now.threads - settled.threads);
     }
 };
 
@@ -123,9 +102,9 @@ void addSoakRows(std::vector<Row>& rows)
         one.timed = false;
         rows.push_back(std::move(one));
     };
-    row(QStringLiteral("memory"), QStringLiteral("MiB"), 8, [](const Growth& g) { return g.mostMemoryMiB; });
-    row(QStringLiteral("descriptors"), QString(), 0, [](const Growth& g) { return g.mostDescriptors; });
-    row(QStringLiteral("threads"), QString(), 0, [](const Growth& g) { return g.mostThreads; });
+    row(QStringLiteral("memory"), QStringLiteral("MiB"), 8, [](const Growth& g) { return g.most.memoryMiB; });
+    row(QStringLiteral("descriptors"), QString(), 0, [](const Growth& g) { return g.most.descriptors; });
+    row(QStringLiteral("threads"), QString(), 0, [](const Growth& g) { return g.most.threads; });
 }
 
 } // namespace parascope::bench

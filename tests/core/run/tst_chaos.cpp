@@ -2,6 +2,7 @@
 // Runs under load on four processes that are killed, stopped and replaced by liars at random, for
 // $PARASCOPE_CHAOS_SECONDS (60): every task has one outcome, and nothing is left over.
 #include "core/run/watched_run.h"
+#include "support/holdings.h"
 #include "support/test_base.h"
 
 #include "base/clock.h"
@@ -22,6 +23,7 @@
 #include <unistd.h>
 
 using namespace parascope;
+using parascope::test::Holdings;
 using parascope::test::Run;
 
 namespace {
@@ -31,22 +33,6 @@ constexpr int kRounds = 4; ///< two with shared memory, two over pipes with liar
 
 /// A thread that was joined still stands in /proc for a moment.
 constexpr int kLeavesMs = 300;
-
-int entries(const char* directory)
-{
-    return static_cast<int>(QDir(QString::fromLatin1(directory))
-                                .entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot)
-                                .size());
-}
-
-double residentMiB()
-{
-    QFile file(QStringLiteral("/proc/self/statm"));
-    if (!file.open(QIODevice::ReadOnly))
-        return 0;
-    return static_cast<double>(file.readAll().split(' ').value(1).toLongLong() * sysconf(_SC_PAGESIZE)) /
-           0x1p20;
-}
 
 /// The names of the threads of this process: what a failure needs to be understood.
 QByteArray threadNames()
@@ -61,12 +47,12 @@ QByteArray threadNames()
     return names.join(", ");
 }
 
-/// What this process holds when nothing runs.
-struct Holdings {
-    int descriptors = entries("/proc/self/fd");
-    int threads = entries("/proc/self/task");
-    double memoryMiB = (::malloc_trim(0), residentMiB()); ///< without what was freed and is kept for later
-};
+/// What this process holds when nothing runs, without what was freed and is kept for later.
+Holdings holdingsAtRest()
+{
+    ::malloc_trim(0);
+    return Holdings::now();
+}
 
 struct Figures {
     TaskCounts counts;
@@ -183,7 +169,7 @@ void TestChaos::nothingIsLostAndNothingIsLeft()
             return;
     }
     QTest::qWait(kLeavesMs);
-    const Holdings before;
+    const Holdings before = holdingsAtRest();
     for (int round = 0; round < kRounds; ++round) {
         runRound(round % 2 == 1, std::max(1.0, seconds / kRounds), figures);
         if (QTest::currentTestFailed())
@@ -191,7 +177,7 @@ void TestChaos::nothingIsLostAndNothingIsLeft()
     }
     QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     QTest::qWait(kLeavesMs);
-    const Holdings after;
+    const Holdings after = holdingsAtRest();
     QStringList events;
     for (const auto& [kind, count] : figures.events)
         events << QStringLiteral("%1 %2").arg(count).arg(kind);
