@@ -31,3 +31,16 @@ function(parascope_room)
   target_link_libraries(parascope-${ROOM_NAME} PUBLIC parascope-options ${ROOM_USES} ${ROOM_LIBS} PRIVATE ${ROOM_PRIVATE_LIBS})
   set_target_properties(parascope-${ROOM_NAME} PROPERTIES LINKER_LANGUAGE CXX)
 endfunction()
+
+# What `git describe` says of this tree now; empty without git. Configured anew after each commit.
+function(parascope_revision result)
+  set(${result} "" PARENT_SCOPE)
+  find_package(Git QUIET)
+  if(NOT GIT_FOUND OR NOT EXISTS "${PROJECT_SOURCE_DIR}/.git/logs/HEAD")
+    return()
+  endif()
+  set_property(DIRECTORY "${PROJECT_SOURCE_DIR}" APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS "${PROJECT_SOURCE_DIR}/.git/logs/HEAD")
+  execute_process(COMMAND "${GIT_EXECUTABLE}" describe --tags --always --dirty WORKING_DIRECTORY "${PROJECT_SOURCE_DIR}"
+    OUTPUT_VARIABLE text OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET)
+  set(${result} "${text}" PARENT_SCOPE)
+endfunction()

@@ -50,6 +50,8 @@ Environment full()
     environment.physicalCores = 4;
     environment.smtActive = false;
     environment.memoryBytes = (std::int64_t{1} << 53) + 1;
+    environment.swapBytes = 0;
+    environment.libc = QStringLiteral("glibc 2.36");
     environment.loadAverage1 = 0.0;
     environment.noisyReasons = QStringList{QStringLiteral("a"), QString(), QStringLiteral("b")};
     return environment;
@@ -78,7 +80,7 @@ private Q_SLOTS:
     void usableWorkers_data();
     void usableWorkers();
     void jsonIsExact();
-    void jsonLeavesOutWhatIsNotKnown();
+    void jsonHasNullForWhatIsNotKnown();
     void jsonOfAnythingIsHarmless();
 };
 
@@ -248,15 +250,20 @@ void TestEnvironment::jsonIsExact()
     QVERIFY(!(after.usableCpus < before.usableCpus) && !(after.usableCpus > before.usableCpus));
     QCOMPARE(after.memoryBytes, before.memoryBytes);
     QCOMPARE(after.smtActive, std::optional<bool>(false));
+    QCOMPARE(after.swapBytes, std::optional<std::int64_t>(0)); // none is not unknown
+    QCOMPARE(after.libc, before.libc);
     QCOMPARE(after.loadAverage1, std::optional<double>(0.0));
     QCOMPARE(after.noisyReasons, before.noisyReasons);
 }
 
-void TestEnvironment::jsonLeavesOutWhatIsNotKnown()
+void TestEnvironment::jsonHasNullForWhatIsNotKnown()
 {
     const QJsonObject object = throughText(Environment());
-    for (const char* key : {"quota_cpus", "physical_cores", "smt_active", "load_average_1", "governor"})
-        QVERIFY2(!object.contains(QLatin1String(key)), key);
+    for (const char* key : {"quota_cpus", "physical_cores", "smt_active", "load_average_1", "governor",
+                            "libc", "swap_bytes", "git_describe"}) {
+        QVERIFY2(object.contains(QLatin1String(key)), key);
+        QVERIFY2(object.value(QLatin1String(key)).isNull(), key);
+    }
     const Environment after = Environment::fromJson(object);
     QVERIFY(!after.quotaCpus && !after.physicalCores && !after.smtActive && !after.loadAverage1);
 }

@@ -15,10 +15,13 @@ struct TextField {
 };
 constexpr TextField kTexts[] = {
     {"tool_version", &Environment::toolVersion},
+    {"git_describe", &Environment::revision},
     {"qt_version", &Environment::qtVersion},
     {"compiler", &Environment::compiler},
+    {"compiler_flags", &Environment::compilerFlags},
     {"os", &Environment::osName},
     {"kernel", &Environment::kernel},
+    {"libc", &Environment::libc},
     {"cpu_model", &Environment::cpuModel},
     {"virtualization", &Environment::virtualization},
     {"governor", &Environment::governor},
@@ -42,11 +45,17 @@ constexpr const char* kUsableCpus = "usable_cpus";
 constexpr const char* kPhysicalCores = "physical_cores";
 constexpr const char* kSmtActive = "smt_active";
 constexpr const char* kMemoryBytes = "memory_bytes";
+constexpr const char* kSwapBytes = "swap_bytes";
 constexpr const char* kNoisyReasons = "noisy_reasons";
 
 QLatin1String key(const char* text)
 {
     return QLatin1String(text);
+}
+
+template <typename Value> QJsonValue orNull(const std::optional<Value>& value)
+{
+    return value ? QJsonValue(*value) : QJsonValue();
 }
 
 } // namespace
@@ -57,26 +66,23 @@ int Environment::usableWorkers() const
     return std::max(1, static_cast<int>(std::floor(std::clamp(usableCpus, 0.0, kMost))));
 }
 
-/// A figure that is not available has no member, so that it can't be taken for 0.
+/// A figure that is not available is null, so that it can't be taken for 0.
 QJsonObject Environment::toJson() const
 {
     QJsonObject object;
     for (const TextField& text : kTexts) {
-        if (!(this->*text.field).isEmpty())
-            object[key(text.key)] = this->*text.field;
+        const QString& value = this->*text.field;
+        object[key(text.key)] = value.isEmpty() ? QJsonValue() : QJsonValue(value);
     }
-    for (const RealField& real : kReals) {
-        if (this->*real.field)
-            object[key(real.key)] = *(this->*real.field);
-    }
+    for (const RealField& real : kReals)
+        object[key(real.key)] = orNull(this->*real.field);
     object[key(kLogicalCpus)] = logicalCpus;
     object[key(kAffinityCpus)] = affinityCpus;
     object[key(kUsableCpus)] = usableCpus;
-    if (physicalCores)
-        object[key(kPhysicalCores)] = *physicalCores;
-    if (smtActive)
-        object[key(kSmtActive)] = *smtActive;
+    object[key(kPhysicalCores)] = orNull(physicalCores);
+    object[key(kSmtActive)] = orNull(smtActive);
     object[key(kMemoryBytes)] = static_cast<qint64>(memoryBytes);
+    object[key(kSwapBytes)] = swapBytes ? QJsonValue(static_cast<qint64>(*swapBytes)) : QJsonValue();
     object[key(kNoisyReasons)] = QJsonArray::fromStringList(noisyReasons);
     return object;
 }
@@ -98,6 +104,8 @@ Environment Environment::fromJson(const QJsonObject& object)
     if (const QJsonValue value = object.value(key(kSmtActive)); value.isBool())
         result.smtActive = value.toBool();
     result.memoryBytes = object.value(key(kMemoryBytes)).toInteger();
+    if (const QJsonValue value = object.value(key(kSwapBytes)); value.isDouble())
+        result.swapBytes = value.toInteger();
     for (const QJsonValue value : object.value(key(kNoisyReasons)).toArray())
         result.noisyReasons << value.toString();
     return result;

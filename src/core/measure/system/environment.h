@@ -13,6 +13,9 @@ namespace parascope {
 /// The machine and the conditions of a run (docs/METHOD.md rule 18). Empty = not available here.
 struct Environment {
     QString toolVersion, qtVersion, compiler, osName, kernel, cpuModel, virtualization, governor, clockSource;
+    QString revision;      ///< what `git describe` said when this program was configured
+    QString compilerFlags; ///< as the build type gives them
+    QString libc;
     int logicalCpus = 0;             ///< in the box, online
     int affinityCpus = 0;            ///< this process may use
     std::optional<double> quotaCpus; ///< cgroup limit, in CPUs
@@ -20,6 +23,7 @@ struct Environment {
     std::optional<int> physicalCores;
     std::optional<bool> smtActive;
     std::int64_t memoryBytes = 0;
+    std::optional<std::int64_t> swapBytes;
     std::optional<double> loadAverage1;
     std::optional<double> cpuPressureAvg10; ///< PSI "some", percent
     QString hostId;                         ///< hash of the boot id: same clock or not

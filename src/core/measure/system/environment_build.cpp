@@ -8,6 +8,8 @@ namespace parascope {
 void fillBuild(Environment& environment)
 {
     environment.toolVersion = QStringLiteral(PARASCOPE_VERSION);
+    environment.revision = QStringLiteral(PARASCOPE_REVISION);
+    environment.compilerFlags = QStringLiteral(PARASCOPE_CXX_FLAGS).simplified();
     environment.qtVersion = QString::fromLatin1(qVersion());
 #if defined(__clang__)
     environment.compiler = QStringLiteral("Clang " __clang_version__).trimmed();

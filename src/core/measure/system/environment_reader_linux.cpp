@@ -12,6 +12,10 @@
 #include <iterator>
 #include <sched.h>
 
+#if defined(__GLIBC__)
+#include <gnu/libc-version.h>
+#endif
+
 namespace parascope {
 namespace {
 
@@ -149,6 +153,12 @@ void fillSystem(Environment& environment, const Machine& machine)
     constexpr std::int64_t kMostKib = std::int64_t{1} << 50;
     const std::int64_t kib = TextScan(colonField(memory, "MemTotal")).number<std::int64_t>().value_or(0);
     environment.memoryBytes = std::clamp<std::int64_t>(kib, 0, kMostKib) * 1024;
+    if (const auto swap = TextScan(colonField(memory, "SwapTotal")).number<std::int64_t>())
+        environment.swapBytes = std::clamp<std::int64_t>(*swap, 0, kMostKib) * 1024;
+#if defined(__GLIBC__)
+    if (machine.isThisOne())
+        environment.libc = QStringLiteral("glibc ") + QString::fromLatin1(::gnu_get_libc_version());
+#endif
     environment.loadAverage1 = parseLoadAverage(machine.text("/proc/loadavg"));
     environment.cpuPressureAvg10 = parsePressureAvg10(machine.text("/proc/pressure/cpu"));
     environment.hostId = hostIdOf(machine.word("/proc/sys/kernel/random/boot_id").toLatin1());
