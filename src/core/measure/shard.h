@@ -24,7 +24,6 @@ struct alignas(64) HistogramShard {
     std::array<std::atomic<std::uint32_t>, kBlocks> blocks;
     std::array<std::atomic<std::uint32_t>, kCounters> counters;
     std::atomic<std::uint64_t> sum; ///< of the values, modulo 2^64
-    std::atomic<std::int64_t> max;
 
     void record(std::int64_t value) noexcept; ///< inline in shard_record.h; writer thread only
 };
@@ -37,7 +36,6 @@ struct alignas(64) WorkerShard {
     std::atomic<std::uint64_t> finished;
     std::atomic<std::uint64_t> failed;
     std::atomic<std::uint64_t> busyNs;
-    std::atomic<std::uint64_t> bytesCopied;
     std::atomic<std::int64_t> currentStartNs; ///< 0 while no task runs
     std::atomic<std::uint64_t> currentTask;
     std::atomic<std::int64_t> threadId;    ///< of the thread the worker is on; 0 = none of its own

@@ -50,8 +50,6 @@ inline void HistogramShard::record(std::int64_t value) noexcept
     std::atomic_signal_fence(std::memory_order_release);
     addAsOnlyWriter(counters[index], std::uint32_t{1});
     addAsOnlyWriter(sum, static_cast<std::uint64_t>(kept));
-    if (kept > max.load(std::memory_order_relaxed))
-        max.store(kept, std::memory_order_relaxed);
 }
 
 } // namespace parascope
