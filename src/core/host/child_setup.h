@@ -37,6 +37,7 @@ struct SupervisorTimes {
     int terminateMs = 1'000;  ///< from SIGTERM to SIGKILL
     int quickDeathMs = 1'000; ///< ended this soon after it was ready (or before): counts towards giving up
     int quickDeaths = 5;      ///< in a row, then the slot is given up
+    int silentStarts = 2;     ///< in a row, then the slot is given up: each has cost `readyMs`
     int firstDelayMs = 100;   ///< second respawn in a row; doubled each time, with up to a quarter of jitter
     int longestDelayMs = 5'000;
     int restartsPerMinute = 30; ///< of one slot, then it is given up

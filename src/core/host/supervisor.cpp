@@ -55,6 +55,7 @@ void Supervisor::setCount(int processes)
 void Supervisor::launch(Slot& slot)
 {
     slot.phase = Slot::Phase::Starting;
+    slot.launchedNs = monotonicNs();
     slot.readyNs = 0;
     Q_EMIT spawning(slot.number);
     slot.host = new ProcessHost(slot.number, m_setup, m_bell, m_times, this);
@@ -104,6 +105,7 @@ void Supervisor::retire(Slot& slot)
     case Slot::Phase::GivenUp: // asked for again later, it gets a new chance
         slot.respawn.stop();
         slot.quickDeaths = 0;
+        slot.silentStarts = 0;
         slot.phase = slot.alive() ? Slot::Phase::Ending : Slot::Phase::Empty;
         if (slot.alive())
             slot.host->end();

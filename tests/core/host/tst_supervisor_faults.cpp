@@ -14,6 +14,7 @@ private Q_SLOTS:
     void initTestCase();
     void faultsWhileStarting_data();
     void faultsWhileStarting();
+    void aChildThatNeverGetsReadyIsTriedTwice();
     void faultsWithTasks_data();
     void faultsWithTasks();
     void theLastWordsAreKept();
@@ -74,6 +75,19 @@ void TestSupervisorFaults::faultsWhileStarting()
     QVERIFY(!harness.exits[0].expected);
     QVERIFY(harness.readyPids.empty());
     QCOMPARE(harness.failures.size(), std::size_t{1});
+}
+
+void TestSupervisorFaults::aChildThatNeverGetsReadyIsTriedTwice()
+{
+    SupervisorTimes times = oneTry();
+    times.quickDeaths = 100; // a crash loop is something else
+    times.firstDelayMs = 1;
+    ChildHarness harness(fakeSetup("silent"), times);
+    harness.supervisor.setCount(1);
+    QVERIFY(harness.waitFor([&] { return !harness.failures.empty(); }));
+    QCOMPARE(harness.exits.size(), std::size_t{2});
+    QVERIFY2(harness.failures[0].what.contains(QStringLiteral("started 2 times and never got ready")),
+             qPrintable(harness.failures[0].what));
 }
 
 void TestSupervisorFaults::faultsWithTasks_data()
