@@ -2,6 +2,7 @@
 // Whole runs: exact counts, published names, exit codes, and what lies in the run folder.
 #include "cli_runner.h"
 
+#include "support/metric_names.h"
 #include "support/test_base.h"
 
 #include <QCryptographicHash>
@@ -26,6 +27,7 @@ private Q_SLOTS:
     void csvIsOneHeaderAndOneRow();
     void textNamesTheFolder();
     void digestsAreInOrder();
+    void fewerFilesThanThereAre();
     void planFileAndFlagsOverIt();
     void failedTasksEndWithThree();
     void anUnwritableFolderEndsWithOne();
@@ -79,34 +81,8 @@ void TestCliRun::metricsHaveTheirNames()
     const Finished done = runJson(QStringLiteral("--workload spin --param service=1ms --threads 1 --rate 100 "
                                                  "--duration 1s --warmup 0s"));
     QCOMPARE(done.code, 0);
-    QStringList names{QStringLiteral("throughput_ops_per_s"),
-                      QStringLiteral("tasks_completed"),
-                      QStringLiteral("tasks_failed"),
-                      QStringLiteral("tasks_timed_out"),
-                      QStringLiteral("tasks_lost"),
-                      QStringLiteral("stalls"),
-                      QStringLiteral("stall_list"),
-                      QStringLiteral("cpu_utilization_ratio"),
-                      QStringLiteral("cpu_utilization_ratio_per_core"),
-                      QStringLiteral("rss_peak_bytes"),
-                      QStringLiteral("offered_rate_per_s"),
-                      QStringLiteral("achieved_ratio"),
-                      QStringLiteral("late"),
-                      QStringLiteral("dropped"),
-                      QStringLiteral("worker_crashes"),
-                      QStringLiteral("worker_respawns"),
-                      QStringLiteral("bytes_copied"),
-                      QStringLiteral("own_cpu_ratio"),
-                      QStringLiteral("foreign_cpu_ratio"),
-                      QStringLiteral("steal_ratio"),
-                      QStringLiteral("loop_delay_per_process")};
-    for (const char* time : {"response", "wait", "service"})
-        for (const char* figure : {"mean", "p50", "p90", "p95", "p99", "p99_9", "max"})
-            names << QStringLiteral("%1_%2_ms").arg(QLatin1String(time), QLatin1String(figure));
-    for (const char* figure : {"p50", "p98", "p99", "max"})
-        names << QStringLiteral("loop_delay_%1_ms").arg(QLatin1String(figure));
     const QJsonObject metrics = done.metrics();
-    for (const QString& name : names)
+    for (const QString& name : promisedMetrics())
         QVERIFY2(metrics.contains(name), qPrintable(name));
     // About 100 arrivals are too few for a p99.9: unknown is null, never 0.
     QVERIFY(metrics.value(QStringLiteral("response_p99_9_ms")).isNull());
@@ -213,6 +189,27 @@ void TestCliRun::digestsAreInOrder()
         const qsizetype begin = results.lastIndexOf('\n', found);
         QVERIFY2(results.mid(begin, end - begin).contains(digest), qPrintable(name));
         at = found;
+    }
+}
+
+void TestCliRun::fewerFilesThanThereAre()
+{
+    QTemporaryDir input;
+    for (const char* name : {"a", "b", "c"}) {
+        QFile file(input.filePath(QLatin1String(name)));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(name);
+    }
+    for (const auto& [wanted, files] : {std::pair("2", 2), std::pair("7", 3)}) {
+        const Finished done = runCli(
+            {QStringLiteral("run"), QStringLiteral("--workload"), QStringLiteral("hash-files"),
+             QStringLiteral("--input"), input.path(), QStringLiteral("--items"), QLatin1String(wanted),
+             QStringLiteral("--format"), QStringLiteral("json"), QStringLiteral("--out"), m_folder.path()});
+        QCOMPARE(done.err, QByteArray());
+        QCOMPARE(done.code, 0);
+        const QByteArray results = contentOf(done.json().value(QStringLiteral("folder")).toString() +
+                                             QStringLiteral("/results.csv"));
+        QCOMPARE(results.count('\n'), files + 1);
     }
 }
 

@@ -46,12 +46,13 @@ struct SupervisorTimes {
 
 /// How a child ended.
 struct ChildExit {
-    bool expected = false; ///< it had been told to
-    bool silent = false;   ///< nobody told it to, and yet it left with exit code 0, as if all were well
-    int exitCode = 0;      ///< when it ended by itself
-    int signal = 0;        ///< 0 = ended by itself
-    QString text;          ///< for people: "SIGSEGV", "exit code 3", "sent a malformed frame: ..."
-    QByteArray stderrTail; ///< last 4 KiB of what it wrote to stderr
+    bool expected = false;    ///< it had been told to
+    bool silent = false;      ///< nobody told it to, and yet it left with exit code 0, as if all were well
+    bool silentStart = false; ///< it was ended because it did not get ready in time
+    int exitCode = 0;         ///< when it ended by itself
+    int signal = 0;           ///< 0 = ended by itself
+    QString text;             ///< for people: "SIGSEGV", "exit code 3", "sent a malformed frame: ..."
+    QByteArray stderrTail;    ///< last 4 KiB of what it wrote to stderr
 };
 
 /// Whether tasks and results of these children travel through shared memory. Auto takes it for local children

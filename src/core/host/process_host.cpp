@@ -201,6 +201,7 @@ void ProcessHost::takePulse(const LoopReport& report)
 
 void ProcessHost::loseStartPatience()
 {
+    m_silentStart = true;
     breakOff(m_complained ? QStringLiteral("did not exit after its error")
                           : QStringLiteral("did not get ready within %1 s").arg(m_times.readyMs / 1000.0));
 }
@@ -370,6 +371,7 @@ void ProcessHost::processFinished(int exitCode, QProcess::ExitStatus status)
     exit.expected = m_ending;
     exit.exitCode = status == QProcess::NormalExit ? exitCode : 0;
     exit.signal = status == QProcess::CrashExit ? exitCode : 0;
+    exit.silentStart = m_silentStart;
     exit.silent = !m_ending && m_defect.isEmpty() && status == QProcess::NormalExit && exitCode == 0;
     exit.text = exitText(exitCode, status);
     exit.stderrTail = m_stderrTail;

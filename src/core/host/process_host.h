@@ -106,6 +106,7 @@ private:
     bool m_childIsReady = false;
     bool m_sameClock = true;
     bool m_complained = false;
+    bool m_silentStart = false;
     bool m_ending = false;
     bool m_terminated = false; ///< SIGTERM was sent
     QString m_defect;          ///< why we killed it

@@ -55,7 +55,6 @@ void Supervisor::setCount(int processes)
 void Supervisor::launch(Slot& slot)
 {
     slot.phase = Slot::Phase::Starting;
-    slot.launchedNs = monotonicNs();
     slot.readyNs = 0;
     Q_EMIT spawning(slot.number);
     slot.host = new ProcessHost(slot.number, m_setup, m_bell, m_times, this);

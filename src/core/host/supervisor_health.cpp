@@ -16,8 +16,7 @@ void Supervisor::respawnOrGiveUp(Slot& slot, const ChildExit& exit)
     const std::int64_t quickNs = m_times.quickDeathMs * kNsPerMs;
     const bool quick = slot.readyNs == 0 || monotonicNs() - slot.readyNs < quickNs;
     slot.quickDeaths = quick ? slot.quickDeaths + 1 : 0;
-    const bool silent = slot.readyNs == 0 && monotonicNs() - slot.launchedNs >= m_times.readyMs * kNsPerMs;
-    slot.silentStarts = silent ? slot.silentStarts + 1 : 0;
+    slot.silentStarts = exit.silentStart ? slot.silentStarts + 1 : 0;
     const QString advice = QStringLiteral("see what it wrote to stderr");
     if (slot.quickDeaths >= m_times.quickDeaths)
         giveUp(slot, targetError(QStringLiteral("worker process %1 ended %2 times right after its start")

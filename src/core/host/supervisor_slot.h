@@ -30,7 +30,6 @@ struct Supervisor::Slot {
     Phase phase = Phase::Empty;
     ProcessHost* host = nullptr; ///< child of the supervisor
     QTimer respawn;
-    std::int64_t launchedNs = 0;
     std::int64_t readyNs = 0;          ///< 0 = it has not been ready
     int silentStarts = 0;              ///< in a row
     int quickDeaths = 0;               ///< in a row
