@@ -30,7 +30,7 @@ def call(*parts):
 
 def planned_runs(cli, folder):
     """Runs a side, as the null test of a sweep over one setting says."""
-    text = call(cli, "sweep", "--workload", "spin", "--param", f"service={SERVICE_US}us", "--threads", "1",
+    text = call(cli, "sweep", "--workload", "spin", "--param", f"service={SERVICE_US}us", "--threads", "1,2", "--repetitions", "2",
                 "--in-flight", "1", "--warmup", "200ms", "--duration", LENGTH, "--format", "json", "--quiet",
                 "--out", os.path.join(folder, "null"))
     null = json.loads(text)["null_test"]
