@@ -111,7 +111,7 @@ void TestCliFaults::wrongFlagsAreNamed_data()
     row("memory limit", "--workload noop --memory-limit 200MiB",
         "a memory limit is for child processes (give --processes).");
     row("little memory", "--workload noop --processes 1 --memory-limit 1MiB",
-        "memory_limit is 1.0 MB (use 16 MB to 1.0 PB).");
+        "memory_limit is 1.0 MiB (use 16 MiB to 1.0 PiB).");
     row("recycling", "--workload noop --recycle-tasks 5",
         "only child processes can be recycled (give --processes).");
     row("retries", "--workload noop --retries 1000", "retries is 1000 (use 0 to 100).");

@@ -254,7 +254,7 @@ void TstSpanRaster::doublingTheColumnsIsLinear()
     QVERIFY2(both < once * 22 / 10, qPrintable(QStringLiteral("%1 ns, %2 ns").arg(once).arg(both)));
 }
 
-/// The bars of docs/VISUAL.md section 12 and docs/PLOTS.md section 4, all within one run.
+/// The bars of docs/PLOTS.md section 4, all within one run.
 void TstSpanRaster::isFarFasterThanTheStockWay()
 {
     constexpr int kColumns = 740;

@@ -20,7 +20,7 @@ QString valueText(std::optional<double> value, const QString& unit)
     if (!value)
         return QStringLiteral("-");
     if (unit == QLatin1String("ms"))
-        return durationText(std::llround(*value * 1e6));
+        return msText(*value);
     if (unit == QLatin1String("bytes"))
         return bytesText(std::llround(*value));
     return unit == QLatin1String("1/s") ? rateText(*value) : QString::number(*value, 'g', 4);

@@ -14,7 +14,7 @@ namespace {
 
 QString ms(std::optional<double> value)
 {
-    return value ? durationText(std::llround(*value * 1e6)) : QStringLiteral("-");
+    return msText(value, QStringLiteral("-"));
 }
 
 QString scoreText(const SweepResult& result, std::optional<double> score)

@@ -2,6 +2,8 @@
 // A comparison in one sentence and as JSON.
 #include "analysis/comparison.h"
 
+#include "base/json_value.h"
+
 #include <QJsonArray>
 
 #include <cmath>
@@ -10,12 +12,7 @@ namespace parascope {
 
 namespace {
 
-QJsonValue orNull(std::optional<double> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
-QJsonValue orNull(const std::optional<Ci95>& ci)
+QJsonValue endsOrNull(const std::optional<Ci95>& ci)
 {
     return ci ? QJsonValue(QJsonArray{orNull(ci->low), orNull(ci->high)}) : QJsonValue(QJsonValue::Null);
 }
@@ -30,9 +27,9 @@ QJsonObject objectOf(const MetricComparison& metric)
             {QStringLiteral("runs_a"), static_cast<qint64>(metric.runsA)},
             {QStringLiteral("runs_b"), static_cast<qint64>(metric.runsB)},
             {QStringLiteral("ratio"), orNull(metric.ratio)},
-            {QStringLiteral("ratio_ci95"), orNull(metric.ratioCi95)},
+            {QStringLiteral("ratio_ci95"), endsOrNull(metric.ratioCi95)},
             {QStringLiteral("difference"), orNull(metric.difference)},
-            {QStringLiteral("difference_ci95"), orNull(metric.differenceCi95)},
+            {QStringLiteral("difference_ci95"), endsOrNull(metric.differenceCi95)},
             {QStringLiteral("p_value"), orNull(metric.pValue)},
             {QStringLiteral("superiority"), orNull(metric.superiority)},
             {QStringLiteral("verdict"), compareVerdictName(metric.verdict)},

@@ -21,11 +21,6 @@ constexpr double kLeakShare = 0.001;          ///< and above this share of the p
 constexpr double kLeakSeconds = 5;
 constexpr double kLeakBytes = 2 * 1024 * 1024; ///< and as much in the whole run
 
-QString ms(double value)
-{
-    return durationText(std::llround(value * 1e6));
-}
-
 /// Stalls of this app's main thread in the measured part, by cause.
 struct AppStalls {
     std::size_t count = 0, starved = 0;
@@ -129,7 +124,7 @@ void findLeak(std::vector<Finding>& found, const Summary& s)
                     "lower end of the Theil-Sen slope's 95 % interval above %1 a second, over 5 s or "
                     "more, in the second half as well")
                     .arg(bytesText(std::llround(std::max(kLeakPerSecond, kLeakShare * leak->lastBytes)))))
-            .cost(QStringLiteral("1 GB more every %1")
+            .cost(QStringLiteral("1 GiB more every %1")
                       .arg(durationText(std::llround(1073741824.0 / leak->slope * 1e9))))
             .action(QStringLiteral(
                 "Look for what a task keeps; until then, recycle workers after a number of tasks")));
@@ -145,7 +140,7 @@ void findMainThread(std::vector<Finding>& found, const Summary& s, const RunPlan
         return;
     const double longest =
         stalls.longest != nullptr ? nsToMs(stalls.longest->durationNs) : s.mainLoop.maxMs.value_or(0);
-    QString title = QStringLiteral("the main thread did not answer for up to %1").arg(ms(longest));
+    QString title = QStringLiteral("the main thread did not answer for up to %1").arg(msText(longest));
     if (stalls.longest != nullptr)
         title += QStringLiteral(": ") + causeText(*stalls.longest);
     FindingMaker maker("main-thread-blocked", Severity::Serious, title);
@@ -159,7 +154,7 @@ void findMainThread(std::vector<Finding>& found, const Summary& s, const RunPlan
                   ? QStringLiteral("a click waits; %1 of the time was lost in stalls")
                         .arg(percentText(std::min(1.0, stalls.totalMs / 1e3 / s.measuredSeconds)))
                   : QStringLiteral("one click in fifty waits longer than %1")
-                        .arg(ms(s.mainLoop.p98Ms.value_or(0))))
+                        .arg(msText(s.mainLoop.p98Ms.value_or(0))))
         .action(stallAction(plan, stalls.longest != nullptr ? *stalls.longest : Stall{}));
     if (stalls.longest != nullptr)
         maker.span(stalls.longest->startNs, stalls.longest->startNs + stalls.longest->durationNs);

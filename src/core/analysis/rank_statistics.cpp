@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <vector>
 
 namespace parascope {
@@ -100,6 +101,11 @@ std::size_t outsideRank(std::size_t n, std::size_t m)
 }
 
 } // namespace
+
+double meanOf(std::span<const double> values)
+{
+    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
+}
 
 double medianOf(std::span<const double> values)
 {

@@ -11,6 +11,8 @@ namespace parascope {
 /// Statistics that need no normal distribution (docs/METHOD.md 1.5). Pure.
 
 /// NaN when empty.
+[[nodiscard]] double meanOf(std::span<const double> values);
+/// NaN when empty.
 [[nodiscard]] double medianOf(std::span<const double> values);
 
 /// 95 % interval of the median from order statistics: ranks l = qbinom(0.025, n, 0.5) and n + 1 - l. Nothing

@@ -21,14 +21,6 @@ constexpr std::uint64_t kFewestTasks = 100;
 constexpr double kMostAlike = 0.6; ///< correlation of neighbouring blocks that is still allowed for
 constexpr std::uint64_t kSeed = 20'240'611;
 
-double meanOf(const std::vector<double>& values)
-{
-    double sum = 0;
-    for (const double value : values)
-        sum += value;
-    return sum / static_cast<double>(values.size());
-}
-
 double varianceOf(const std::vector<double>& values)
 {
     const double mean = meanOf(values);

@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/scaling_law.h"
 
+#include "base/json_value.h"
+
 #include <QJsonArray>
 
 namespace parascope {
 
 namespace {
-
-QJsonValue orNull(std::optional<double> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
 
 void insert(QJsonObject& object, const QString& name, const Estimate& estimate)
 {

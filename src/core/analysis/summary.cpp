@@ -3,6 +3,7 @@
 
 #include "analysis/metrics.h"
 #include "base/clock.h"
+#include "base/json_value.h"
 
 #include <QJsonArray>
 
@@ -11,11 +12,6 @@
 namespace parascope {
 
 namespace {
-
-QJsonValue orNull(std::optional<double> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
 
 QJsonValue jsonOf(const Metric::Value& value)
 {

@@ -7,6 +7,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 
 namespace parascope {
 
@@ -29,9 +30,12 @@ namespace parascope {
 
 /// Three significant figures, unit by size: "840 µs", "11.8 ms", "1.24 s". For people, C locale.
 [[nodiscard]] QString durationText(std::int64_t ns);
+/// The same of milliseconds, in which figures are told.
+[[nodiscard]] QString msText(double ms);
+[[nodiscard]] QString msText(std::optional<double> ms, const QString& missing);
 /// "628 /s", "1 940 /s", "88 k/s". For people, C locale.
 [[nodiscard]] QString rateText(double perSecond);
-/// "431 MB" (powers of 1024, as VISUAL says). For people, C locale.
+/// "431 MiB": powers of 1024, in the units that parseBytes() takes for them. For people, C locale.
 [[nodiscard]] QString bytesText(std::int64_t bytes);
 
 } // namespace parascope

@@ -88,6 +88,16 @@ QString durationText(std::int64_t ns)
     return clockText(ns / 1'000'000'000 + (ns % 1'000'000'000 >= 500'000'000 ? 1 : 0));
 }
 
+QString msText(double ms)
+{
+    return durationText(std::llround(ms * 1e6));
+}
+
+QString msText(std::optional<double> ms, const QString& missing)
+{
+    return ms ? msText(*ms) : missing;
+}
+
 QString rateText(double perSecond)
 {
     if (!std::isfinite(perSecond))
@@ -111,7 +121,7 @@ QString rateText(double perSecond)
 
 QString bytesText(std::int64_t bytes)
 {
-    constexpr std::array kNames{"B", "KB", "MB", "GB", "TB", "PB", "EB"};
+    constexpr std::array kNames{"B", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB"};
     const bool negative = bytes < 0;
     double value = std::fabs(static_cast<double>(bytes));
     std::size_t name = 0;

@@ -14,7 +14,8 @@ namespace parascope {
 
 /// The worker of a Host without threads: runs tasks on the thread it lives on, the process's main thread,
 /// from its event loop. That is the article's blocked event loop: while a task runs, everything else waits.
-/// As a message handler would, it goes on while there are tasks, but returns to the loop after a millisecond.
+/// As a message handler would, it goes on while there are tasks, but returns to the loop after two
+/// milliseconds.
 class InlineLane : public QObject {
     Q_OBJECT
 public:

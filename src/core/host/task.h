@@ -6,7 +6,7 @@
 
 namespace parascope {
 
-/// How inputs and results travel (NODE.md words): copied, handed over, or seen by both sides.
+/// How inputs and results travel: copied, handed over, or seen by both sides.
 enum class Transfer : std::uint8_t { Copy, Move, Shared };
 
 /// How a task ended.

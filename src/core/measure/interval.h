@@ -122,6 +122,8 @@ struct TaskCounts {
     {
         return completed + failed + timedOut + lost + rejected + cancelled;
     }
+    /// Outcomes that nobody asked for.
+    [[nodiscard]] std::uint64_t withoutResult() const { return failed + timedOut + lost + rejected; }
     void add(const TaskCounts& other);
     friend bool operator==(const TaskCounts&, const TaskCounts&) = default;
 };

@@ -12,10 +12,9 @@ namespace {
 
 QString severityOf(const RecordingInfo& info, const Summary& summary)
 {
-    const TaskCounts& t = summary.totals;
     if (info.outcome == QLatin1String("failed") || summary.measured.completed == 0)
         return QStringLiteral("bad");
-    if (t.failed + t.timedOut + t.lost + t.rejected > 0 || summary.workerCrashes > 0)
+    if (summary.totals.withoutResult() > 0 || summary.workerCrashes > 0)
         return QStringLiteral("bad");
     if (summary.overloaded || summary.disturbed || summary.stallCount() > 0)
         return QStringLiteral("warning");
@@ -55,7 +54,7 @@ HistoryEntry historyEntryOf(const RecordingInfo& info, const Summary& summary, c
     HistoryEntry entry;
     entry.runId = info.runId;
     entry.jobHash = jobHashOf(info.plan);
-    entry.name = info.plan.name.isEmpty() ? info.plan.workload : info.plan.name;
+    entry.name = info.plan.title();
     entry.workload = info.plan.workload;
     entry.setting = info.plan.summary();
     entry.threads = info.plan.threads;

@@ -99,7 +99,7 @@ QByteArray tiles(const Summary& summary)
 QByteArray page(const RecordingInfo& info, const Contents& contents)
 {
     const Summary summary = contents.builder.summary();
-    const QString name = info.plan.name.isEmpty() ? info.plan.workload : info.plan.name;
+    const QString name = info.plan.title();
     const QJsonObject run = runJson(info, summary);
     const QJsonObject data{{QStringLiteral("schema_version"), 1},
                            {QStringLiteral("run"), run},

@@ -6,15 +6,13 @@
 
 #include <QJsonDocument>
 
-#include <cmath>
-
 namespace parascope {
 
 namespace {
 
 QString ms(std::optional<double> value)
 {
-    return value ? durationText(std::llround(*value * 1e6)) : QStringLiteral("\u2013");
+    return msText(value, QStringLiteral("\u2013"));
 }
 
 QString line(const QString& name, const QString& value)
@@ -67,7 +65,7 @@ QString markdownCell(const QString& text)
 
 QString markdownReport(const RecordingInfo& info, const Summary& s)
 {
-    const QString name = info.plan.name.isEmpty() ? info.plan.workload : info.plan.name;
+    const QString name = info.plan.title();
     QString text = QStringLiteral("### Parascope: %1\n\n**%2**\n\n").arg(markdownCell(name), verdictText(s));
     text += QStringLiteral("| | |\n| --- | --- |\n");
     text += line(QStringLiteral("Setting"), info.plan.summary());

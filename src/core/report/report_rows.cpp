@@ -31,19 +31,16 @@ void addRows(QList<QPair<QString, QString>>& rows, const QJsonObject& object, co
 
 QList<QPair<QString, QString>> keyFigures(const Summary& s)
 {
-    const auto ms = [](std::optional<double> value) {
-        return value ? durationText(std::llround(*value * 1e6)) : QStringLiteral("\u2013");
-    };
-    const TaskCounts& t = s.totals;
+    const auto ms = [](std::optional<double> value) { return msText(value, QStringLiteral("\u2013")); };
     return {{QStringLiteral("Throughput"),
              s.throughputPerSecond ? rateText(*s.throughputPerSecond) : QStringLiteral("\u2013")},
             {QStringLiteral("Latency p50"), ms(s.response.p50Ms)},
             {QStringLiteral("Latency p99"), ms(s.response.p99Ms)},
-            {QStringLiteral("Longest stall"), ms(s.mainLoop.maxMs)},
+            // Also where it was too short for a stall.
+            {QStringLiteral("Longest busy period"), ms(s.mainLoop.maxMs)},
             {QStringLiteral("Memory, peak"),
              s.rssPeakBytes ? bytesText(*s.rssPeakBytes) : QStringLiteral("\u2013")},
-            {QStringLiteral("Tasks without result"),
-             QString::number(t.failed + t.timedOut + t.lost + t.rejected)}};
+            {QStringLiteral("Tasks without result"), QString::number(s.totals.withoutResult())}};
 }
 
 QString metricText(const Metric& metric)
@@ -54,7 +51,7 @@ QString metricText(const Metric& metric)
         return metric.unit == QLatin1String("bytes") ? bytesText(*whole) : QString::number(*whole);
     if (const auto* real = std::get_if<double>(&metric.value)) {
         if (metric.unit == QLatin1String("ms"))
-            return durationText(std::llround(*real * 1e6));
+            return msText(*real);
         return QString::number(*real, 'g', 6);
     }
     return QStringLiteral("not available");

@@ -10,6 +10,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
 #include <cmath>
 
 namespace parascope {
@@ -33,6 +34,12 @@ qint64 wholeOf(const QJsonValue& value)
 {
     const double number = value.toDouble(-1);
     return number >= 0 && number <= 9e15 && number == std::floor(number) ? static_cast<qint64>(number) : -1;
+}
+
+/// The same where a count that is none, in a file that somebody else wrote, may count as 0.
+std::uint64_t countOf(const QJsonValue& value)
+{
+    return static_cast<std::uint64_t>(std::max<qint64>(0, wholeOf(value)));
 }
 
 bool readCounts(const QJsonArray& array, CoarseCounts& counts)
@@ -59,7 +66,7 @@ void readLatency(const QJsonObject& metrics, const QString& kind, LatencyFigures
     const auto read = [&](const char* suffix) {
         return figure(metrics, (kind + QLatin1String(suffix)).toLatin1().constData());
     };
-    figures.samples = static_cast<std::uint64_t>(read("_samples").value_or(0));
+    figures.samples = countOf(metrics.value(kind + QStringLiteral("_samples")));
     figures.meanMs = read("_mean_ms");
     figures.p50Ms = read("_p50_ms");
     figures.p90Ms = read("_p90_ms");
@@ -75,18 +82,17 @@ Summary summaryFrom(const QJsonObject& metrics)
     Summary summary;
     summary.measuredSeconds = figure(metrics, "duration_s").value_or(0);
     summary.throughputPerSecond = figure(metrics, "throughput_ops_per_s");
-    summary.measured.completed =
-        static_cast<std::uint64_t>(figure(metrics, "tasks_completed_measured").value_or(0));
-    summary.totals.completed = static_cast<std::uint64_t>(figure(metrics, "tasks_completed").value_or(0));
-    summary.totals.submitted = static_cast<std::uint64_t>(figure(metrics, "tasks_submitted").value_or(0));
-    summary.measured.items = static_cast<std::uint64_t>(
-        figure(metrics, "throughput_items_per_s").value_or(0) * summary.measuredSeconds + 0.5);
+    summary.measured.completed = countOf(metrics.value(QLatin1String("tasks_completed_measured")));
+    summary.totals.completed = countOf(metrics.value(QLatin1String("tasks_completed")));
+    summary.totals.submitted = countOf(metrics.value(QLatin1String("tasks_submitted")));
+    const double items = figure(metrics, "throughput_items_per_s").value_or(0) * summary.measuredSeconds;
+    summary.measured.items = countOf(std::round(items));
     readLatency(metrics, QStringLiteral("response"), summary.response);
     readLatency(metrics, QStringLiteral("wait"), summary.wait);
     readLatency(metrics, QStringLiteral("service"), summary.service);
     summary.mainLoop.p98Ms = figure(metrics, "loop_delay_p98_ms");
-    if (const auto peak = figure(metrics, "rss_peak_bytes"))
-        summary.rssPeakBytes = static_cast<std::int64_t>(*peak);
+    if (const qint64 peak = wholeOf(metrics.value(QLatin1String("rss_peak_bytes"))); peak >= 0)
+        summary.rssPeakBytes = peak;
     summary.overloaded = metrics.value(QStringLiteral("overloaded")).toBool();
     summary.disturbed = metrics.value(QStringLiteral("measurement_disturbed")).toBool();
     return summary;

@@ -2,6 +2,7 @@
 #include "report/run_json.h"
 
 #include "analysis/findings.h"
+#include "base/json_value.h"
 #include "report/export.h"
 
 #include <QJsonArray>
@@ -9,11 +10,6 @@
 namespace parascope {
 
 namespace {
-
-QJsonValue orNull(std::optional<double> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
 
 /// What both objects begin with.
 QJsonObject identity(const RecordingInfo& info, const Summary& summary)

@@ -47,8 +47,7 @@ void addIdentity(ColumnList& list, const RecordingInfo& info)
               info.runId);
     list.text(QStringLiteral("started_utc"), QStringLiteral("Start of the run, UTC, ISO 8601"),
               info.startedUtc.toUTC().toString(Qt::ISODateWithMs));
-    list.text(QStringLiteral("job"), QStringLiteral("Name of the job"),
-              plan.name.isEmpty() ? plan.workload : plan.name);
+    list.text(QStringLiteral("job"), QStringLiteral("Name of the job"), plan.title());
     list.text(QStringLiteral("workload"), QStringLiteral("What every task did"), plan.workload);
     list.text(QStringLiteral("outcome"), QStringLiteral("completed, cancelled, failed or unfinished"),
               info.outcome);

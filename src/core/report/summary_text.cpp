@@ -29,9 +29,9 @@ QString countText(std::uint64_t count)
     return text;
 }
 
-QString msText(std::optional<double> ms)
+QString orDash(std::optional<double> ms)
 {
-    return ms ? durationText(std::llround(*ms * 1e6)) : QStringLiteral("-");
+    return msText(ms, QStringLiteral("-"));
 }
 
 QString percentText(std::optional<double> ratio)
@@ -79,7 +79,7 @@ private:
 void addHead(TextLines& lines, const RecordingInfo& info, const Summary& s)
 {
     const RunPlan& plan = info.plan;
-    lines.line(plan.name.isEmpty() ? plan.workload : plan.name, plan.summary());
+    lines.line(plan.title(), plan.summary());
     QString run = QStringLiteral("%1, %2, %3")
                       .arg(info.runId, info.startedUtc.toUTC().toString(Qt::ISODate), info.outcome);
     if (!info.outcomeText.isEmpty())
@@ -122,7 +122,7 @@ QString latencyRow(const QString& label, const LatencyFigures& f)
 {
     QString row = label.leftJustified(kLabel) + countText(f.samples).rightJustified(kFigure + 4);
     for (const auto& ms : {f.meanMs, f.p50Ms, f.p90Ms, f.p95Ms, f.p99Ms, f.p99_9Ms, f.maxMs})
-        row += msText(ms).rightJustified(kFigure);
+        row += orDash(ms).rightJustified(kFigure);
     return row;
 }
 
@@ -145,8 +145,8 @@ void addMainThreads(TextLines& lines, const Summary& s)
         lines.line(
             QStringLiteral("Main thread"),
             QStringLiteral("delay p50 %1, p98 %2, p99 %3, max %4; busy %5; stalls of 50 ms or more: %6")
-                .arg(msText(s.mainLoop.p50Ms), msText(s.mainLoop.p98Ms), msText(s.mainLoop.p99Ms),
-                     msText(s.mainLoop.maxMs), percentText(s.mainLoop.busyRatio),
+                .arg(orDash(s.mainLoop.p50Ms), orDash(s.mainLoop.p98Ms), orDash(s.mainLoop.p99Ms),
+                     orDash(s.mainLoop.maxMs), percentText(s.mainLoop.busyRatio),
                      countText(s.mainLoop.stalls)));
     else
         lines.line(QStringLiteral("Main thread"), QStringLiteral("not available"));
@@ -158,7 +158,7 @@ void addMainThreads(TextLines& lines, const Summary& s)
     if (worst != nullptr)
         lines.line(QStringLiteral("Children"),
                    QStringLiteral("longest busy main thread: process %1, p99 delay %2, max %3")
-                       .arg(QString::number(worst->process), msText(worst->p99Ms), msText(worst->maxMs)));
+                       .arg(QString::number(worst->process), orDash(worst->p99Ms), orDash(worst->maxMs)));
 }
 
 QString coresText(const Summary& s)

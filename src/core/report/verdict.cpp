@@ -3,16 +3,9 @@
 
 #include "base/units.h"
 
-#include <cmath>
-
 namespace parascope {
 
 namespace {
-
-QString msText(double ms)
-{
-    return durationText(std::llround(ms * 1e6));
-}
 
 QString speedText(const Summary& s)
 {
@@ -39,7 +32,7 @@ QString mainThreadText(const LoopFigures& loop)
 
 QString countedFailures(const TaskCounts& totals)
 {
-    const std::uint64_t bad = totals.failed + totals.timedOut + totals.lost + totals.rejected;
+    const std::uint64_t bad = totals.withoutResult();
     if (bad == 0)
         return {};
     return bad == 1 ? QStringLiteral("; 1 task gave no result")

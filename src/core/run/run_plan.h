@@ -69,6 +69,8 @@ struct RunPlan {
     int restartsPerMinute = 30;        ///< of one child, then its place is given up
     std::vector<Injection> injections;
 
+    /// What the run is called: its name, else its workload.
+    [[nodiscard]] QString title() const { return name.isEmpty() ? workload : name; }
     friend bool operator==(const RunPlan&, const RunPlan&) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/queue_trial.h"
 
+#include "analysis/rank_statistics.h"
 #include "load/arrival_schedule.h"
 #include "load/task_seed.h"
 #include "workload/service_time.h"

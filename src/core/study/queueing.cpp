@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "study/queueing.h"
 
+#include "analysis/rank_statistics.h"
 #include "workload/random.h"
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace parascope {
 namespace {
@@ -18,53 +18,16 @@ bool steady(double rho)
     return rho >= 0 && rho < 1;
 }
 
-/// P(wait <= t) of M/D/1, t in units of the service time.
-double md1WaitWithin(double t, double rho)
-{
-    long double sum = 0;
-    long double factorial = 1;
-    for (int k = 0; k <= static_cast<int>(t); ++k) {
-        if (k > 0)
-            factorial *= k;
-        const long double x = static_cast<long double>(rho) * (static_cast<long double>(t) - k);
-        sum += (k % 2 == 0 ? 1 : -1) * std::pow(x, k) / factorial * std::exp(x);
-    }
-    return static_cast<double>((1 - static_cast<long double>(rho)) * sum);
-}
-
 } // namespace
-
-double meanOf(std::span<const double> values)
-{
-    return std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size());
-}
 
 double mm1Response(double service, double rho)
 {
     return steady(rho) ? service / (1 - rho) : kNan;
 }
 
-double mm1ResponseQuantile(double service, double rho, double p)
-{
-    return -std::log1p(-p) * mm1Response(service, rho);
-}
-
 double md1Response(double service, double rho)
 {
     return steady(rho) ? service + rho * service / (2 * (1 - rho)) : kNan;
-}
-
-double md1ResponseQuantile(double service, double rho, double p)
-{
-    if (!steady(rho))
-        return kNan;
-    double low = 0;
-    double high = 25;
-    for (int i = 0; i < 60; ++i) {
-        const double middle = (low + high) / 2;
-        (md1WaitWithin(middle, rho) < p ? low : high) = middle;
-    }
-    return service * (1 + high);
 }
 
 double erlangC(int servers, double rho)

@@ -25,13 +25,8 @@ struct QueueModel {
 
 /// M/M/1: W = D / (1 - rho).
 [[nodiscard]] double mm1Response(double service, double rho);
-/// M/M/1: the response time is exponential, so its quantile is -ln(1 - p) W.
-[[nodiscard]] double mm1ResponseQuantile(double service, double rho, double p);
 /// M/D/1 (Pollaczek and Khinchine): W = D + rho D / (2 (1 - rho)).
 [[nodiscard]] double md1Response(double service, double rho);
-/// M/D/1 by Erlang: P(wait <= t) = (1 - rho) sum_{k <= t/D} (rho (k - t/D))^k / k! e^(-rho (k - t/D)),
-/// inverted by bisection. The sum alternates: good to 1e-6 for quantiles below 25 D.
-[[nodiscard]] double md1ResponseQuantile(double service, double rho, double p);
 /// Erlang C: the probability that an arrival has to wait in M/M/c.
 [[nodiscard]] double erlangC(int servers, double rho);
 /// M/M/c: W = D + C D / (c (1 - rho)).
@@ -44,8 +39,6 @@ struct QueueModel {
 /// first. `arrivals` ascending, as many as `services`.
 [[nodiscard]] std::vector<double> replayQueue(std::span<const double> arrivals,
                                               std::span<const double> services, int servers);
-
-[[nodiscard]] double meanOf(std::span<const double> values); ///< NaN when empty
 
 /// By how much the mean response of `tasks` consecutive tasks of a queue that starts empty differs from
 /// meanResponse() by chance alone: the root mean square over `runs` simulated runs. Response times that

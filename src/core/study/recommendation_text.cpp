@@ -12,15 +12,10 @@ namespace {
 
 constexpr double kUnnoticeableMs = 0.1; ///< smaller delays are the clock's more than the loop's
 
-QString ms(double value)
-{
-    return durationText(std::llround(value * 1e6));
-}
-
 QString scoreText(const SweepResult& result, const CellFigures& figures)
 {
     if (!result.higherIsBetter)
-        return QStringLiteral("99 % of tasks within %1").arg(ms(*figures.score));
+        return QStringLiteral("99 % of tasks within %1").arg(msText(*figures.score));
     QString text = rateText(*figures.score);
     if (figures.efficiency)
         text += QStringLiteral(" at %1 % efficiency").arg(std::lround(*figures.efficiency * 100));
@@ -47,7 +42,7 @@ QString mainThreadText(const CellFigures& figures)
         return QStringLiteral("what it costs the main thread is not available");
     const double stalls = figures.median(QStringLiteral("stalls")).value_or(0);
     return QStringLiteral("the main thread answers within %1 in 98 of 100 cases%2")
-        .arg(*delay < kUnnoticeableMs ? ms(kUnnoticeableMs) : ms(*delay),
+        .arg(*delay < kUnnoticeableMs ? msText(kUnnoticeableMs) : msText(*delay),
              stalls > 0 ? QStringLiteral(", with stalls") : QStringLiteral(", without a stall"));
 }
 

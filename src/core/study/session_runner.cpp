@@ -15,7 +15,7 @@ QMap<QString, double> sweepMetrics(const Summary& summary)
             numbers[metric.name] = *number;
     }
     const TaskCounts& counts = summary.totals;
-    const auto bad = static_cast<double>(counts.failed + counts.timedOut + counts.lost + counts.rejected);
+    const auto bad = static_cast<double>(counts.withoutResult());
     const double all = bad + static_cast<double>(counts.completed);
     numbers[QStringLiteral("error_ratio")] = all > 0 ? bad / all : 0;
     const RunEvidence& evidence = summary.evidence;

@@ -15,8 +15,6 @@ constexpr int kFewestToSkip = 3;  ///< runs before a cell may be given up
 constexpr double kHopeless = 0.8; ///< best run of a cell / worst of the leader's: no chance below
 constexpr int kFailuresToGiveUp = 2;
 
-constexpr QLatin1String kThroughput("throughput_ops_per_s");
-constexpr QLatin1String kItems("throughput_items_per_s");
 constexpr QLatin1String kResponse("response_p99_ms");
 
 std::vector<double> scoresOf(const std::vector<SweepRun>& runs, int cell, const QString& objective)
@@ -183,14 +181,20 @@ std::optional<double> CellFigures::median(const QString& metric) const
     return found == medians.end() ? std::nullopt : std::optional(*found);
 }
 
+QString throughputOf(const SweepPlan& plan)
+{
+    return plan.base.load == LoadKind::Batch ? QStringLiteral("throughput_items_per_s")
+                                             : QStringLiteral("throughput_ops_per_s");
+}
+
 QString objectiveOf(const SweepPlan& plan)
 {
     const bool sweepsRate = std::ranges::any_of(
         plan.axes, [](const SweepAxis& axis) { return axis.setting == QLatin1String("rate"); });
     if (plan.base.load == LoadKind::Batch)
-        return kItems;
+        return throughputOf(plan);
     // At a fixed rate every setting that keeps up has the same throughput: there latency decides.
-    return plan.base.load == LoadKind::Open && !sweepsRate ? kResponse : kThroughput;
+    return plan.base.load == LoadKind::Open && !sweepsRate ? QString(kResponse) : throughputOf(plan);
 }
 
 std::vector<CellFigures> cellFigures(const SweepPlan& plan, const std::vector<SweepCell>& cells,
@@ -202,7 +206,7 @@ std::vector<CellFigures> cellFigures(const SweepPlan& plan, const std::vector<Sw
         figures.push_back(figuresOf(plan, runs, cell.index, objective));
     if (plan.skipHopeless)
         skipHopeless(figures, runs, objective, objective != kResponse);
-    addEfficiency(figures, cells, objective == kResponse ? QString(kThroughput) : objective);
+    addEfficiency(figures, cells, objective == kResponse ? throughputOf(plan) : objective);
     return figures;
 }
 

@@ -11,12 +11,6 @@ namespace {
 
 constexpr std::size_t kFewestN = 3;
 
-QString rateOf(const SweepPlan& plan)
-{
-    return plan.base.load == LoadKind::Batch ? QStringLiteral("throughput_items_per_s")
-                                             : QStringLiteral("throughput_ops_per_s");
-}
-
 int differentN(const std::vector<ScalingPoint>& points)
 {
     std::set<double> n;
@@ -81,7 +75,7 @@ std::vector<SweepFit> along(const QString& setting, const SweepPlan& plan,
         const QString key = others.isEmpty()
                                 ? setting
                                 : QStringLiteral("%1 (%2)").arg(setting, others.join(QStringLiteral(", ")));
-        addPoints(lines[key], runs, cell, n, rateOf(plan));
+        addPoints(lines[key], runs, cell, n, throughputOf(plan));
     }
     std::vector<SweepFit> fits;
     for (const auto& [key, points] : lines)
@@ -105,7 +99,7 @@ std::vector<SweepFit> sweepFits(const SweepPlan& plan, const std::vector<SweepCe
     std::vector<ScalingPoint> all;
     for (const SweepCell& cell : cells) {
         if (cell.threads() > 0 || cell.processes() > 0)
-            addPoints(all, runs, cell, cell.plan.workers(), rateOf(plan));
+            addPoints(all, runs, cell, cell.plan.workers(), throughputOf(plan));
     }
     addFits(fits, QStringLiteral("workers"), all);
     return fits;

@@ -76,9 +76,11 @@ struct SweepResult {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// `usableCpus` of the machine that ran it.
+/// `usableCpus` of the machine that ran it. `known`: the null test of an earlier analysis of the same sweep,
+/// which is by far the most work; taken over when it has no new runs.
 [[nodiscard]] SweepResult analyseSweep(const SweepPlan& plan, const std::vector<SweepCell>& cells,
-                                       const std::vector<SweepRun>& runs, int usableCpus);
+                                       const std::vector<SweepRun>& runs, int usableCpus,
+                                       const std::optional<NullTest>& known = {});
 
 /// A run that comes next.
 struct NextRun {
@@ -94,6 +96,8 @@ struct NextRun {
 /// State of every cell after these runs: what is done, what is given up. Pure; analyseSweep() uses it too.
 [[nodiscard]] std::vector<CellFigures> cellFigures(const SweepPlan& plan, const std::vector<SweepCell>& cells,
                                                    const std::vector<SweepRun>& runs);
+/// The metric that a sweep judges by, and the one that says how much was done (the law's X).
 [[nodiscard]] QString objectiveOf(const SweepPlan& plan);
+[[nodiscard]] QString throughputOf(const SweepPlan& plan);
 
 } // namespace parascope

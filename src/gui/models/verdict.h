@@ -50,7 +50,7 @@ struct VerdictFacts {
     int findings = 0;
 };
 
-/// Order: failed, not trustworthy, errors, stalls, wasted workers, fine (docs/VISUAL.md section 8). Pure.
+/// Order: failed, not trustworthy, errors, stalls, wasted workers, fine. Pure.
 [[nodiscard]] Verdict judge(const VerdictFacts& facts);
 [[nodiscard]] VerdictFacts factsOf(RunController& controller, int usableCpus);
 

@@ -9,7 +9,7 @@ class QVBoxLayout;
 
 namespace parascope {
 
-/// Small builders for the rows of the run panel, so that all have one look (docs/VISUAL.md section 5).
+/// Small builders for the rows of the run panel, so that all have one look.
 
 /// "Workload", "Load": muted 11/600.
 [[nodiscard]] QLabel* sectionHead(const QString& text, QWidget* parent);

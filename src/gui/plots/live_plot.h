@@ -40,7 +40,7 @@ struct PlotTable {
     std::vector<std::vector<double>> rows;
 };
 
-/// A plot of the live view: fixed margins and quiet axes (docs/VISUAL.md section 6), the shared time axis
+/// A plot of the live view: fixed margins and quiet axes, the shared time axis
 /// with mouse and keyboard, marker lines for changes, and the linked cursor on a buffer of its own. What it
 /// shows comes from load(); drawing happens only when redraw() is called by the scheduler. GUI thread.
 class LivePlot : public QCustomPlot {
@@ -65,7 +65,7 @@ public:
     [[nodiscard]] virtual QString hint(double) const { return {}; }
     /// Moves cursor and view to the next (1) or previous (-1) stall, exit or failure.
     void goToMoment(int direction);
-    /// The keys of the plots (docs/VISUAL.md section 11); false = not one of them.
+    /// The keys of the plots; false = not one of them.
     bool takeKey(int key, Qt::KeyboardModifiers modifiers);
 
     [[nodiscard]] virtual std::optional<LegendScale> legendScale() const { return std::nullopt; }

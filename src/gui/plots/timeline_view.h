@@ -14,7 +14,7 @@ namespace parascope {
 
 /// One lane per worker under the time axis of the plots: when it worked, when not, what was slow, what
 /// failed; the main loops on top of their groups; times in which a process was dead. Bars where the sampled
-/// tasks are wide enough, else one strip by busy share (docs/VISUAL.md section 9). GUI thread.
+/// tasks are wide enough, else one strip by busy share. GUI thread.
 class TimelineView : public QAbstractScrollArea {
     Q_OBJECT
 public:

@@ -32,11 +32,6 @@ struct Contents {
     ReportSeries series;
 };
 
-QString nameOf(const RunPlan& plan)
-{
-    return plan.name.isEmpty() ? plan.workload : plan.name;
-}
-
 std::vector<double> numbersOf(const QJsonObject& object, const char* key)
 {
     std::vector<double> numbers;
@@ -49,7 +44,7 @@ std::vector<double> numbersOf(const QJsonObject& object, const char* key)
 void addTop(Paper& paper, const Contents& run, const Summary& summary)
 {
     const Tokens& t = paper.tokens();
-    paper.text(nameOf(run.info.plan), {20, QFont::DemiBold}, 2);
+    paper.text(run.info.plan.title(), {20, QFont::DemiBold}, 2);
     paper.text(run.info.plan.summary(), {10, QFont::Normal, t.textSecondary}, 1);
     paper.text(QStringLiteral("Run %1, %2, %3")
                    .arg(run.info.runId, run.info.startedUtc.toUTC().toString(Qt::ISODate), run.info.outcome),
@@ -200,7 +195,7 @@ Result<void> exportPdf(const Recording& recording, const QString& path)
         return cannotWrite(file);
     }
     const Summary summary = run.builder.summary();
-    const QString name = nameOf(run.info.plan);
+    const QString name = run.info.plan.title();
     QPdfWriter writer(&file);
     writer.setTitle(QStringLiteral("%1 \u2013 Parascope").arg(name));
     writer.setCreator(QStringLiteral("Parascope ") + run.info.environment.toolVersion);

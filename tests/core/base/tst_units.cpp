@@ -173,7 +173,7 @@ private Q_SLOTS:
         QTest::newRow("zero") << qint64(0) << QStringLiteral("0 ns");
         QTest::newRow("ns") << qint64(999) << QStringLiteral("999 ns");
         QTest::newRow("us") << qint64(1'000) << QStringLiteral("1.00 µs");
-        QTest::newRow("us of VISUAL") << qint64(840'000) << QStringLiteral("840 µs");
+        QTest::newRow("three figures") << qint64(840'000) << QStringLiteral("840 µs");
         QTest::newRow("carries to two digits") << qint64(9'996) << QStringLiteral("10.0 µs");
         QTest::newRow("carries to the next unit") << qint64(999'600) << QStringLiteral("1.00 ms");
         QTest::newRow("ms") << qint64(11'800'000) << QStringLiteral("11.8 ms");
@@ -221,17 +221,34 @@ private Q_SLOTS:
         QTest::addColumn<qint64>("bytes");
         QTest::addColumn<QString>("text");
         QTest::newRow("B") << qint64(512) << QStringLiteral("512 B");
-        QTest::newRow("KB") << qint64(4'300) << QStringLiteral("4.2 KB");
-        QTest::newRow("MB") << qint64(431) * 1048576 << QStringLiteral("431 MB");
-        QTest::newRow("carries") << qint64(1048575) << QStringLiteral("1.0 MB");
-        QTest::newRow("GB") << qint64(1503238553) << QStringLiteral("1.4 GB");
-        QTest::newRow("most") << qint64(kMost) << QStringLiteral("8.0 EB");
-        QTest::newRow("negative") << qint64(-2048) << QStringLiteral("-2.0 KB");
+        QTest::newRow("KB") << qint64(4'300) << QStringLiteral("4.2 KiB");
+        QTest::newRow("MB") << qint64(431) * 1048576 << QStringLiteral("431 MiB");
+        QTest::newRow("carries") << qint64(1048575) << QStringLiteral("1.0 MiB");
+        QTest::newRow("GB") << qint64(1503238553) << QStringLiteral("1.4 GiB");
+        QTest::newRow("most") << qint64(kMost) << QStringLiteral("8.0 EiB");
+        QTest::newRow("negative") << qint64(-2048) << QStringLiteral("-2.0 KiB");
     }
     void bytesText()
     {
         QFETCH(qint64, bytes);
         QTEST(parascope::bytesText(bytes), "text");
+    }
+    /// A person who types what is shown gets what was shown.
+    void bytesTextReadsBackAsTheSameSize()
+    {
+        for (const qint64 bytes : {qint64(512), qint64(64) << 10, qint64(431) << 20, qint64(3) << 30}) {
+            const Result<std::int64_t> read = parseBytes(parascope::bytesText(bytes));
+            QVERIFY(read.ok());
+            QCOMPARE(read.value(), bytes);
+        }
+    }
+
+    void msText()
+    {
+        QCOMPARE(parascope::msText(11.8), QStringLiteral("11.8 ms"));
+        QCOMPARE(parascope::msText(0.25), QStringLiteral("250 µs"));
+        QCOMPARE(parascope::msText(1234, QStringLiteral("-")), QStringLiteral("1.23 s"));
+        QCOMPARE(parascope::msText(std::nullopt, QStringLiteral("-")), QStringLiteral("-"));
     }
 };
 

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anHtmlReportHoldsAllThatIsCompared();
     void jsonFindsItsRecording();
     void jsonWithoutItsRecording();
+    void countsThatAreNoneAreLeftOut();
     void whatIsNone_data();
     void whatIsNone();
     void damagedSlicesAreDropped();
@@ -127,6 +128,30 @@ void TestReportedRun::jsonWithoutItsRecording()
     QCOMPARE(read.value().summary.service.p50Ms, before.summary.service.p50Ms);
     // Single figures make no interval: nothing is claimed.
     QCOMPARE(compareRuns({read.value()}, {before}).verdict(), CompareVerdict::NotComparable);
+}
+
+void TestReportedRun::countsThatAreNoneAreLeftOut()
+{
+    for (const double wrong : {-1.0, 1e300, 0.5}) {
+        QJsonObject run = json(QStringLiteral("/nowhere"));
+        QJsonObject metrics = run.value(QStringLiteral("metrics")).toObject();
+        for (const char* name : {"response_samples", "tasks_completed", "tasks_submitted",
+                                 "tasks_completed_measured", "rss_peak_bytes"})
+            metrics.insert(QLatin1String(name), wrong);
+        metrics.insert(QStringLiteral("throughput_items_per_s"), wrong);
+        metrics.insert(QStringLiteral("duration_s"), 1e10);
+        run.insert(QStringLiteral("metrics"), metrics);
+        write(file("odd.json"), QJsonDocument(run).toJson());
+        const auto read = readReportedRun(file("odd.json"));
+        QVERIFY(read);
+        const Summary& summary = read.value().summary;
+        QCOMPARE(summary.response.samples, std::uint64_t{0});
+        QCOMPARE(summary.totals.completed, std::uint64_t{0});
+        QCOMPARE(summary.totals.submitted, std::uint64_t{0});
+        QCOMPARE(summary.measured.completed, std::uint64_t{0});
+        QVERIFY(summary.measured.items <= std::uint64_t{9'000'000'000'000'000});
+        QVERIFY(!summary.rssPeakBytes);
+    }
 }
 
 void TestReportedRun::whatIsNone_data()

@@ -87,7 +87,7 @@ void TestSummaryText::holdsTheFigures()
     const QString text = summaryText(sampleInfo(), goodSummary());
     for (const char* part :
          {"0badcafe", "2024-02-29T23:59:58Z", "628 /s (n 6 280)", "7 544 submitted", "11.8 ms", "40.2 ms",
-          "p98 1.20 ms", "mean 70.0 % of 2 cores (lowest 60.0 %, highest 80.0 %)", "RSS peak 431 MB",
+          "p98 1.20 ms", "mean 70.0 % of 2 cores (lowest 60.0 %, highest 80.0 %)", "RSS peak 431 MiB",
           "own CPU 3.1 % of a core", "10.0 s after 2.00 s of warm-up"})
         QVERIFY2(contains(text, part), qPrintable(QLatin1String(part) + QLatin1Char('\n') + text));
     QVERIFY(!text.contains(QLatin1Char('\x1b')));

@@ -112,7 +112,7 @@ void TestFaultParts::theMemoryLimitIsJudgedOnce()
     QCOMPARE(verdicts.size(), std::size_t{1});
     QCOMPARE(verdicts[0].process, 1);
     QVERIFY(verdicts[0].kind == ChildVerdict::Kind::EndByMemoryLimit);
-    QVERIFY2(verdicts[0].why.startsWith(QStringLiteral("ended by memory limit: 201 MB of 200 MB")),
+    QVERIFY2(verdicts[0].why.startsWith(QStringLiteral("ended by memory limit: 201 MiB of 200 MiB")),
              qPrintable(verdicts[0].why));
     QVERIFY(guard.judge(withChild(1, 400)).empty()); // it is being ended
     guard.fresh(1);
