@@ -31,12 +31,14 @@ class HeldRecording;
 
 /// Streams a run into one SQLite file while it goes: WAL, two transactions a second, so that a crash of
 /// anything loses at most the last second. Where the file can't be written (disk full, folder gone, locked by
-/// another program) the run goes on in memory: what is missing in the file is kept and tried again with every
-/// transaction. One thread (any, but always the same); not the main one, because finish() and every 32 MiB
-/// add() wait for the disk, and a locked file half a second.
+/// another program) the run goes on in memory: what is missing in the file is kept and tried again twice a
+/// second. One thread (any, but always the same); not the main one, because finish() and every 32 MiB add()
+/// wait for the disk; a locked file is waited for half a second, once until it was free again and in
+/// finish().
 class RecordingWriter {
 public:
     static constexpr qint64 kMostHeldBytes = 256 * 1024 * 1024; ///< in memory: about three hours of a run
+    void setMostHeldBytes(qint64 bytes); ///< another limit than that; intervals beyond it are dropped
 
     /// Errors (Own): can't create (path, reason), disk full.
     [[nodiscard]] static Result<std::unique_ptr<RecordingWriter>> create(const QString& path,
@@ -49,7 +51,8 @@ public:
     [[nodiscard]] Result<void> add(const Interval& interval);
     /// Commits, stores the outcome, and leaves a single file (no -wal beside it).
     [[nodiscard]] Result<void> finish(const Outcome& outcome);
-    /// The trouble at present; a locked file that is free again is none.
+    /// The trouble at present; a locked file that is free again is none. Dropped intervals are one for ever:
+    /// the recording then ends as failed and says how many are missing.
     [[nodiscard]] Result<void> status() const;
     /// After finish(): what the file lacks, to be saved elsewhere; null when it lacks nothing. Once.
     [[nodiscard]] std::shared_ptr<const HeldRecording> takeHeld();

@@ -22,8 +22,11 @@ namespace parascope {
 namespace {
 
 // Half a second, so that a crash loses less than one, whatever was under way.
-constexpr std::size_t kIntervalsPerTransaction = 5;
+constexpr int kIntervalsPerTransaction = 5;
 constexpr std::int64_t kNsPerTransaction = kNsPerSecond / 2;
+
+// A lock that ends soon is waited for; once it has not, nobody waits again before the end of the run.
+constexpr int kBriefLockMs = 500;
 
 // Only a checkpoint waits for the disk; with 32 MiB a run of minutes has none before finish().
 constexpr int kPagesBetweenCheckpoints = 2048;
@@ -41,6 +44,7 @@ public:
     QString path;
     RecordingInfo info;
     Outcome outcome;
+    qint64 mostHeld = kMostHeldBytes;
     // Declared before the query that uses it, so that it is closed after it.
     std::unique_ptr<Database> database;
     std::optional<QSqlQuery> insert;
@@ -48,6 +52,9 @@ public:
     qint64 committed = 0;  ///< intervals in the file
     std::vector<Row> held; ///< intervals after them
     qint64 heldBytes = 0;
+    qint64 dropped = 0;             ///< intervals that fitted neither in the file nor in memory
+    int untried = 0;                ///< intervals since the last try to write
+    std::int64_t untriedFromNs = 0; ///< start of the first of them
     bool finished = false;
 
     void close()
@@ -55,14 +62,18 @@ public:
         insert.reset();
         database.reset();
     }
-    [[nodiscard]] bool isDue() const
+    /// Counted from the last try, also from one that failed: a locked file is not asked at every interval.
+    [[nodiscard]] bool isDue(std::int64_t endNs) const
     {
-        return held.size() >= kIntervalsPerTransaction ||
-               held.back().startNs + held.back().lengthNs - held.front().startNs >= kNsPerTransaction;
+        return untried >= kIntervalsPerTransaction || endNs - untriedFromNs >= kNsPerTransaction;
     }
     void hold(Row row);
     /// Puts what is held into the file; keeps it where that fails.
     void flush();
+    void waitForLocks(int ms);
+    [[nodiscard]] Error hole() const;
+    /// Opens the file that makeRecordingFile() made.
+    [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> insertHeld();
     void rescue();
     [[nodiscard]] Result<void> close(const MetaValues& end);
@@ -70,13 +81,41 @@ public:
 
 void RecordingWriter::Private::hold(Row row)
 {
-    if (heldBytes + row.data.size() > kMostHeldBytes) {
-        error = ownError(QStringLiteral("the recording can't be written and no more of it fits in memory"),
-                         QDir::toNativeSeparators(path), QStringLiteral("save the run elsewhere"));
+    if (heldBytes + row.data.size() > mostHeld) {
+        ++dropped;
         return;
     }
     heldBytes += row.data.size();
     held.push_back(std::move(row));
+}
+
+Error RecordingWriter::Private::hole() const
+{
+    return ownError(
+        QStringLiteral("%1 intervals of the run are missing, they could not be written and no more "
+                       "fitted in memory")
+            .arg(dropped),
+        QDir::toNativeSeparators(path), QStringLiteral("rely on the run only up to the gap"));
+}
+
+void RecordingWriter::Private::waitForLocks(int ms)
+{
+    static_cast<void>(database->run(QStringLiteral("PRAGMA busy_timeout=%1").arg(ms)));
+}
+
+Result<void> RecordingWriter::Private::open()
+{
+    auto opened = Database::open(path, Database::Access::Create);
+    if (!opened)
+        return opened.error();
+    database = std::move(opened).value();
+    insert.emplace(database->handle());
+    auto ready = database->run(QStringLiteral("PRAGMA wal_autocheckpoint=%1").arg(kPagesBetweenCheckpoints));
+    if (ready)
+        ready = database->run(QStringLiteral("PRAGMA synchronous=NORMAL"));
+    if (ready && !insert->prepare(QStringLiteral("INSERT INTO intervals VALUES(?, ?, ?, ?, ?)")))
+        ready = database->failure(QStringLiteral("can't create the recording"), insert->lastError());
+    return ready;
 }
 
 Result<void> RecordingWriter::Private::insertHeld()
@@ -98,6 +137,7 @@ Result<void> RecordingWriter::Private::insertHeld()
 
 void RecordingWriter::Private::flush()
 {
+    untried = 0;
     if (!database)
         return;
     // A deleted file takes writes without an error; the person would find nothing at the end.
@@ -107,6 +147,7 @@ void RecordingWriter::Private::flush()
             QDir::toNativeSeparators(path), QStringLiteral("save the run again from the window or rerun it"));
         return rescue();
     }
+    waitForLocks(finished || !error ? kBriefLockMs : 0);
     if (held.empty())
         return;
     if (const Result<void> stored = insertHeld(); !stored) {
@@ -167,7 +208,7 @@ RecordingWriter::RecordingWriter() : d(std::make_unique<Private>()) {}
 RecordingWriter::~RecordingWriter()
 {
     // Not finished: what is there is kept and reads as "unfinished".
-    if (!d->finished)
+    if (!std::exchange(d->finished, true))
         d->flush();
     d->close();
 }
@@ -182,18 +223,7 @@ Result<std::unique_ptr<RecordingWriter>> RecordingWriter::create(const QString& 
     Private& d = *writer->d;
     d.path = absolute;
     d.info = info;
-    auto database = Database::open(absolute, Database::Access::Create);
-    if (!database)
-        return database.error();
-    d.database = std::move(database).value();
-    d.insert.emplace(d.database->handle());
-    Result<void> ready =
-        d.database->run(QStringLiteral("PRAGMA wal_autocheckpoint=%1").arg(kPagesBetweenCheckpoints));
-    if (ready)
-        ready = d.database->run(QStringLiteral("PRAGMA synchronous=NORMAL"));
-    if (ready && !d.insert->prepare(QStringLiteral("INSERT INTO intervals VALUES(?, ?, ?, ?, ?)")))
-        ready = d.database->failure(QStringLiteral("can't create the recording"), d.insert->lastError());
-    if (!ready) {
+    if (const Result<void> ready = d.open(); !ready) {
         d.close();
         QFile::remove(absolute); // nothing half-written
         return ready.error();
@@ -214,7 +244,9 @@ Result<void> RecordingWriter::add(const Interval& interval)
     if (d->finished)
         return ownError(QStringLiteral("the recording is finished already"), d->path);
     d->hold({interval.startNs, interval.lengthNs, encodeInterval(interval)});
-    if (!d->held.empty() && d->isDue())
+    if (d->untried++ == 0)
+        d->untriedFromNs = interval.startNs;
+    if (d->isDue(interval.startNs + interval.lengthNs))
         d->flush();
     return status();
 }
@@ -223,12 +255,13 @@ Result<void> RecordingWriter::finish(const Outcome& outcome)
 {
     if (std::exchange(d->finished, true))
         return status();
-    d->outcome = outcome;
     d->flush();
+    // A run with a hole is not to be taken for a whole one, however it ended.
+    d->outcome = d->dropped > 0 ? Outcome{OutcomeKind::Failed, d->hole()} : outcome;
     if (d->database && !d->error) {
         const auto closed =
-            d->close(metaFromEnd(storedOutcome(outcome.kind),
-                                 outcome.error ? outcome.error->sentence() : QString(), d->committed));
+            d->close(metaFromEnd(storedOutcome(d->outcome.kind),
+                                 d->outcome.error ? d->outcome.error->sentence() : QString(), d->committed));
         if (!closed)
             d->error = closed.error();
     }
@@ -236,8 +269,15 @@ Result<void> RecordingWriter::finish(const Outcome& outcome)
     return status();
 }
 
+void RecordingWriter::setMostHeldBytes(qint64 bytes)
+{
+    d->mostHeld = bytes;
+}
+
 Result<void> RecordingWriter::status() const
 {
+    if (d->dropped > 0)
+        return d->hole();
     if (d->error)
         return *d->error;
     return {};

@@ -14,9 +14,9 @@ namespace parascope {
 
 /// The file format of a recording, schema 1. SQLite; the header's application_id and user_version say what it
 /// is:
-///   meta(key TEXT PRIMARY KEY, value TEXT)   run_id, started_utc, plan, environment, check; once the writer
-///   has
-///                                            finished also outcome, outcome_text, intervals (their number)
+///   meta(key TEXT PRIMARY KEY, value TEXT)
+///     run_id, started_utc, plan, environment, check; once the writer has finished also outcome,
+///     outcome_text, intervals (their number), end_check
 ///   intervals(seq INTEGER PRIMARY KEY, start_ns INTEGER, length_ns INTEGER, data BLOB, check_sum BLOB)
 /// seq counts from 0 without gaps; data is encodeInterval(); a check sum is the first 8 bytes of the MD5,
 /// against bits that flip on a disk, not against anybody who wants to forge a recording.

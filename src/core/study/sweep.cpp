@@ -194,7 +194,14 @@ int Sweep::runsBefore() const
 
 SweepResult Sweep::result() const
 {
-    return analyseSweep(d->plan, d->cells, d->store->runs(), d->store->environment().usableWorkers());
+    return analysis()();
+}
+
+std::function<SweepResult()> Sweep::analysis(const std::optional<NullTest>& known) const
+{
+    return [plan = d->plan, cells = d->cells, runs = d->store->runs(),
+            cpus = d->store->environment().usableWorkers(),
+            known] { return analyseSweep(plan, cells, runs, cpus, known); };
 }
 
 void Sweep::start()

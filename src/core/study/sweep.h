@@ -49,7 +49,9 @@ public:
     [[nodiscard]] const std::vector<SweepRun>& runs() const;
     [[nodiscard]] std::int64_t longestNs() const; ///< of what is still to do
     [[nodiscard]] int runsBefore() const;         ///< that were in the file when it was opened
-    [[nodiscard]] SweepResult result() const;     ///< so far; some milliseconds
+    [[nodiscard]] SweepResult result() const;     ///< so far; some milliseconds, with a null test many
+    /// What result() does, on a copy of the runs so far, for another thread. `known`: as analyseSweep().
+    [[nodiscard]] std::function<SweepResult()> analysis(const std::optional<NullTest>& known = {}) const;
 
     void start();
     void pause(); ///< after the run that goes

@@ -2,6 +2,7 @@
 #include "study/sweep_result.h"
 
 #include "analysis/rank_statistics.h"
+#include "base/json_value.h"
 #include "study/sweep_fits.h"
 
 #include <QJsonArray>
@@ -53,11 +54,6 @@ void warn(SweepResult& result)
                                .arg(QString::number(result.nullTest->falseAlarmRate * 100, 'f', 0));
 }
 
-QJsonValue orNull(std::optional<double> value)
-{
-    return value ? QJsonValue(*value) : QJsonValue(QJsonValue::Null);
-}
-
 QJsonObject cellJson(const SweepResult& result, std::size_t i)
 {
     const SweepCell& cell = result.cells[i];
@@ -90,7 +86,8 @@ QJsonObject cellJson(const SweepResult& result, std::size_t i)
 } // namespace
 
 SweepResult analyseSweep(const SweepPlan& plan, const std::vector<SweepCell>& cells,
-                         const std::vector<SweepRun>& runs, int usableCpus)
+                         const std::vector<SweepRun>& runs, int usableCpus,
+                         const std::optional<NullTest>& known)
 {
     SweepResult result;
     result.plan = plan;
@@ -100,7 +97,9 @@ SweepResult analyseSweep(const SweepPlan& plan, const std::vector<SweepCell>& ce
     result.figures = cellFigures(plan, cells, runs);
     result.complete = !nextRun(plan, cells, runs).has_value();
     const std::vector<double> equals = valuesOf(runs, kNullTestCell, result.objective);
-    if (!equals.empty())
+    if (known && known->runs == static_cast<int>(equals.size()))
+        result.nullTest = known;
+    else if (!equals.empty())
         result.nullTest = nullTestOf(equals, plan.precision, plan.seed);
     checkDrift(result, runs);
     result.fits = sweepFits(plan, cells, runs, usableCpus);

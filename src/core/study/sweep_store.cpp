@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kApplicationId = 0x50535357; // "PSSW"
 constexpr int kSchema = 1;
+const QString kWhat = QStringLiteral("sweep");
 
 QString textOf(const QJsonObject& object)
 {
@@ -61,14 +62,22 @@ Result<std::unique_ptr<SweepStore>> SweepStore::openOrMake(const QString& path, 
 {
     if (QFile::exists(path))
         return openExisting(path);
-    std::unique_ptr<SweepStore> store(new SweepStore);
-    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::Create);
-    if (!database)
-        return database.error();
-    store->m_database = std::move(database).value();
-    if (const Result<void> made = store->make(plan, environment); !made)
+    // Under another name until it is whole, closed before it gets its own.
+    const QString fresh = path + QStringLiteral(".new");
+    const auto removeFresh = [&fresh] { // also what a killed program left
+        QFile::remove(fresh);
+        QFile::remove(fresh + QStringLiteral("-journal"));
+    };
+    removeFresh();
+    Result<void> made = make(fresh, plan, environment);
+    if (made && !QFile::rename(fresh, path))
+        made = ownError(QStringLiteral("can't create the sweep, the file exists already"), path,
+                        QStringLiteral("choose another folder"));
+    if (!made) {
+        removeFresh();
         return made.error();
-    return store;
+    }
+    return openExisting(path);
 }
 
 Result<std::unique_ptr<SweepStore>> SweepStore::openExisting(const QString& path)
@@ -77,7 +86,7 @@ Result<std::unique_ptr<SweepStore>> SweepStore::openExisting(const QString& path
         return ownError(QStringLiteral("there is no sweep"), path,
                         QStringLiteral("give the folder of a sweep that was begun"));
     std::unique_ptr<SweepStore> store(new SweepStore);
-    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::Replay);
+    Result<std::unique_ptr<Database>> database = Database::open(path, Database::Access::Replay, kWhat);
     if (!database)
         return database.error();
     store->m_database = std::move(database).value();
@@ -86,11 +95,12 @@ Result<std::unique_ptr<SweepStore>> SweepStore::openExisting(const QString& path
     return store;
 }
 
-/// All in one transaction: a file that exists is a whole sweep, also when we are killed here.
-Result<void> SweepStore::make(const SweepPlan& plan, const Environment& environment)
+Result<void> SweepStore::make(const QString& path, const SweepPlan& plan, const Environment& environment)
 {
-    m_plan = plan;
-    m_environment = environment;
+    const Result<std::unique_ptr<Database>> opened = Database::open(path, Database::Access::Create, kWhat);
+    if (!opened)
+        return opened.error();
+    Database& database = *opened.value();
     for (const QString& sql :
          {QStringLiteral("BEGIN"), QStringLiteral("PRAGMA application_id=%1").arg(kApplicationId),
           QStringLiteral("PRAGMA user_version=%1").arg(kSchema),
@@ -98,10 +108,10 @@ Result<void> SweepStore::make(const SweepPlan& plan, const Environment& environm
           QStringLiteral(
               "CREATE TABLE runs(seq INTEGER PRIMARY KEY, cell INTEGER NOT NULL, repetition INTEGER NOT "
               "NULL, data TEXT NOT NULL, UNIQUE(cell, repetition))")}) {
-        if (Result<void> done = m_database->run(sql); !done)
+        if (Result<void> done = database.run(sql); !done)
             return done;
     }
-    QSqlQuery insert(m_database->handle());
+    QSqlQuery insert(database.handle());
     insert.prepare(QStringLiteral("INSERT INTO meta(key, value) VALUES(?, ?)"));
     for (const auto& [key, value] :
          {std::pair(QStringLiteral("plan"), textOf(plan.toJson())),
@@ -109,9 +119,10 @@ Result<void> SweepStore::make(const SweepPlan& plan, const Environment& environm
         insert.addBindValue(key);
         insert.addBindValue(value);
         if (!insert.exec())
-            return m_database->failure(QStringLiteral("can't write the sweep"), insert.lastError());
+            return database.failure(QStringLiteral("can't write the sweep"), insert.lastError());
     }
-    return m_database->run(QStringLiteral("COMMIT"));
+    insert.finish();
+    return database.run(QStringLiteral("COMMIT"));
 }
 
 Result<void> SweepStore::read()

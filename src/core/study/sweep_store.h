@@ -15,7 +15,8 @@ namespace parascope {
 class Database;
 
 /// A sweep in one SQLite file: its plan, the machine, and every run as it ends, each in a transaction of its
-/// own.
+/// own. The file appears under its name when it is whole, so that a program killed at any moment leaves one
+/// that can go on, or none.
 ///   meta(key TEXT PRIMARY KEY, value TEXT)  plan, environment
 ///   runs(seq INTEGER PRIMARY KEY, cell INTEGER, repetition INTEGER, data TEXT, UNIQUE(cell, repetition))
 /// application_id "PSSW", user_version 1. One thread.
@@ -36,7 +37,9 @@ public:
 
 private:
     SweepStore();
-    [[nodiscard]] Result<void> make(const SweepPlan& plan, const Environment& environment);
+    /// Makes the whole file, in one transaction.
+    [[nodiscard]] static Result<void> make(const QString& path, const SweepPlan& plan,
+                                           const Environment& environment);
     [[nodiscard]] Result<void> read();
 
     std::unique_ptr<Database> m_database;

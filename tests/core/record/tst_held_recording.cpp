@@ -7,11 +7,11 @@
 #include "support/test_base.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QTemporaryDir>
 
 #if defined(Q_OS_UNIX)
-#include <csignal>
-#include <sys/resource.h>
+#include "support/file_size_limit.h"
 #endif
 
 using namespace parascope;
@@ -51,6 +51,8 @@ private Q_SLOTS:
     void aDeletedFolderLosesNothing();
     void aLockedFileIsWrittenLater();
     void aFileLockedToTheEnd();
+    void aLockHoldsNobodyUp();
+    void aHoleStaysAHole();
     void withoutAFile();
     void memoryHasAnEnd();
 #if defined(Q_OS_UNIX)
@@ -127,7 +129,7 @@ void TestHeldRecording::aLockedFileIsWrittenLater()
                  qPrintable(status.error().sentence()));
         QVERIFY(other.value()->run(QStringLiteral("ROLLBACK")));
     }
-    add(*writer.value(), 1);
+    add(*writer.value(), 5);
     QVERIFY(writer.value()->status()); // over
     add(*writer.value(), 8);
     QVERIFY(writer.value()->finish({}));
@@ -153,6 +155,54 @@ void TestHeldRecording::aFileLockedToTheEnd()
     QVERIFY(held->saveTo(path(QStringLiteral("elsewhere.parascope")))); // reading needs no lock
     QVERIFY(readAll(path(QStringLiteral("elsewhere.parascope"))) == m_added);
     QVERIFY(!writer.value()->takeHeld() || writer.value()->takeHeld()->rows.empty()); // once
+}
+
+void TestHeldRecording::aLockHoldsNobodyUp()
+{
+    const QString file = path(QStringLiteral("r.parascope"));
+    const auto writer = RecordingWriter::create(file, sampleInfo());
+    QVERIFY(writer);
+    auto other = Database::open(file, Database::Access::Replay);
+    QVERIFY(other);
+    QVERIFY(other.value()->run(QStringLiteral("BEGIN EXCLUSIVE")));
+    QElapsedTimer clock;
+    clock.start();
+    add(*writer.value(), 100); // ten seconds of a run
+    // One wait of half a second; one for each interval would take 48 s, one for each try 10 s.
+    QVERIFY2(clock.elapsed() < 8'000, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(!writer.value()->status());
+    QVERIFY(other.value()->run(QStringLiteral("ROLLBACK")));
+    QVERIFY(writer.value()->finish({}));
+    QVERIFY(readAll(file) == m_added);
+}
+
+void TestHeldRecording::aHoleStaysAHole()
+{
+    const QString file = path(QStringLiteral("r.parascope"));
+    const auto writer = RecordingWriter::create(file, sampleInfo());
+    QVERIFY(writer);
+    add(*writer.value(), 5);
+    writer.value()->setMostHeldBytes(100'000);
+    {
+        auto other = Database::open(file, Database::Access::Replay);
+        QVERIFY(other);
+        QVERIFY(other.value()->run(QStringLiteral("BEGIN EXCLUSIVE")));
+        add(*writer.value(), 200);
+        QVERIFY(other.value()->run(QStringLiteral("ROLLBACK")));
+    }
+    add(*writer.value(), 10); // the file takes writes again
+    const auto finished = writer.value()->finish({});
+    QVERIFY(!finished);
+    QVERIFY2(finished.error().what.contains(QStringLiteral("missing")), qPrintable(finished.error().what));
+    QVERIFY(!writer.value()->takeHeld()); // what is left is in the file
+    const auto recording = Recording::open(file);
+    QVERIFY(recording);
+    QCOMPARE(recording.value()->info().outcome, QStringLiteral("failed"));
+    QVERIFY(recording.value()->info().outcomeText.contains(QStringLiteral("missing")));
+    const std::vector<Interval> got = readAll(file);
+    QVERIFY(got.size() >= 15 && got.size() < m_added.size());
+    QVERIFY(std::equal(got.begin(), got.begin() + 5, m_added.begin()));
+    QVERIFY(got.back() == m_added.back());
 }
 
 void TestHeldRecording::withoutAFile()
@@ -181,7 +231,8 @@ void TestHeldRecording::memoryHasAnEnd()
              qPrintable(writer->status().error().sentence()));
     const auto held = writer->takeHeld();
     QVERIFY(held);
-    QCOMPARE(held->rows.size(), std::size_t{5}); // what fits
+    QCOMPARE(held->rows.size(), std::size_t{5});       // what fits
+    QCOMPARE(held->outcome.kind, OutcomeKind::Failed); // a copy of them is no whole run either
 }
 
 #if defined(Q_OS_UNIX)
@@ -191,18 +242,14 @@ void TestHeldRecording::aFullDisk()
     const auto writer = RecordingWriter::create(file, sampleInfo());
     QVERIFY(writer);
     add(*writer.value(), 10);
-    // No file may grow beyond this size: the same to a writer as a disk without room.
-    rlimit before{};
-    QCOMPARE(getrlimit(RLIMIT_FSIZE, &before), 0);
-    const auto ignored = std::signal(SIGXFSZ, SIG_IGN);
-    rlimit small = before;
-    small.rlim_cur = 128 * 1024;
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &small), 0);
-    add(*writer.value(), 100);
-    const bool failed = !writer.value()->status();
-    const auto finished = writer.value()->finish({});
-    QCOMPARE(setrlimit(RLIMIT_FSIZE, &before), 0);
-    std::signal(SIGXFSZ, ignored);
+    bool failed = false;
+    Result<void> finished;
+    {
+        test::FileSizeLimit limit(128 * 1024);
+        add(*writer.value(), 100);
+        failed = !writer.value()->status();
+        finished = writer.value()->finish({});
+    }
     QVERIFY(failed && !finished);
     QVERIFY2(finished.error().sentence().contains(QStringLiteral("disk is full")),
              qPrintable(finished.error().sentence()));

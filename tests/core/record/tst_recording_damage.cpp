@@ -3,15 +3,16 @@
 // bits.
 #include "record/recording.h"
 
+#include "support/file_size_limit.h"
 #include "support/interval_maker.h"
 #include "support/test_base.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <csignal>
-#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -22,29 +23,6 @@ namespace {
 
 constexpr int kIntervals = 45;
 constexpr auto kReadOnly = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
-
-/// Soft limit on the size of files: a write beyond it fails like one on a full disk.
-class FileSizeLimit {
-public:
-    explicit FileSizeLimit(rlim_t bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limited = m_before;
-        limited.rlim_cur = bytes;
-        setrlimit(RLIMIT_FSIZE, &limited);
-    }
-    ~FileSizeLimit()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_signal);
-    }
-    FileSizeLimit(const FileSizeLimit&) = delete;
-    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
-
-private:
-    void (*m_signal)(int);
-    rlimit m_before{};
-};
 
 /// Takes away what lets root write everywhere.
 class OrdinaryUser {
@@ -65,6 +43,31 @@ public:
 private:
     bool m_root;
 };
+
+/// What somebody who may write nothing gets of a recording.
+struct ReadOnlyLook {
+    QString error;
+    std::size_t intervals = 0;
+};
+
+ReadOnlyLook lookInReadOnlyFolder(const QString& path)
+{
+    const QString folder = QFileInfo(path).path();
+    for (const QString& suffix : {QString(), QStringLiteral("-wal")})
+        QFile::setPermissions(path + suffix, kReadOnly);
+    chmod(qPrintable(folder), 0555);
+    ReadOnlyLook look;
+    {
+        OrdinaryUser user;
+        const auto recording = Recording::open(path);
+        if (recording)
+            static_cast<void>(recording.value()->forEach([&look](const Interval&) { ++look.intervals; }));
+        else
+            look.error = recording.error().sentence();
+    }
+    chmod(qPrintable(folder), 0755);
+    return look;
+}
 
 std::vector<Interval> madeIntervals()
 {
@@ -196,43 +199,18 @@ void TestRecordingDamage::killedWriterInAReadOnlyFolder()
 {
     writeAndDie();
     const QByteArray before = contents(path());
-    QFile::setPermissions(path(), kReadOnly);
-    QFile::setPermissions(path() + QStringLiteral("-wal"), kReadOnly);
-    chmod(qPrintable(m_folder->path()), 0555);
-    std::size_t seen = 0;
-    QString error;
-    {
-        OrdinaryUser user;
-        const auto recording = Recording::open(path());
-        if (recording)
-            static_cast<void>(recording.value()->forEach([&seen](const Interval&) { ++seen; }));
-        else
-            error = recording.error().sentence();
-    }
-    chmod(qPrintable(m_folder->path()), 0755);
-    QCOMPARE(error, QString());
-    QCOMPARE(seen, std::size_t{45});
+    const ReadOnlyLook look = lookInReadOnlyFolder(path());
+    QCOMPARE(look.error, QString());
+    QCOMPARE(look.intervals, std::size_t{45});
     QCOMPARE(contents(path()), before);
 }
 
 void TestRecordingDamage::finishedInAReadOnlyFolder()
 {
     writeFinished();
-    QFile::setPermissions(path(), kReadOnly);
-    chmod(qPrintable(m_folder->path()), 0555);
-    std::size_t seen = 0;
-    QString error;
-    {
-        OrdinaryUser user;
-        const auto recording = Recording::open(path());
-        if (recording)
-            static_cast<void>(recording.value()->forEach([&seen](const Interval&) { ++seen; }));
-        else
-            error = recording.error().sentence();
-    }
-    chmod(qPrintable(m_folder->path()), 0755);
-    QCOMPARE(error, QString());
-    QCOMPARE(seen, m_written.size());
+    const ReadOnlyLook look = lookInReadOnlyFolder(path());
+    QCOMPARE(look.error, QString());
+    QCOMPARE(look.intervals, m_written.size());
 }
 
 void TestRecordingDamage::writeAheadLogCutAnywhere()
@@ -300,7 +278,7 @@ void TestRecordingDamage::fullDisk()
     Result<void> finished;
     Result<void> later;
     {
-        FileSizeLimit limit(100'000);
+        test::FileSizeLimit limit(100'000);
         for (int i = 0; i < 1000 && last; ++i)
             last = writer.add(m_written[static_cast<std::size_t>(i) % m_written.size()]);
         later = writer.add(m_written.front());
@@ -324,7 +302,7 @@ void TestRecordingDamage::fullDiskWhileCreating()
 {
     bool created = true;
     {
-        FileSizeLimit limit(4096);
+        test::FileSizeLimit limit(4096);
         created = RecordingWriter::create(path(), sampleInfo()).ok();
     }
     QVERIFY(!created);

@@ -6,11 +6,16 @@
 #include "study/sweep.h"
 #include "study/sweep_store.h"
 
+#if defined(Q_OS_UNIX)
+#include "support/file_size_limit.h"
+#endif
 #include "support/test_base.h"
 #include "workload/catalogue.h"
 
+#include <QDir>
 #include <QEventLoop>
 #include <QFile>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -57,6 +62,12 @@ private Q_SLOTS:
     void finishedSweepsOnlyAnswer();
     void strangeFiles_data();
     void strangeFiles();
+    void errorsSpeakOfASweep();
+    void halfMadeFilesAreMadeAgain();
+#if defined(Q_OS_UNIX)
+    void aFileThatCantBeMadeIsNotThere();
+#endif
+    void aKnownNullTestIsTakenOver();
     void readWithoutRunning();
     void realRuns();
     void soloTasks();
@@ -240,6 +251,49 @@ void TestSweep::strangeFiles()
     QVERIFY(!sweep.error().sentence().isEmpty());
     QVERIFY(!Sweep::resumeFile(m_folder->filePath(QStringLiteral("none")), nullptr).ok());
     QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("none"))));
+}
+
+void TestSweep::errorsSpeakOfASweep()
+{
+    const Result<std::unique_ptr<Sweep>> folder = Sweep::resumeFile(m_folder->path(), nullptr);
+    QVERIFY(!folder.ok());
+    QVERIFY2(folder.error().what.contains(QStringLiteral("the sweep")), qPrintable(folder.error().what));
+}
+
+void TestSweep::halfMadeFilesAreMadeAgain()
+{
+    // What a program leaves that was killed while it made the file.
+    QFile half(m_path + QStringLiteral(".new"));
+    QVERIFY(half.open(QIODevice::WriteOnly));
+    half.write("SQLite format 3");
+    half.close();
+    QVERIFY(!Sweep::resumeFile(m_path, nullptr).ok());
+    QVERIFY(runToEnd(*open()));
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QFileInfo(m_path).fileName()});
+}
+
+#if defined(Q_OS_UNIX)
+void TestSweep::aFileThatCantBeMadeIsNotThere()
+{
+    {
+        test::FileSizeLimit limit(4096);
+        QVERIFY(open() == nullptr);
+    }
+    QVERIFY(QDir(m_folder->path()).entryList(QDir::Files).isEmpty());
+    QVERIFY(runToEnd(*open()));
+}
+#endif
+
+void TestSweep::aKnownNullTestIsTakenOver()
+{
+    const auto sweep = open();
+    QVERIFY(runToEnd(*sweep));
+    const NullTest made = sweep->result().nullTest.value();
+    NullTest known = made;
+    known.noise = 0.125; // so that it shows where it comes from
+    QCOMPARE(sweep->analysis(known)().nullTest->noise, 0.125);
+    known.runs -= 1; // of an earlier moment: there are new runs
+    QCOMPARE(sweep->analysis(known)().nullTest->noise, made.noise);
 }
 
 void TestSweep::readWithoutRunning()
