@@ -40,6 +40,7 @@ private Q_SLOTS:
     void sweepRefuses_data();
     void sweepRefuses();
     void findingsOfARun();
+    void aSelfTestEndsInOrder();
 
 private:
     [[nodiscard]] QString write(const QByteArray& content);
@@ -408,6 +409,27 @@ void TestCliStudy::findingsOfARun()
     for (const QJsonValue& finding : done.json().value(QStringLiteral("findings")).toArray())
         ids << finding.toObject().value(QStringLiteral("id")).toString();
     QVERIFY2(ids.contains(QStringLiteral("main-thread-blocked")), qPrintable(ids.join(QLatin1Char(' '))));
+}
+
+void TestCliStudy::aSelfTestEndsInOrder()
+{
+    const QTemporaryDir temporary;
+    QProcessEnvironment environment = headless();
+    environment.insert(QStringLiteral("TMPDIR"), temporary.path());
+    QProcess process;
+    process.setProcessEnvironment(environment);
+    process.start(cliPath(), words("selftest --quick"));
+    const auto left = [&temporary] {
+        return QDir(temporary.path()).entryList(QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot);
+    };
+    // Some seconds in it makes a folder of files to be worked on in order.
+    QTRY_VERIFY_WITH_TIMEOUT(!left().isEmpty(), 60'000);
+    QCOMPARE(::kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished(30'000));
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    QCOMPARE(process.readAllStandardError(), QByteArray("parascope-cli: the self-test was cancelled.\n"));
+    QCOMPARE(left(), QStringList());
 }
 
 PARASCOPE_TEST_MAIN(TestCliStudy)

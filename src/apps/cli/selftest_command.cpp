@@ -2,6 +2,7 @@
 #include "call.h"
 #include "commands.h"
 #include "output.h"
+#include "signal_watch.h"
 
 #include "measure/system/main_loop_probe.h"
 #include "study/selftest.h"
@@ -87,8 +88,19 @@ int test(SelfTestLength length, bool asText)
         result = summary;
         QCoreApplication::quit();
     });
+    // Ended in order, so that what it made in the folder for temporary files goes with it.
+    bool cancelled = false;
+    const SignalWatch signalWatch;
+    QObject::connect(&signalWatch, &SignalWatch::interrupted, &selfTest, [&cancelled] {
+        cancelled = true;
+        QCoreApplication::quit();
+    });
     selfTest.start();
     QCoreApplication::exec();
+    if (cancelled) {
+        warn(QStringLiteral("the self-test was cancelled."));
+        return kOwnError;
+    }
     if (!asText && written == kOk)
         written = print(objectOf(result, rows));
     if (!result.good())

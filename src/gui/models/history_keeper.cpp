@@ -10,6 +10,10 @@
 
 namespace parascope {
 
+namespace {
+constexpr int kDaysInTheBin = 30;
+} // namespace
+
 Result<int> putHistoryInOrder(const QString& folder)
 {
     auto opened = History::open(folder);
@@ -21,6 +25,10 @@ Result<int> putHistoryInOrder(const QString& folder)
     const auto added = importRuns(history, folder);
     if (!repaired.ok() || !added.ok()) {
         return repaired.ok() ? added : repaired;
+    }
+    if (const auto gone = history.emptyBin(QDateTime::currentDateTimeUtc().addDays(-kDaysInTheBin));
+        !gone.ok()) {
+        return gone;
     }
     return repaired.value() + added.value();
 }

@@ -12,7 +12,8 @@
 namespace parascope {
 
 /// Puts a history in order when its folder is opened: reads the figures of runs that their program left
-/// unfinished, and lists runs it does not know. On another thread, with a connection of its own. GUI thread.
+/// unfinished, lists runs it does not know, and empties the bin of what has lain there for 30 days. On
+/// another thread, with a connection of its own. GUI thread.
 class HistoryKeeper : public QObject {
     Q_OBJECT
 public:
@@ -33,7 +34,7 @@ private:
     QString m_next;
 };
 
-/// Repairs and imports; how many runs that were. Not on a main thread.
+/// Repairs, imports and empties the bin; how many entries are new or renewed. Not on a main thread.
 [[nodiscard]] Result<int> putHistoryInOrder(const QString& folder);
 
 } // namespace parascope

@@ -18,6 +18,7 @@ namespace {
 const QString kThroughput = QStringLiteral("throughput_ops_per_s");
 const QString kP99 = QStringLiteral("response_p99_ms");
 const QString kMaxDelay = QStringLiteral("loop_delay_max_ms");
+constexpr int kTypingMs = 150;
 } // namespace
 
 double metricOf(const HistoryEntry& entry, const QString& name)
@@ -36,7 +37,7 @@ QString whenText(const QDateTime& moment, const QDateTime& now)
                        : QLocale().toString(local.date(), QLocale::ShortFormat) + QLatin1Char(' ') + time;
 }
 
-QString layoutText(int threads, int processes)
+QString shortLayoutText(int threads, int processes)
 {
     return processes == 0 && threads == 0 ? HistoryTable::tr("inline")
            : processes == 0               ? HistoryTable::tr("%n thread(s)", nullptr, threads)
@@ -47,6 +48,9 @@ QString layoutText(int threads, int processes)
 HistoryTable::HistoryTable(QObject* parent) : QAbstractTableModel(parent)
 {
     connect(&m_keeper, &HistoryKeeper::failed, this, [this](const Error& error) { setTrouble(error); });
+    m_search.setSingleShot(true);
+    m_search.setInterval(kTypingMs);
+    connect(&m_search, &QTimer::timeout, this, &HistoryTable::refresh);
     connect(&m_keeper, &HistoryKeeper::finished, this, [this](int changedEntries) {
         if (changedEntries > 0) {
             refresh();
@@ -113,7 +117,7 @@ std::optional<HistoryEntry> HistoryTable::baselineFor(const RunPlan& plan) const
 void HistoryTable::setSearch(const QString& text)
 {
     m_query.text = text;
-    refresh();
+    m_search.start();
 }
 
 void HistoryTable::setPinnedOnly(bool only)
@@ -125,6 +129,7 @@ void HistoryTable::setPinnedOnly(bool only)
 void HistoryTable::refresh()
 {
     beginResetModel();
+    m_search.stop();
     m_entries.clear();
     m_trends.clear();
     if (m_history) {
@@ -269,7 +274,7 @@ QVariant HistoryTable::textOf(const HistoryEntry& entry, int column) const
         return entry.name != entry.workload || !info ? entry.name : info->title;
     }
     case Setting:
-        return layoutText(entry.threads, entry.processes);
+        return shortLayoutText(entry.threads, entry.processes);
     case Throughput:
         return rateFigure(metricOf(entry, kThroughput)).text();
     case P99:

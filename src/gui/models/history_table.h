@@ -5,6 +5,7 @@
 #include "record/history.h"
 
 #include <QAbstractTableModel>
+#include <QTimer>
 
 #include <memory>
 
@@ -40,7 +41,7 @@ public:
     /// baseline of the same workload.
     [[nodiscard]] std::optional<HistoryEntry> baselineFor(const RunPlan& plan) const;
 
-    void setSearch(const QString& text);
+    void setSearch(const QString& text); ///< the list follows when nobody has typed for a moment
     void setPinnedOnly(bool only);
     void refresh();
 
@@ -92,8 +93,9 @@ private:
 
 /// "today 14:02", "yesterday 18:12", else the date; in the user's locale.
 [[nodiscard]] QString whenText(const QDateTime& moment, const QDateTime& now);
-/// "2 threads", "4 × 2 hybrid", "inline".
-[[nodiscard]] QString layoutText(int threads, int processes);
+    QTimer m_search; ///< runs while somebody types
+/// For a narrow column: "2 threads", "4 × 2 hybrid", "inline". (layoutText() of the study is for sentences.)
+[[nodiscard]] QString shortLayoutText(int threads, int processes);
 /// A figure of an entry; NaN when it is not known.
 [[nodiscard]] double metricOf(const HistoryEntry& entry, const QString& name);
 

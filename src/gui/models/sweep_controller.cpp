@@ -5,6 +5,7 @@
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
+#include <utility>
 
 namespace parascope {
 
@@ -24,17 +25,20 @@ SweepController::SweepController(QObject* parent) : QObject(parent)
             show(*read);
         }
     });
+    connect(&m_analysing, &QFutureWatcherBase::finished, this, &SweepController::takeAnalysis);
 }
 
 SweepController::~SweepController()
 {
-    m_reading.disconnect(this);
-    m_reading.waitForFinished();
+    for (auto* watcher : {&m_reading, &m_analysing}) {
+        watcher->disconnect(this);
+        watcher->waitForFinished();
+    }
 }
 
 void SweepController::start(const SweepPlan& plan)
 {
-    if (isBusy() || !m_factory) {
+    if (isBusy() || m_analysing.isRunning() || !m_factory) {
         return;
     }
     auto opened = m_factory(plan);
@@ -44,9 +48,12 @@ void SweepController::start(const SweepPlan& plan)
     }
     m_sweep = std::move(opened).value();
     m_over = false;
+    m_ended.reset();
     m_paused = false;
     m_running = kNoCell;
     m_runs = 0;
+    m_analysed = m_sweep->runs().size();
+    m_result = m_sweep->result(); // of next to no runs
     const auto later = [this] {
         if (!m_refresh.isActive()) {
             m_refresh.start();
@@ -63,12 +70,16 @@ void SweepController::start(const SweepPlan& plan)
     connect(m_sweep.get(), &Sweep::progress, this, [this](double, qint64 nsLeft) { m_nsLeft = nsLeft; });
     connect(m_sweep.get(), &Sweep::paused, this, [this] {
         m_paused = true;
-        refresh();
+        Q_EMIT changed();
     });
     connect(
-        m_sweep.get(), &Sweep::finished, this, [this](bool, const QString& error) { finish(error); },
+        m_sweep.get(), &Sweep::finished, this,
+        [this](bool, const QString& error) {
+            m_ended = error;
+            refresh();
+        },
         Qt::QueuedConnection);
-    refresh();
+    Q_EMIT changed();
     Q_EMIT busyChanged(true);
     m_sweep->start();
 }
@@ -81,7 +92,7 @@ void SweepController::togglePause()
     if (m_paused) {
         m_paused = false;
         m_sweep->resume();
-        refresh();
+        Q_EMIT changed();
     } else {
         m_sweep->pause();
     }
@@ -132,21 +143,47 @@ double SweepController::peakFor(const RunPlan& plan) const
 
 void SweepController::refresh()
 {
-    if (m_sweep) {
-        m_result = m_sweep->result();
-    }
     Q_EMIT changed();
+    if (!m_analysing.isRunning()) {
+        analyse();
+    }
 }
 
-void SweepController::finish(const QString& error)
+void SweepController::analyse()
 {
-    m_over = true;
+    if (m_sweep->runs().size() == m_analysed) {
+        if (m_ended) {
+            end();
+        }
+        return;
+    }
+    m_analysed = m_sweep->runs().size();
+    m_analysing.setFuture(QtConcurrent::run(
+        [work = m_sweep->analysis(m_result.nullTest)] { return std::make_shared<SweepResult>(work()); }));
+}
+
+void SweepController::takeAnalysis()
+{
+    m_result = *m_analysing.result();
+    Q_EMIT changed();
+    if (m_ended) {
+        analyse(); // once more, should a run have come in meanwhile
+    } else if (m_sweep->runs().size() != m_analysed && !m_refresh.isActive()) {
+        m_refresh.start();
+    }
+}
+
+void SweepController::end()
+{
+    if (std::exchange(m_over, true)) {
+        return;
+    }
     m_running = kNoCell;
     m_nsLeft = -1;
-    refresh();
+    Q_EMIT changed();
     Q_EMIT busyChanged(false);
-    if (!error.isEmpty()) {
-        Q_EMIT failed(ownError(tr("the sweep ended early"), {}, error));
+    if (!m_ended->isEmpty()) {
+        Q_EMIT failed(ownError(tr("the sweep ended early"), {}, *m_ended));
     }
 }
 

@@ -9,6 +9,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace parascope {
 
@@ -16,7 +17,7 @@ namespace parascope {
 using SweepFactory = std::function<Result<std::unique_ptr<Sweep>>(const SweepPlan& plan)>;
 
 /// The sweep of the window: starts it, pauses it, and tells what it has come to at most four times a second.
-/// GUI thread.
+/// What the runs mean is worked out on another thread. GUI thread.
 class SweepController : public QObject {
     Q_OBJECT
 public:
@@ -49,17 +50,23 @@ Q_SIGNALS:
     void failed(const parascope::Error& error);
 
 private:
+    using Analysed = std::shared_ptr<SweepResult>;
     void refresh();
-    void finish(const QString& error);
+    void analyse();
+    void takeAnalysis();
+    void end();
     SweepFactory m_factory;
     std::unique_ptr<Sweep> m_sweep;
-    QFutureWatcher<std::shared_ptr<SweepResult>> m_reading;
+    QFutureWatcher<Analysed> m_reading;
+    QFutureWatcher<Analysed> m_analysing;
     SweepResult m_result;
     QTimer m_refresh;
     int m_running = -100;
     qint64 m_nsLeft = -1;
     int m_runs = 0;
-    bool m_over = false;
+    std::size_t m_analysed = 0;     ///< runs that the analysis under way, or the last one, has seen
+    std::optional<QString> m_ended; ///< the last run is in; the error, empty when there is none
+    bool m_over = false;            ///< and so is the last analysis
     bool m_paused = false;
 };
 

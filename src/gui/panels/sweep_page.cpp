@@ -36,7 +36,7 @@ QLabel* words(const QString& text, const char* role, QWidget* parent)
 QString cellName(const SweepResult& result, int index)
 {
     const auto& cell = result.cells[static_cast<std::size_t>(index)];
-    return result.plan.axes.size() == 2 ? layoutText(cell.threads(), cell.processes())
+    return result.plan.axes.size() == 2 ? shortLayoutText(cell.threads(), cell.processes())
                                         : cell.label(result.plan);
 }
 
