@@ -135,8 +135,10 @@ void TstStart::aLabRunsAndSaysWhatItProved()
     Shown shown;
     shown.log.mostIntervals = 40;
     auto* page = shown.window.pane()->start();
+    page->labButton(3)->setFocus();
     QTest::mouseClick(page->labButton(3), Qt::LeftButton);
     QCOMPARE(shown.log.started, 1);
+    QVERIFY(page->hasFocus());                    // not thrown into a field of the settings
     QVERIFY(shown.window.pane()->isStartShown()); // the lab stays in sight while it runs
     QVERIFY(!page->labButton(0)->isEnabled());
     QTRY_COMPARE(shown.log.started, 2);
@@ -145,6 +147,7 @@ void TstStart::aLabRunsAndSaysWhatItProved()
     QTRY_VERIFY(page->labText(3).contains(QStringLiteral("Measured:")));
     QVERIFY(page->labText(3).contains(QStringLiteral("choose by safety")));
     QVERIFY(page->labButton(0)->isEnabled());
+    QVERIFY(page->labButton(3)->hasFocus());
 }
 
 void TstStart::aStoppedLabProvesNothing()
@@ -163,10 +166,15 @@ void TstStart::theTourGoesThroughAndEnds()
 {
     Shown shown;
     auto* verdict = shown.window.tiles()->verdict();
+    verdict->setFocus();
     QTest::mouseClick(verdict, Qt::LeftButton);
     QVERIFY(shown.window.tour());
     QPointer<Tour> tour = shown.window.tour();
     QCOMPARE(tour->step(), 0);
+    for (int i = 0; i < 3; ++i) { // Tab stays in the tour
+        QTest::keyClick(shown.window.focusWidget(), Qt::Key_Tab);
+        QVERIFY(tour->isAncestorOf(shown.window.focusWidget()));
+    }
     QTest::mouseClick(tour->nextButton(), Qt::LeftButton);
     QCOMPARE(tour->step(), 1);
     QTest::keyClick(tour, Qt::Key_Left);
@@ -177,6 +185,7 @@ void TstStart::theTourGoesThroughAndEnds()
         QTest::keyClick(tour, Qt::Key_Right);
     }
     QTRY_VERIFY(!tour);
+    QVERIFY(verdict->hasFocus()); // back where it was
     shown.window.startTour();
     QTest::keyClick(&shown.window, Qt::Key_Escape);
     QTRY_VERIFY(!shown.window.tour());

@@ -143,6 +143,14 @@ Figure memoryFigure(double bytes, const QLocale& locale)
     return {significantText(value, locale), QLatin1String(units[unit])};
 }
 
+QString capitalized(QString text)
+{
+    if (!text.isEmpty()) {
+        text[0] = text[0].toUpper();
+    }
+    return text;
+}
+
 QString clockText(double seconds, bool tenths, const QLocale& locale)
 {
     const double size = std::abs(seconds);

@@ -33,6 +33,8 @@ struct Figure {
 [[nodiscard]] QString groupedText(std::int64_t value, const QLocale& locale = QLocale());
 /// Three significant figures, no unit.
 [[nodiscard]] QString significantText(double value, const QLocale& locale = QLocale());
+/// With its first letter large, for a line of its own.
+[[nodiscard]] QString capitalized(QString text);
 /// Time since start: 0:05, 1:27, 1:02:33; with tenths 1:11.4.
 [[nodiscard]] QString clockText(double seconds, bool tenths = false, const QLocale& locale = QLocale());
 /// Labels of a rate axis: 200, 1.5k, 2M.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/banner.h"
 
+#include "models/figures.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -48,10 +50,6 @@ Banner::Banner(const Theme& theme, QWidget* parent)
 
 void Banner::show(const Error& error)
 {
-    QString headline = error.what;
-    if (!headline.isEmpty()) {
-        headline[0] = headline[0].toUpper();
-    }
     QStringList parts;
     for (QString part : {error.where, error.advice}) {
         if (!part.isEmpty()) {
@@ -59,7 +57,7 @@ void Banner::show(const Error& error)
         }
     }
     clearActions();
-    fill(Mood::Bad, headline, parts.join(QStringLiteral(" – ")));
+    fill(Mood::Bad, capitalized(error.what), parts.join(QStringLiteral(" – ")));
     QFrame::show();
 }
 

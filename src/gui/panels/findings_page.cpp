@@ -2,6 +2,7 @@
 #include "panels/findings_page.h"
 
 #include "base/clock.h"
+#include "models/figures.h"
 #include "panels/card.h"
 
 #include <QHBoxLayout>
@@ -18,14 +19,6 @@ Mood moodOf(Severity severity)
     return severity == Severity::Serious   ? Mood::Bad
            : severity == Severity::Warning ? Mood::Warning
                                            : Mood::Info;
-}
-
-QString capital(QString text)
-{
-    if (!text.isEmpty()) {
-        text[0] = text[0].toUpper();
-    }
-    return text;
 }
 
 QLabel* words(const QString& text, const char* role, QWidget* parent)
@@ -45,7 +38,7 @@ QString evidenceOf(const Finding& finding)
     for (const auto& figure : finding.evidence) {
         parts.append(figure.text());
     }
-    return capital(parts.join(QStringLiteral(", ")));
+    return capitalized(parts.join(QStringLiteral(", ")));
 }
 
 } // namespace
@@ -130,7 +123,7 @@ QWidget* FindingsPage::addCard(const Finding& finding)
     line->addWidget(icon, 0, Qt::AlignTop);
     auto* text = new QVBoxLayout;
     text->setSpacing(2);
-    auto* title = words(finding.title, "title", card);
+    auto* title = words(capitalized(finding.title), "title", card);
     title->setToolTip(finding.threshold);
     text->addWidget(title);
     text->addWidget(words(evidenceOf(finding), "label", card));

@@ -106,6 +106,7 @@ void StartPage::addLabs(QVBoxLayout* column)
         text->addWidget(words(lab.title, "title", card));
         auto* said = words(tr("Prediction: %1").arg(lab.prediction), "label", card);
         text->addWidget(said);
+        text->addStretch(1);
         line->addLayout(text, 1);
         auto* button = new QPushButton(tr("Run · %1 s").arg(lab.seconds), card);
         button->setAccessibleName(tr("Run the lab: %1").arg(lab.title));
@@ -150,9 +151,22 @@ void StartPage::showLab(const LabState& state)
 
 void StartPage::setBusy(bool busy)
 {
+    // a button that is switched off would throw the focus somewhere into the settings: the page keeps it
+    if (auto* button = qobject_cast<QPushButton*>(focusWidget()); busy && m_starts.contains(button)) {
+        m_left = button;
+        setFocusPolicy(Qt::StrongFocus);
+        setFocus();
+    }
     for (auto* button : m_starts) {
         button->setEnabled(!busy);
         button->setToolTip(busy ? tr("Can be started when the run is over") : QString());
+    }
+    if (!busy) {
+        if (hasFocus() && m_left) {
+            m_left->setFocus();
+        }
+        m_left = nullptr;
+        setFocusPolicy(Qt::NoFocus);
     }
 }
 

@@ -44,6 +44,7 @@ private:
     const Theme& m_theme;
     QList<LabCard> m_labs;
     QList<QPushButton*> m_starts;
+    QPushButton* m_left = nullptr; ///< had the focus when the run began
 };
 
 } // namespace parascope

@@ -260,10 +260,16 @@ void SweepPage::fillAdvice(const SweepResult& result)
             m_adviceColumn->addWidget(words(result.nullTest->sentence(), "label", m_advice));
         }
         for (const QString& caution : advice.cautions) {
-            m_adviceColumn->addWidget(words(caution, "label", m_advice));
+            m_adviceColumn->addWidget(words(capitalized(caution), "label", m_advice));
         }
     }
     m_adviceColumn->addStretch(1);
+}
+
+void SweepPage::resizeEvent(QResizeEvent* event)
+{
+    QStackedWidget::resizeEvent(event);
+    m_latency->setVisible(hasRoomForLatency());
 }
 
 void SweepPage::showResult()
@@ -289,7 +295,7 @@ void SweepPage::showResult()
     m_state->setText(state);
     m_throughput->show(result, m_sweep.runningCell());
     m_latency->show(result, m_sweep.runningCell());
-    m_latency->setVisible(height() > 360);
+    m_latency->setVisible(hasRoomForLatency());
     m_scaling->show(result);
     fillAdvice(result);
     m_apply->setVisible(!m_sweep.isBusy());

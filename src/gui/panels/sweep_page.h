@@ -37,7 +37,11 @@ Q_SIGNALS:
     void sweepAsked(); ///< the empty page's button
     void applyAsked(int threads, int processes);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    [[nodiscard]] bool hasRoomForLatency() const { return height() > 360; }
     QWidget* buildForm();
     QWidget* buildResult();
     void showPlan();

@@ -45,6 +45,7 @@ Tour::Tour(const Theme& theme, QList<Step> steps, QWidget* window)
 
 void Tour::begin()
 {
+    m_before = parentWidget()->focusWidget();
     setGeometry(parentWidget()->rect());
     QWidget::show();
     raise();
@@ -56,6 +57,9 @@ void Tour::end()
 {
     Q_EMIT ended();
     close();
+    if (m_before) {
+        m_before->setFocus();
+    }
 }
 
 void Tour::show(int step)
@@ -114,6 +118,13 @@ void Tour::paintEvent(QPaintEvent*)
     painter.fillPath(dim.subtracted(hole), withAlpha(m_theme.tokens().window, 170));
     painter.setPen(QPen(m_theme.tokens().accent, 2));
     painter.drawPath(hole);
+}
+
+bool Tour::focusNextPrevChild(bool)
+{
+    // what lies under the tour is not for the keyboard until it has ended
+    (m_next->hasFocus() && m_back->isEnabled() ? m_back : m_next)->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void Tour::keyPressEvent(QKeyEvent* event)

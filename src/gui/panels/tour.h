@@ -37,6 +37,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     bool eventFilter(QObject* object, QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void show(int step);
@@ -45,6 +46,7 @@ private:
     const Theme& m_theme;
     QList<Step> m_steps;
     int m_step = 0;
+    QPointer<QWidget> m_before; ///< had the focus when the tour began
     Card* m_card;
     QLabel *m_title, *m_text, *m_count;
     QPushButton *m_back, *m_next;

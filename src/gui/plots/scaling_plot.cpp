@@ -111,6 +111,8 @@ void ScalingPlot::addLine(double n, const QString& label, const QColor& color, i
     line->start->setCoords(n, 0);
     line->end->setCoords(n, yAxis->range().upper);
     auto* text = new QCPItemText(this);
+    text->setLayer(QStringLiteral("overlay")); // over the lines, also over those that come later
+    text->setBrush(withAlpha(m_theme.tokens().surface, m_theme.tokens().plateAlpha));
     text->setText(label);
     text->setFont(m_theme.font(11, 500));
     text->setColor(color);

@@ -97,11 +97,14 @@ void ThroughputPlot::drawOver(QCPPainter& painter, const QRect& plot)
     drawReference(painter, plot, m_offered, tr("offered %1").arg(rateFigure(m_offered).text()));
     drawReference(painter, plot, m_peak, tr("peak of last sweep %1").arg(rateFigure(m_peak).text()));
     double textEnd = -1;
-    for (const auto& failure : m_failures) {
+    double latest = -1000;
+    for (std::size_t i = 0; i < m_failures.size(); ++i) {
+        const auto& failure = m_failures[i];
         const double x = xAxis->coordToPixel(failure.key);
-        if (x < plot.left() || x > plot.right()) {
-            continue;
+        if (x < plot.left() || x > plot.right() || x - latest < 7) {
+            continue; // crosses that would lie on each other are one
         }
+        latest = x;
         const QPointF at(x, plot.bottom() - 6);
         painter.setAntialiasing(true);
         painter.setPen(QPen(tokens().vermillion, 1.7, Qt::SolidLine, Qt::RoundCap));
@@ -111,7 +114,9 @@ void ThroughputPlot::drawOver(QCPPainter& painter, const QRect& plot)
             const QString text =
                 tr("%n failed", nullptr, static_cast<int>(std::min<std::uint64_t>(failure.count, 1'000'000)));
             const QRectF plate = drawPlate(painter, theme(), at + QPointF(8, 0), text, tokens().bad, true);
-            if (plate.right() <= plot.right()) {
+            const double next =
+                i + 1 < m_failures.size() ? xAxis->coordToPixel(m_failures[i + 1].key) - 4 : plot.right();
+            if (plate.right() <= std::min<double>(next, plot.right())) {
                 textEnd = drawPlate(painter, theme(), at + QPointF(8, 0), text, tokens().bad).right();
             }
         }
