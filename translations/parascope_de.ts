@@ -346,10 +346,6 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters.</source>
-        <translation>Genutzter Anteil aller logischen CPUs des Rechners, aus den Zählern des Kernels.</translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation>Speicher</translation>
     </message>
@@ -448,6 +444,10 @@
     <message>
         <source>Compared with the baseline run: %1.</source>
         <translation>Verglichen mit dem Basislauf: %1.</translation>
+    </message>
+    <message>
+        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters. Warning from 95 % for 10 s: nothing is left for the window.</source>
+        <translation>Genutzter Anteil aller logischen CPUs des Rechners, aus den Zählern des Kernels. Warnung ab 95 % über 10 s: Für das Fenster bleibt nichts übrig.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +582,14 @@
     <message>
         <source>Show the history →</source>
         <translation>Verlauf zeigen →</translation>
+    </message>
+    <message>
+        <source>A sweep is running</source>
+        <translation>Eine Messreihe läuft</translation>
+    </message>
+    <message>
+        <source>The Sweep tab shows how far it is. Run is free again when it ends.</source>
+        <translation>Das Blatt Messreihe zeigt den Stand. Danach ist Start wieder frei.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1277,14 @@
         <source>The list of runs can&apos;t be read.</source>
         <translation>Die Liste der Läufe kann nicht gelesen werden.</translation>
     </message>
+    <message>
+        <source>With repetitions</source>
+        <translation>Mit Wiederholungen</translation>
+    </message>
+    <message>
+        <source>Compare all runs of the same settings, not one run of each</source>
+        <translation>Alle Läufe mit denselben Einstellungen vergleichen, nicht je einen</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -1451,7 +1467,7 @@
     <name>parascope::LoadSection</name>
     <message>
         <source>Load</source>
-        <translation>Last</translation>
+        <translation>Art der Last</translation>
     </message>
     <message>
         <source>Closed loop</source>
@@ -1830,6 +1846,21 @@
     <message>
         <source>Quit</source>
         <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1, %n Lauf</numerusform>
+            <numerusform>%1, %n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker log</source>
+        <translation>Protokoll der Arbeiter</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Noch einmal</translation>
     </message>
 </context>
 <context>
@@ -2457,10 +2488,6 @@
         <translation>Abtastung 10 Hz</translation>
     </message>
     <message>
-        <source>Ctrl+R run · Esc stop</source>
-        <translation>Strg+R Start · Esc Halt</translation>
-    </message>
-    <message>
         <source>%1 usable CPUs</source>
         <translation>%1 nutzbare CPUs</translation>
     </message>
@@ -2482,6 +2509,10 @@
     <message>
         <source>Parascope itself: %1</source>
         <translation>Parascope selbst: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+R run · F1 shortcuts</source>
+        <translation>Strg+R Start · F1 Tasten</translation>
     </message>
 </context>
 <context>

@@ -346,10 +346,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Memory</source>
         <translation type="unfinished"></translation>
     </message>
@@ -447,6 +443,10 @@
     </message>
     <message>
         <source>Compared with the baseline run: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters. Warning from 95 % for 10 s: nothing is left for the window.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -581,6 +581,14 @@
     </message>
     <message>
         <source>Show the history →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sweep is running</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Sweep tab shows how far it is. Run is free again when it ends.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1269,6 +1277,14 @@
         <source>The list of runs can&apos;t be read.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>With repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare all runs of the same settings, not one run of each</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -1829,6 +1845,21 @@
     </message>
     <message>
         <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1, %n run</numerusform>
+            <numerusform>%1, %n runs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retry</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2457,10 +2488,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ctrl+R run · Esc stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 usable CPUs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2481,6 +2508,10 @@
     </message>
     <message>
         <source>Parascope itself: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+R run · F1 shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -366,10 +366,6 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters.</source>
-        <translation>Parte usada de todas las CPU lógicas de la máquina, según los contadores del núcleo.</translation>
-    </message>
-    <message>
         <source>%1 of %2 CPUs</source>
         <translation>%1 de %2 CPU</translation>
     </message>
@@ -448,6 +444,10 @@
     <message>
         <source>Compared with the baseline run: %1.</source>
         <translation>Comparado con la ejecución de referencia: %1.</translation>
+    </message>
+    <message>
+        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters. Warning from 95 % for 10 s: nothing is left for the window.</source>
+        <translation>Parte en uso de todas las CPU lógicas de la máquina, según los contadores del núcleo. Aviso desde el 95 % durante 10 s: no queda nada para la ventana.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +582,14 @@
     <message>
         <source>A first judgement comes after 3 s and 100 tasks.</source>
         <translation>Un primer juicio llega tras 3 s y 100 tareas.</translation>
+    </message>
+    <message>
+        <source>A sweep is running</source>
+        <translation>Hay un barrido en curso</translation>
+    </message>
+    <message>
+        <source>The Sweep tab shows how far it is. Run is free again when it ends.</source>
+        <translation>La pestaña Barrido muestra el avance. Después se puede ejecutar.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1277,14 @@
         <source>The list of runs can&apos;t be read.</source>
         <translation>No se puede leer la lista de ejecuciones.</translation>
     </message>
+    <message>
+        <source>With repetitions</source>
+        <translation>Con repeticiones</translation>
+    </message>
+    <message>
+        <source>Compare all runs of the same settings, not one run of each</source>
+        <translation>Comparar todas las ejecuciones con los mismos ajustes, no una de cada lado</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -1451,7 +1467,7 @@
     <name>parascope::LoadSection</name>
     <message>
         <source>Load</source>
-        <translation>Carga</translation>
+        <translation>Tipo de carga</translation>
     </message>
     <message>
         <source>Closed loop</source>
@@ -1830,6 +1846,21 @@
     <message>
         <source>Quit</source>
         <translation>Salir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1, %n ejecución</numerusform>
+            <numerusform>%1, %n ejecuciones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker log</source>
+        <translation>Registro de los ejecutores</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Reintentar</translation>
     </message>
 </context>
 <context>
@@ -2457,10 +2488,6 @@
         <translation>Muestreo 10 Hz</translation>
     </message>
     <message>
-        <source>Ctrl+R run · Esc stop</source>
-        <translation>Ctrl+R ejecutar · Esc detener</translation>
-    </message>
-    <message>
         <source>%1 usable CPUs</source>
         <translation>%1 CPU utilizables</translation>
     </message>
@@ -2482,6 +2509,10 @@
     <message>
         <source>Parascope itself: %1</source>
         <translation>Parascope mismo: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+R run · F1 shortcuts</source>
+        <translation>Ctrl+R ejecutar · F1 atajos</translation>
     </message>
 </context>
 <context>

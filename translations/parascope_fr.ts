@@ -366,10 +366,6 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters.</source>
-        <translation>Part utilisée de tous les CPU logiques de la machine, d&apos;après les compteurs du noyau.</translation>
-    </message>
-    <message>
         <source>%1 of %2 CPUs</source>
         <translation>%1 sur %2 CPU</translation>
     </message>
@@ -448,6 +444,10 @@
     <message>
         <source>Compared with the baseline run: %1.</source>
         <translation>Comparé à l’exécution de référence : %1.</translation>
+    </message>
+    <message>
+        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters. Warning from 95 % for 10 s: nothing is left for the window.</source>
+        <translation>Part de tous les processeurs logiques de la machine en service, d’après les compteurs du noyau. Avertissement dès 95 % pendant 10 s : il ne reste rien pour la fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -582,6 +582,14 @@
     <message>
         <source>A first judgement comes after 3 s and 100 tasks.</source>
         <translation>Un premier jugement vient après 3 s et 100 tâches.</translation>
+    </message>
+    <message>
+        <source>A sweep is running</source>
+        <translation>Un balayage est en cours</translation>
+    </message>
+    <message>
+        <source>The Sweep tab shows how far it is. Run is free again when it ends.</source>
+        <translation>L’onglet Balayage montre l’avancement. Exécuter revient ensuite.</translation>
     </message>
 </context>
 <context>
@@ -1269,6 +1277,14 @@
         <source>The list of runs can&apos;t be read.</source>
         <translation>La liste des exécutions ne peut pas être lue.</translation>
     </message>
+    <message>
+        <source>With repetitions</source>
+        <translation>Avec répétitions</translation>
+    </message>
+    <message>
+        <source>Compare all runs of the same settings, not one run of each</source>
+        <translation>Comparer toutes les exécutions aux mêmes réglages, pas une seule de chaque côté</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -1451,7 +1467,7 @@
     <name>parascope::LoadSection</name>
     <message>
         <source>Load</source>
-        <translation>Charge</translation>
+        <translation>Type de charge</translation>
     </message>
     <message>
         <source>Closed loop</source>
@@ -1830,6 +1846,21 @@
     <message>
         <source>Quit</source>
         <translation>Quitter</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1, %n exécution</numerusform>
+            <numerusform>%1, %n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker log</source>
+        <translation>Journal des exécutants</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -2457,10 +2488,6 @@
         <translation>Échantillonnage 10 Hz</translation>
     </message>
     <message>
-        <source>Ctrl+R run · Esc stop</source>
-        <translation>Ctrl+R exécuter · Échap arrêter</translation>
-    </message>
-    <message>
         <source>%1 usable CPUs</source>
         <translation>%1 CPU utilisables</translation>
     </message>
@@ -2482,6 +2509,10 @@
     <message>
         <source>Parascope itself: %1</source>
         <translation>Parascope lui-même : %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+R run · F1 shortcuts</source>
+        <translation>Ctrl+R exécuter · F1 raccourcis</translation>
     </message>
 </context>
 <context>

@@ -339,7 +339,7 @@
     </message>
     <message>
         <source>Max stall</source>
-        <translation>最長の停止</translation>
+        <translation>最長停止</translation>
     </message>
     <message>
         <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop. Warning from 50 ms, bad from 100 ms.</source>
@@ -366,10 +366,6 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters.</source>
-        <translation>マシンの全論理 CPU の使用割合(カーネルのカウンターから)。</translation>
-    </message>
-    <message>
         <source>%1 of %2 CPUs</source>
         <translation>CPU %2 個中 %1</translation>
     </message>
@@ -383,7 +379,7 @@
     </message>
     <message>
         <source>peak %1</source>
-        <translation>ピーク %1</translation>
+        <translation>最大 %1</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -411,7 +407,7 @@
     </message>
     <message>
         <source>Latency p50</source>
-        <translation>レイテンシ p50</translation>
+        <translation>遅延 p50</translation>
     </message>
     <message>
         <source>Half of the tasks had their response within this time (visible range, or measured part once the run is over).</source>
@@ -419,7 +415,7 @@
     </message>
     <message>
         <source>Latency p99</source>
-        <translation>レイテンシ p99</translation>
+        <translation>遅延 p99</translation>
     </message>
     <message>
         <source>99 % of the tasks had their response within this time. Needs 299 tasks.</source>
@@ -448,6 +444,10 @@
     <message>
         <source>Compared with the baseline run: %1.</source>
         <translation>基準の実行との比較: %1。</translation>
+    </message>
+    <message>
+        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters. Warning from 95 % for 10 s: nothing is left for the window.</source>
+        <translation>マシンの全論理 CPU のうち使用中の割合（カーネルのカウンターより）。10 秒間 95 % 以上で警告：ウィンドウに残る余裕がありません。</translation>
     </message>
 </context>
 <context>
@@ -581,6 +581,14 @@
     <message>
         <source>A first judgement comes after 3 s and 100 tasks.</source>
         <translation>最初の判断は 3 秒と 100 タスクの後です。</translation>
+    </message>
+    <message>
+        <source>A sweep is running</source>
+        <translation>スイープを実行中</translation>
+    </message>
+    <message>
+        <source>The Sweep tab shows how far it is. Run is free again when it ends.</source>
+        <translation>進み具合は「スイープ」タブにあります。終わるとまた実行できます。</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1270,14 @@
         <source>The list of runs can&apos;t be read.</source>
         <translation>実行の一覧を読み込めません。</translation>
     </message>
+    <message>
+        <source>With repetitions</source>
+        <translation>繰り返しを含める</translation>
+    </message>
+    <message>
+        <source>Compare all runs of the same settings, not one run of each</source>
+        <translation>一回ずつではなく、同じ設定のすべての実行を比べます</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -1315,7 +1331,7 @@
     </message>
     <message>
         <source>Max stall</source>
-        <translation>最長の停止</translation>
+        <translation>最長停止</translation>
     </message>
     <message>
         <source>p99, last %1 runs</source>
@@ -1820,6 +1836,20 @@
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1、%n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker log</source>
+        <translation>ワーカーの記録</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>再試行</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ParameterForm</name>
@@ -1924,7 +1954,7 @@
     </message>
     <message>
         <source>Heatmap</source>
-        <translation>ヒートマップ</translation>
+        <translation>マップ</translation>
     </message>
     <message>
         <source>Every task: colour says how many (H)</source>
@@ -2444,10 +2474,6 @@
         <translation>サンプリング 10 Hz</translation>
     </message>
     <message>
-        <source>Ctrl+R run · Esc stop</source>
-        <translation>Ctrl+R 実行 · Esc 停止</translation>
-    </message>
-    <message>
         <source>%1 usable CPUs</source>
         <translation>使える CPU %1</translation>
     </message>
@@ -2468,6 +2494,10 @@
     <message>
         <source>Parascope itself: %1</source>
         <translation>Parascope 自身:%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+R run · F1 shortcuts</source>
+        <translation>Ctrl+R 実行 · F1 ショートカット</translation>
     </message>
 </context>
 <context>

@@ -366,10 +366,6 @@
         <translation>CPU</translation>
     </message>
     <message>
-        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters.</source>
-        <translation>机器全部逻辑 CPU 的使用比例,来自内核计数器。</translation>
-    </message>
-    <message>
         <source>%1 of %2 CPUs</source>
         <translation>%1 / %2 个 CPU</translation>
     </message>
@@ -448,6 +444,10 @@
     <message>
         <source>Compared with the baseline run: %1.</source>
         <translation>与基线运行比较：%1。</translation>
+    </message>
+    <message>
+        <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters. Warning from 95 % for 10 s: nothing is left for the window.</source>
+        <translation>机器全部逻辑 CPU 的使用比例，取自内核计数器。持续 10 秒达到 95 % 时警告：窗口已没有余量。</translation>
     </message>
 </context>
 <context>
@@ -581,6 +581,14 @@
     <message>
         <source>A first judgement comes after 3 s and 100 tasks.</source>
         <translation>3 s 和 100 个任务之后给出初步判断。</translation>
+    </message>
+    <message>
+        <source>A sweep is running</source>
+        <translation>正在扫描</translation>
+    </message>
+    <message>
+        <source>The Sweep tab shows how far it is. Run is free again when it ends.</source>
+        <translation>进度见“扫描”标签。结束后即可再次运行。</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1270,14 @@
         <source>The list of runs can&apos;t be read.</source>
         <translation>无法读取运行列表。</translation>
     </message>
+    <message>
+        <source>With repetitions</source>
+        <translation>含重复运行</translation>
+    </message>
+    <message>
+        <source>Compare all runs of the same settings, not one run of each</source>
+        <translation>比较相同设置的所有运行，而不是每边一次</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -1819,6 +1835,20 @@
     <message>
         <source>Quit</source>
         <translation>退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n run(s)</source>
+        <translation>
+            <numerusform>%1，%n 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Worker log</source>
+        <translation>工作者日志</translation>
+    </message>
+    <message>
+        <source>Retry</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
@@ -2444,10 +2474,6 @@
         <translation>采样 10 Hz</translation>
     </message>
     <message>
-        <source>Ctrl+R run · Esc stop</source>
-        <translation>Ctrl+R 运行 · Esc 停止</translation>
-    </message>
-    <message>
         <source>%1 usable CPUs</source>
         <translation>%1 个可用 CPU</translation>
     </message>
@@ -2468,6 +2494,10 @@
     <message>
         <source>Parascope itself: %1</source>
         <translation>Parascope 自身:%1</translation>
+    </message>
+    <message>
+        <source>Ctrl+R run · F1 shortcuts</source>
+        <translation>Ctrl+R 运行 · F1 快捷键</translation>
     </message>
 </context>
 <context>

@@ -210,6 +210,7 @@ void MainWindow::refreshFigures()
     VerdictFacts facts = factsOf(m_controller, m_environment.usableWorkers());
     facts.p99TargetMs = m_preferences.p99TargetMs;
     facts.findings = m_findings;
+    facts.sweeping = m_sweep.isBusy();
     m_header->showRun(m_controller);
     m_header->setDisturbed(m_controller.isBusy() && facts.disturbance > kDisturbedRatio);
     m_tiles->show(

@@ -44,7 +44,10 @@ public:
     ~MainWindow() override;
 
     /// A recording or a plan, told apart by what is in it.
-    void openPath(const QString& path);
+    /// A recording is read in the background; false = it is no valid plan and no recording that can be read.
+    bool openPath(const QString& path);
+    /// Opens it and runs what it says; nothing runs when it can't be read.
+    void openAndRun(const QString& path);
     /// The list of runs in this folder; offers a recording that a crash left behind, else shows the last run.
     void openHistory(const QString& folder);
     /// Before openHistory(), where the person has asked for something else.
@@ -52,7 +55,7 @@ public:
     void run();
     /// Without one there are no sweeps.
     void setSweepFactory(SweepFactory factory) { m_sweep.setFactory(std::move(factory)); }
-    void compare(const QString& runA, const QString& runB); ///< run ids of the history
+    void compare(); ///< what is marked in the history
     void showTab(int index);
     void startTour();
     void startLab(int lab);
@@ -95,6 +98,7 @@ private:
     void buildMenus();
     void addShortcuts();
     void addShortcut(const QKeySequence& keys, void (MainWindow::*slot)());
+    void showError(const Error& error);
     void followLink(VerdictLink link);
     void applyChange(const FindingChange& change);
     // main_window_actions.cpp

@@ -27,29 +27,45 @@ QString lastFolder()
 }
 } // namespace
 
-void MainWindow::openPath(const QString& path)
+bool MainWindow::openPath(const QString& path)
 {
     m_showsLastRun = false;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         m_controller.report(
             ownError(tr("can't open the file"), QDir::toNativeSeparators(path), file.errorString()));
-        return;
+        return false;
     }
     const QByteArray start = file.read(64).trimmed();
     if (!start.startsWith('{')) {
         m_banner->hide();
         m_files.open(path);
-        return;
+        return true;
     }
     auto plan = RunPlan::fromFile(path);
     auto valid = plan.ok() ? validatePlan(plan.value()) : plan;
     if (!valid.ok()) {
         m_controller.report(valid.error());
-        return;
+        return false;
     }
     m_banner->hide();
     m_panel->setPlan(valid.value());
+    return true;
+}
+
+void MainWindow::openAndRun(const QString& path)
+{
+    if (!openPath(path)) {
+        return;
+    }
+    if (m_files.isBusy()) {
+        const auto opened = connect(&m_files, &RecordingFiles::opened, this, &MainWindow::run);
+        connect(
+            &m_files, &RecordingFiles::finished, this, [opened] { disconnect(opened); },
+            Qt::SingleShotConnection);
+    } else {
+        run();
+    }
 }
 
 void MainWindow::askOpen()
@@ -198,13 +214,24 @@ void MainWindow::openHistory(const QString& folder)
     m_history.openFolder(folder); // when that is in order, greet() follows
 }
 
-void MainWindow::compare(const QString& runA, const QString& runB)
+void MainWindow::compare()
 {
-    const auto* a = m_history.entry(m_history.rowOf(runA));
-    const auto* b = m_history.entry(m_history.rowOf(runB));
-    if (a && b) {
-        m_comparing.start(a->recording, m_history.settingText(*a), b->recording, m_history.settingText(*b));
+    QList<CompareSide> sides;
+    for (const int side : {0, 1}) {
+        const auto runs = m_history.group(side);
+        if (runs.empty()) {
+            return;
+        }
+        CompareSide found{m_history.settingText(runs.front()), {}};
+        for (const auto& run : runs) {
+            found.recordings.append(run.recording);
+        }
+        if (runs.size() > 1) {
+            found.name = tr("%1, %n run(s)", nullptr, static_cast<int>(runs.size())).arg(found.name);
+        }
+        sides.append(found);
     }
+    m_comparing.start(sides[0], sides[1]);
 }
 
 /// The list of runs is in order: what a crash left is offered, else the last run is shown again.

@@ -47,7 +47,7 @@ void MainWindow::connectParts()
     connect(&m_time, &TimeWindow::rangeChanged, m_header, &HeaderBar::showRange);
     connect(&m_controller, &RunController::phaseChanged, this, &MainWindow::takePhase);
     connect(&m_controller, &RunController::runShown, this, &MainWindow::takeRun);
-    connect(&m_controller, &RunController::failed, m_banner, qOverload<const Error&>(&Banner::show));
+    connect(&m_controller, &RunController::failed, this, &MainWindow::showError);
     connect(&m_controller, &RunController::leftInMemory, this, &MainWindow::offerSaving);
     connect(&m_controller, &RunController::progressChanged, this,
             [this] { m_progress->setRatio(m_controller.progress()); });
@@ -93,6 +93,7 @@ void MainWindow::connectPane()
     connect(&m_sweep, &SweepController::busyChanged, this, [this](bool busy) {
         m_panel->setSweeping(busy);
         m_pane->start()->setBusy(busy);
+        refreshFigures();
     });
     connect(&m_sweep, &SweepController::changed, this,
             [this] { m_plots->setPeak(m_sweep.peakFor(m_controller.plan())); });
@@ -194,6 +195,17 @@ void MainWindow::addShortcuts()
     for (int tab = 0; tab < kPaneTabs; ++tab) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
         connect(shortcut, &QShortcut::activated, this, [this, tab] { showTab(tab); });
+    }
+}
+
+void MainWindow::showError(const Error& error)
+{
+    m_banner->show(error);
+    const auto& ended = m_controller.error();
+    if (m_controller.phase() == RunPhase::Failed && ended && ended->what == error.what &&
+        ended->where == error.where) { // it is what ended the run
+        m_banner->addAction(tr("Worker log"), [this] { m_pane->showEvents(); });
+        m_banner->addAction(tr("Retry"), [this] { run(); });
     }
 }
 

@@ -27,7 +27,7 @@ HistoryEntry made(int number, const QString& workload, double p99)
     entry.seconds = 10;
     entry.outcome = QStringLiteral("completed");
     entry.severity = number % 3 == 0 ? QStringLiteral("warning") : QStringLiteral("ok");
-    entry.recording = QStringLiteral("/runs/%1.parascope").arg(number);
+    entry.recording = QStringLiteral("run%1.parascope").arg(number);
     entry.metrics = {{QStringLiteral("throughput_ops_per_s"), 100.0 * number},
                      {QStringLiteral("response_p99_ms"), p99},
                      {QStringLiteral("loop_delay_max_ms"), 3.5}};
@@ -39,8 +39,9 @@ struct Shown {
     {
         auto history = History::open(folder.path()).value();
         for (int i = 1; i <= 6; ++i) {
-            const auto done =
-                history->finish(made(i, i < 5 ? QStringLiteral("sha256") : QStringLiteral("spin"), 10.0 + i));
+            auto run = made(i, i < 5 ? QStringLiteral("sha256") : QStringLiteral("spin"), 10.0 + i);
+            run.recording = folder.filePath(run.recording);
+            const auto done = history->finish(run);
             QVERIFY2(done.ok(), qPrintable(done.ok() ? QString() : done.error().sentence()));
         }
         history.reset();
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void newestFirstWithTheirFigures();
     void searchAndPinnedOnly();
     void keysPinMarkAndOpen();
+    void sidesMayStandForAllTheirRepetitions();
     void deleteHasAnUndo();
     void tagsAndNotesAreKept();
     void trendsAreOfTheSameJob();
@@ -97,9 +99,9 @@ void TstHistoryPage::searchAndPinnedOnly()
     QTRY_COMPARE(shown.table.rowCount(), 0);
     QVERIFY(!shown.page.view()->isVisible());
     shown.page.search()->clear();
+    QTRY_COMPARE(shown.table.rowCount(), 6);
     shown.table.togglePin(2);
     shown.table.setPinnedOnly(true);
-    QTRY_COMPARE(shown.table.rowCount(), 6);
     QCOMPARE(shown.table.rowCount(), 1);
 }
 
@@ -129,6 +131,46 @@ void TstHistoryPage::keysPinMarkAndOpen()
     QTest::keyClick(view, Qt::Key_Return);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.at(0).at(0).toString(), shown.table.entry(1)->recording);
+}
+
+void TstHistoryPage::sidesMayStandForAllTheirRepetitions()
+{
+    Shown shown; // newest first: two runs of spin, four of sha256
+    shown.table.toggleMark(0);
+    shown.table.toggleMark(3);
+    QCOMPARE(shown.table.group(0).size(), std::size_t(1));
+    QToolButton* with = nullptr;
+    for (auto* button : shown.page.findChildren<QToolButton*>()) {
+        with = button->text() == QLatin1String("With repetitions") ? button : with;
+    }
+    QVERIFY(with);
+    QTest::mouseClick(with, Qt::LeftButton);
+    const auto marks = [&] {
+        QString all;
+        for (int row = 0; row < shown.table.rowCount(); ++row) {
+            const QString mark = shown.table.index(row, 0).data(HistoryTable::MarkRole).toString();
+            all += mark.isEmpty() ? QStringLiteral("-") : mark;
+        }
+        return all;
+    };
+    // the recordings of these runs are not there, so nobody but the marked ones can be read
+    QCOMPARE(marks(), QStringLiteral("A--B--"));
+    for (int row = 0; row < shown.table.rowCount(); ++row) {
+        QFile file(shown.table.entry(row)->recording);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+    }
+    shown.table.refresh();
+    QCOMPARE(marks(), QStringLiteral("AABBBB"));
+    const auto group = shown.table.group(1);
+    QCOMPARE(group.size(), std::size_t(4));
+    QCOMPARE(group.front().runId, shown.table.entry(3)->runId);
+    // two runs of one job are two sides of one run each
+    shown.table.toggleMark(0);
+    shown.table.toggleMark(4);
+    QCOMPARE(marks(), QStringLiteral("---AB-"));
+    QTest::mouseClick(with, Qt::LeftButton);
+    shown.table.toggleMark(4);
+    QCOMPARE(marks(), QStringLiteral("---A--"));
 }
 
 void TstHistoryPage::deleteHasAnUndo()

@@ -167,6 +167,19 @@ void TstMainWindow::aFailedRunSaysWhy()
     QVERIFY(shown.window.banner()->detail().contains(QStringLiteral("look at its log")));
     QCOMPARE(shown.window.tiles()->verdict()->verdict().mood, Mood::Bad);
     QCOMPARE(shown.runButton()->text(), QStringLiteral("Retry"));
+    QCOMPARE(shown.window.tiles()->verdict()->verdict().sentence,
+             QStringLiteral("The worker crashed 5 times: process 2"));
+    // two ways on: what the workers said, and once more
+    QStringList ways;
+    for (auto* button : shown.window.banner()->findChildren<QPushButton*>()) {
+        ways += button->isVisible() ? button->text() : QString();
+    }
+    QCOMPARE(ways, (QStringList{QStringLiteral("Worker log"), QStringLiteral("Retry")}));
+    shown.window.openPath(
+        QStringLiteral("missing.parascope")); // another error offers no way that is not its own
+    for (auto* button : shown.window.banner()->findChildren<QPushButton*>()) {
+        QVERIFY(!button->isVisible());
+    }
     auto* close = shown.window.banner()->findChild<QToolButton*>();
     QTest::mouseClick(close, Qt::LeftButton);
     QVERIFY(!shown.window.banner()->isVisible());
@@ -257,6 +270,15 @@ void TstMainWindow::aPlanFileFillsTheForm()
     QVERIFY2(!shown.window.banner()->isVisible(), qPrintable(shown.window.banner()->detail()));
     QCOMPARE(shown.window.panel()->plan().workload, QStringLiteral("spin"));
     QCOMPARE(shown.window.panel()->plan().threads, 3);
+
+    // asked to run a plan that can't be read it runs nothing, and says why
+    shown.window.openAndRun(writeFile(folder, QStringLiteral("typo.json"), "{\"workload\": \"no-such\"}"));
+    QVERIFY(shown.window.banner()->isVisible());
+    QCOMPARE(shown.log.started, 0);
+    shown.window.openAndRun(path);
+    QCOMPARE(shown.log.started, 1);
+    QCOMPARE(shown.log.plans[0].threads, 3);
+    QVERIFY(!shown.window.banner()->isVisible());
 }
 
 void TstMainWindow::everyControlHasAName()

@@ -271,7 +271,7 @@ void TstStudies::shapesAreDistributions()
                                                   kCoarseShift)] += 100;
     }
     sample.blocks = {block};
-    const LatencyShape shape = shapeOf(sample);
+    const LatencyShape shape = shapeOf({sample});
     double area = 0;
     double top = 0;
     double at = 0;
@@ -284,7 +284,18 @@ void TstStudies::shapesAreDistributions()
     }
     QVERIFY2(std::abs(area - 1) < 0.01, qPrintable(QString::number(area)));
     QVERIFY2(at > 8.5 && at < 11.5, qPrintable(QString::number(at)));
-    QVERIFY(shapeOf(RunSample()).points.empty());
+    QVERIFY(shapeOf({RunSample()}).points.empty());
+    QVERIFY(shapeOf({}).points.empty());
+
+    // repetitions: one shape of all, with the middle p99
+    RunSample slow = sample;
+    sample.summary.response.p99Ms = 11;
+    slow.summary.response.p99Ms = 31;
+    RunSample slower = sample;
+    slower.summary.response.p99Ms = 40;
+    const LatencyShape both = shapeOf({slower, sample, slow});
+    QCOMPARE(both.points.size(), shape.points.size());
+    QCOMPARE(both.p99Ms, 31.0);
 }
 
 PARASCOPE_GUI_TEST_MAIN(TstStudies)

@@ -76,6 +76,9 @@ void TstVerdict::speaksInOrderOfHarm()
     facts.failure = QStringLiteral("can't start the worker");
     QCOMPARE(judge(facts).mood, Mood::Bad);
     QCOMPARE(judge(facts).sentence, QStringLiteral("can't start the worker"));
+    facts.sweeping = true; // what can be done now comes before what was
+    QCOMPARE(judge(facts).headline, QStringLiteral("A sweep is running"));
+    QCOMPARE(judge(facts).link, VerdictLink::None);
 }
 
 void TstVerdict::saysNothingTooSoon()

@@ -3,6 +3,7 @@
 #include "window_arguments.h"
 
 #include "base/clock.h"
+#include "host/standard_streams.h"
 #include "measure/system/environment.h"
 #include "measure/system/main_loop_probe.h"
 #include "models/job_engine.h"
@@ -79,6 +80,7 @@ void pictureLater(MainWindow& window, const WindowArguments& arguments)
 
 int main(int argc, char** argv)
 {
+    keepStandardStreams();
     const Environment environment = readEnvironment();
     if (asksForWords(argc, argv)) {
         return sayWords(argc, argv, environment.toolVersion);
@@ -134,12 +136,15 @@ int main(int argc, char** argv)
     if (arguments.value().tab) {
         window.showTab(*arguments.value().tab);
     }
-    if (!arguments.value().path.isEmpty()) {
-        window.openPath(arguments.value().path);
+    const QString path = arguments.value().path;
+    if (!path.isEmpty() && arguments.value().run) {
+        QTimer::singleShot(0, &window, [&window, path] { window.openAndRun(path); });
+    } else if (!path.isEmpty()) {
+        window.openPath(path);
     }
     if (arguments.value().demo) {
         QTimer::singleShot(0, &window, [&window] { window.startLab(1); });
-    } else if (arguments.value().run) {
+    } else if (arguments.value().run && path.isEmpty()) {
         QTimer::singleShot(0, &window, &MainWindow::run);
     }
     if (!arguments.value().screenshot.isEmpty()) {

@@ -15,45 +15,67 @@ namespace parascope {
 
 namespace {
 
-Result<CompareView> compareFiles(const QString& pathA, const QString& nameA, const QString& pathB,
-                                 const QString& nameB)
+Result<std::vector<RunSample>> readAll(const QStringList& recordings)
 {
-    auto a = readRunSample(pathA);
+    std::vector<RunSample> runs;
+    for (const QString& path : recordings) {
+        auto run = readRunSample(path);
+        if (!run.ok()) {
+            return run.error();
+        }
+        runs.push_back(std::move(run).value());
+    }
+    return runs;
+}
+
+Result<CompareView> compareFiles(const CompareSide& sideA, const CompareSide& sideB)
+{
+    const auto a = readAll(sideA.recordings);
     if (!a.ok()) {
         return a.error();
     }
-    auto b = readRunSample(pathB);
+    const auto b = readAll(sideB.recordings);
     if (!b.ok()) {
         return b.error();
     }
     CompareView view;
     view.a = shapeOf(a.value());
     view.b = shapeOf(b.value());
-    view.comparison = compareRuns({a.value()}, {b.value()});
-    view.comparison.nameA = nameA;
-    view.comparison.nameB = nameB;
+    view.comparison = compareRuns(a.value(), b.value());
+    view.comparison.nameA = sideA.name;
+    view.comparison.nameB = sideB.name;
     return view;
 }
 
 } // namespace
 
-LatencyShape shapeOf(const RunSample& sample)
+LatencyShape shapeOf(const std::vector<RunSample>& runs)
 {
     constexpr double kStep = 0.03; // of a decade
     const auto& layout = HistogramLayout::standard();
     std::map<int, double> bins;
     double total = 0;
-    for (const auto& block : sample.blocks) {
-        for (const auto& [key, count] : block.response) {
-            const auto index =
-                std::min(static_cast<std::int32_t>(key << kCoarseShift), layout.countsLength - 1);
-            const double ms = nsToMs(std::max<std::int64_t>(1, layout.valueAt(index)));
-            bins[static_cast<int>(std::floor(std::log10(ms) / kStep))] += static_cast<double>(count);
-            total += static_cast<double>(count);
+    std::vector<double> p99;
+    const auto take = [&](std::uint32_t key, double count) {
+        const auto index = std::min(static_cast<std::int32_t>(key << kCoarseShift), layout.countsLength - 1);
+        const double ms = nsToMs(std::max<std::int64_t>(1, layout.valueAt(index)));
+        bins[static_cast<int>(std::floor(std::log10(ms) / kStep))] += count;
+        total += count;
+    };
+    for (const auto& run : runs) {
+        for (const auto& block : run.blocks) {
+            for (const auto& [key, count] : block.response) {
+                take(key, static_cast<double>(count));
+            }
+        }
+        if (run.summary.response.p99Ms) {
+            p99.push_back(*run.summary.response.p99Ms);
         }
     }
     LatencyShape shape;
-    shape.p99Ms = sample.summary.response.p99Ms.value_or(std::numeric_limits<double>::quiet_NaN());
+    std::sort(p99.begin(), p99.end());
+    shape.p99Ms = p99.empty() ? std::numeric_limits<double>::quiet_NaN()
+                              : (p99[(p99.size() - 1) / 2] + p99[p99.size() / 2]) / 2;
     if (bins.empty()) {
         return shape;
     }
@@ -79,15 +101,13 @@ CompareLoader::~CompareLoader()
     m_watcher.waitForFinished();
 }
 
-void CompareLoader::start(const QString& recordingA, const QString& nameA, const QString& recordingB,
-                          const QString& nameB)
+void CompareLoader::start(const CompareSide& a, const CompareSide& b)
 {
     if (isBusy()) {
         return;
     }
-    m_watcher.setFuture(QtConcurrent::run([recordingA, nameA, recordingB, nameB] {
-        return std::make_shared<Result<CompareView>>(compareFiles(recordingA, nameA, recordingB, nameB));
-    }));
+    m_watcher.setFuture(
+        QtConcurrent::run([a, b] { return std::make_shared<Result<CompareView>>(compareFiles(a, b)); }));
 }
 
 void CompareLoader::take()

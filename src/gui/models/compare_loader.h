@@ -7,6 +7,7 @@
 #include <QFutureWatcher>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <memory>
 #include <vector>
@@ -25,17 +26,23 @@ struct CompareView {
     LatencyShape a, b;
 };
 
-/// The shape of a run's response times, smoothed over a tenth of an octave.
-[[nodiscard]] LatencyShape shapeOf(const RunSample& sample);
+/// A run, or the repetitions of one, and what they are called.
+struct CompareSide {
+    QString name;
+    QStringList recordings;
+};
 
-/// Reads two recordings and compares them on another thread. One at a time; GUI thread.
+/// The shape of the response times of all these runs together, smoothed over a tenth of an octave; p99 is
+/// the median of theirs.
+[[nodiscard]] LatencyShape shapeOf(const std::vector<RunSample>& runs);
+
+/// Reads the recordings of two sides and compares them on another thread. One at a time; GUI thread.
 class CompareLoader : public QObject {
     Q_OBJECT
 public:
     explicit CompareLoader(QObject* parent = nullptr);
     ~CompareLoader() override;
-    void start(const QString& recordingA, const QString& nameA, const QString& recordingB,
-               const QString& nameB);
+    void start(const CompareSide& a, const CompareSide& b);
     [[nodiscard]] bool isBusy() const { return m_watcher.isRunning(); }
 
 Q_SIGNALS:

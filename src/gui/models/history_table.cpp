@@ -3,6 +3,7 @@
 
 #include "models/figures.h"
 #include "models/header_cell.h"
+#include "run/session.h"
 #include "workload/catalogue.h"
 
 #include <QDir>
@@ -17,8 +18,8 @@ namespace parascope {
 namespace {
 const QString kThroughput = QStringLiteral("throughput_ops_per_s");
 const QString kP99 = QStringLiteral("response_p99_ms");
-const QString kMaxDelay = QStringLiteral("loop_delay_max_ms");
 constexpr int kTypingMs = 150;
+const QString kMaxDelay = QStringLiteral("loop_delay_max_ms");
 } // namespace
 
 double metricOf(const HistoryEntry& entry, const QString& name)
@@ -47,10 +48,10 @@ QString shortLayoutText(int threads, int processes)
 
 HistoryTable::HistoryTable(QObject* parent) : QAbstractTableModel(parent)
 {
-    connect(&m_keeper, &HistoryKeeper::failed, this, [this](const Error& error) { setTrouble(error); });
     m_search.setSingleShot(true);
     m_search.setInterval(kTypingMs);
     connect(&m_search, &QTimer::timeout, this, &HistoryTable::refresh);
+    connect(&m_keeper, &HistoryKeeper::failed, this, [this](const Error& error) { setTrouble(error); });
     connect(&m_keeper, &HistoryKeeper::finished, this, [this](int changedEntries) {
         if (changedEntries > 0) {
             refresh();
@@ -128,8 +129,8 @@ void HistoryTable::setPinnedOnly(bool only)
 
 void HistoryTable::refresh()
 {
-    beginResetModel();
     m_search.stop();
+    beginResetModel();
     m_entries.clear();
     m_trends.clear();
     if (m_history) {
@@ -138,6 +139,7 @@ void HistoryTable::refresh()
             m_entries = std::move(list).value();
         }
     }
+    gatherGroups();
     endResetModel();
 }
 
@@ -230,9 +232,67 @@ void HistoryTable::toggleMark(int row)
                 m_marked.removeFirst();
             }
         }
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        Q_EMIT marksChanged();
+        marksMoved();
     }
+}
+
+void HistoryTable::setWithRepetitions(bool with)
+{
+    m_withRepetitions = with;
+    marksMoved();
+}
+
+void HistoryTable::marksMoved()
+{
+    gatherGroups();
+    if (rowCount() > 0) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    }
+    Q_EMIT marksChanged();
+}
+
+std::vector<HistoryEntry> HistoryTable::group(int side) const
+{
+    std::vector<HistoryEntry> runs;
+    const auto* marked = entry(rowOf(m_marked.value(side)));
+    if (!marked) {
+        return runs;
+    }
+    runs.push_back(*marked);
+    const auto* other = entry(rowOf(m_marked.value(1 - side)));
+    if (!m_withRepetitions || (other && other->jobHash == marked->jobHash)) {
+        return runs;
+    }
+    for (const auto& shown : m_entries) {
+        const bool same = shown.jobHash == marked->jobHash && shown.runId != marked->runId;
+        if (same && shown.present && shown.outcome == outcomeName(OutcomeKind::Completed) &&
+            runs.size() < kGroupRuns) {
+            runs.push_back(shown);
+        }
+    }
+    return runs;
+}
+
+void HistoryTable::gatherGroups()
+{
+    m_groups.clear();
+    for (int side = 0; side < m_marked.size(); ++side) {
+        QSet<QString> ids{m_marked[side]};
+        for (const auto& run : group(side)) {
+            ids.insert(run.runId);
+        }
+        m_groups.append(ids);
+    }
+}
+
+QString HistoryTable::markOf(const HistoryEntry& shown) const
+{
+    for (int side = 0; side < m_groups.size(); ++side) {
+        if (m_groups[side].contains(shown.runId)) {
+            return QString(QLatin1Char(static_cast<char>('A' + side)));
+        }
+    }
+    return {};
 }
 
 int HistoryTable::rowCount(const QModelIndex& parent) const
@@ -322,9 +382,7 @@ QVariant HistoryTable::data(const QModelIndex& index, int role) const
     case PinnedRole:
         return shown->pinned;
     case MarkRole:
-        return m_marked.indexOf(shown->runId) < 0
-                   ? QString()
-                   : QString(QLatin1Char(static_cast<char>('A' + m_marked.indexOf(shown->runId))));
+        return markOf(*shown);
     case TrendRole:
         return index.column() == Trend ? QVariant::fromValue(trendOf(*shown)) : QVariant();
     case TagsRole:

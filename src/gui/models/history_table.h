@@ -25,6 +25,7 @@ public:
         TagsRole,  ///< QStringList
     };
     static constexpr int kTrendRuns = 12;
+    static constexpr int kGroupRuns = 20; ///< most repetitions of a side that are read for a comparison
 
     explicit HistoryTable(QObject* parent = nullptr);
     /// The folder's list; another one replaces it. What is wrong with it is told by trouble(). Runs that are
@@ -62,6 +63,10 @@ public:
     /// Marks a run as A or B; the third mark pushes out the first. A marked one is let go.
     void toggleMark(int row);
     [[nodiscard]] const QStringList& marked() const { return m_marked; }
+    /// A and B stand for all completed runs of their jobs that are listed, not for one run each.
+    void setWithRepetitions(bool with);
+    /// The runs of a side, the marked one first: 0 = A, 1 = B. One alone where both are of the same job.
+    [[nodiscard]] std::vector<HistoryEntry> group(int side) const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
@@ -78,6 +83,9 @@ Q_SIGNALS:
 private:
     template <typename T> bool check(const Result<T>& result);
     void changed(int row);
+    void marksMoved();
+    void gatherGroups();
+    [[nodiscard]] QString markOf(const HistoryEntry& entry) const;
     [[nodiscard]] QVariant textOf(const HistoryEntry& entry, int column) const;
     [[nodiscard]] QList<double> trendOf(const HistoryEntry& entry) const;
 
@@ -85,15 +93,17 @@ private:
     HistoryKeeper m_keeper;
     std::optional<Error> m_trouble;
     HistoryQuery m_query;
+    QTimer m_search; ///< runs while somebody types
     std::vector<HistoryEntry> m_entries;
     mutable QHash<QString, QList<double>> m_trends; ///< by job, until the next refresh
     QStringList m_marked;
+    QList<QSet<QString>> m_groups; ///< run ids of A and B, for the badges
+    bool m_withRepetitions = false;
     QStringList m_removed;
 };
 
 /// "today 14:02", "yesterday 18:12", else the date; in the user's locale.
 [[nodiscard]] QString whenText(const QDateTime& moment, const QDateTime& now);
-    QTimer m_search; ///< runs while somebody types
 /// For a narrow column: "2 threads", "4 × 2 hybrid", "inline". (layoutText() of the study is for sentences.)
 [[nodiscard]] QString shortLayoutText(int threads, int processes);
 /// A figure of an entry; NaN when it is not known.

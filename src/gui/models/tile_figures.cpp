@@ -20,6 +20,9 @@ QString translated(const char* text)
     return QCoreApplication::translate("Tiles", text);
 }
 
+constexpr std::int64_t kCpuWarningNs = 10'000'000'000;
+constexpr double kCpuWarningRatio = 0.95;
+
 double known(const std::optional<double>& value)
 {
     return value.value_or(kUnknown);
@@ -102,8 +105,9 @@ TileData cpuTile(const TileInput& in, double ratio)
 {
     auto data =
         tile(TileKind::Cpu, QT_TRANSLATE_NOOP("Tiles", "CPU"),
-             QT_TRANSLATE_NOOP(
-                 "Tiles", "Share of all logical CPUs of the machine in use, from the kernel's counters."));
+             QT_TRANSLATE_NOOP("Tiles",
+                               "Share of all logical CPUs of the machine in use, from the kernel's counters. "
+                               "Warning from 95 % for 10 s: nothing is left for the window."));
     const int cores = in.run.store.coreCount();
     if (std::isnan(ratio)) {
         data.note = in.run.store.empty() ? QString() : TileWords::tr("not available");
@@ -112,6 +116,12 @@ TileData cpuTile(const TileInput& in, double ratio)
     data.figure = percentFigure(ratio);
     data.note =
         TileWords::tr("%1 of %2 CPUs").arg(QLocale().toString(ratio * cores, 'f', 1), groupedText(cores));
+    const std::int64_t latest = in.run.store.latestNs();
+    const std::int64_t before = latest - kCpuWarningNs;
+    if (before >= 0 &&
+        in.run.store.figures(before, latest, LatencyKind::Response).cpuRatio >= kCpuWarningRatio) {
+        data.mood = Mood::Warning;
+    }
     data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.meanCoreRatio(); });
     return data;
 }

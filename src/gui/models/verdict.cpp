@@ -128,9 +128,12 @@ QString linkText(VerdictLink link, int findings)
 Verdict judge(const VerdictFacts& f)
 {
     Verdict verdict;
-    if (f.phase == RunPhase::Failed) {
+    if (f.phase == RunPhase::Failed && !f.sweeping) {
         verdict = {Mood::Bad, VerdictWords::tr("The run did not finish"),
                    f.failure.value_or(VerdictWords::tr("The reason is not known."))};
+    } else if (f.sweeping) {
+        verdict = {Mood::Info, VerdictWords::tr("A sweep is running"),
+                   VerdictWords::tr("The Sweep tab shows how far it is. Run is free again when it ends.")};
     } else if (f.phase == RunPhase::None || f.phase == RunPhase::Loading) {
         verdict = {Mood::Info, VerdictWords::tr("Ready when you are"),
                    VerdictWords::tr("Pick a workload, choose threads and processes, then press Run.")};
@@ -146,7 +149,8 @@ Verdict judge(const VerdictFacts& f)
     verdict.findings = f.findings;
     const bool over = f.phase == RunPhase::Finished || f.phase == RunPhase::Stopped ||
                       f.phase == RunPhase::Loaded || f.phase == RunPhase::Failed;
-    verdict.link = f.phase == RunPhase::None   ? VerdictLink::Tour
+    verdict.link = f.sweeping                  ? VerdictLink::None
+                   : f.phase == RunPhase::None ? VerdictLink::Tour
                    : over && f.findings > 0    ? VerdictLink::Findings
                    : verdict.mood == Mood::Bad ? VerdictLink::Timeline
                                                : VerdictLink::None;
@@ -187,7 +191,9 @@ VerdictFacts factsOf(RunController& controller, int usableCpus)
         f.overloaded = plan.load == LoadKind::Open && f.achievedRatio < 0.95;
     }
     if (controller.error()) {
-        f.failure = controller.error()->sentence();
+        const Error& error = *controller.error();
+        f.failure = capitalized(error.what) +
+                    (error.where.isEmpty() ? QString() : QStringLiteral(": ") + error.where);
     }
     return f;
 }

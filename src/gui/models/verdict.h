@@ -47,6 +47,7 @@ struct VerdictFacts {
     std::optional<QString> failure; ///< why the run failed
     double p99TargetMs = 0;         ///< that the person wants; 0 = none
     double speedUp = 0;             ///< over one worker, from a run of the same job; 0 = not known
+    bool sweeping = false;          ///< a sweep goes: nothing else can run
     int findings = 0;
 };
 

@@ -124,15 +124,18 @@ void BottomPane::setExpanded(bool expanded)
     restyle();
 }
 
+void BottomPane::showEvents()
+{
+    auto* table = new EventTable;
+    table->refresh(m_run);
+    (new EventsDialog(tr("Events"), table, this))->open();
+}
+
 void BottomPane::openTimelineMenu(const QPoint& position)
 {
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Events as table")), &QAction::triggered, this, [this] {
-        auto* table = new EventTable;
-        table->refresh(m_run);
-        (new EventsDialog(tr("Events"), table, this))->open();
-    });
+    connect(menu->addAction(tr("Events as table")), &QAction::triggered, this, &BottomPane::showEvents);
     connect(menu->addAction(tr("Workers as table")), &QAction::triggered, this, [this] {
         auto* table = new WorkerTable;
         table->refresh(m_run);

@@ -43,6 +43,7 @@ public:
     void setExpanded(bool expanded);
     [[nodiscard]] bool isExpanded() const { return m_expanded; }
     void setFindingCount(int count);
+    void showEvents();       ///< the log of the run, as a table
     void setWide(bool wide); ///< the timeline's legend
 
     [[nodiscard]] TimelineView* timeline() const { return m_timeline; }

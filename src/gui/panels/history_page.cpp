@@ -43,6 +43,11 @@ HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* paren
         addButton(tr("Undo delete"), QStringLiteral("undo"), tr("Bring back what was deleted last (Ctrl+Z)"));
     m_undo->hide();
     bar->addWidget(m_undo);
+    m_repetitions = addButton(tr("With repetitions"), QString(),
+                              tr("Compare all runs of the same settings, not one run of each"));
+    m_repetitions->setCheckable(true);
+    m_repetitions->setProperty("role", QStringLiteral("chip"));
+    bar->addWidget(m_repetitions);
     m_compare =
         addButton(tr("Compare A and B"), QStringLiteral("compare"), tr("Mark two runs with Space first"));
     m_compare->setEnabled(false);
@@ -76,6 +81,7 @@ HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* paren
 
     connect(m_search, &QLineEdit::textChanged, &m_table, &HistoryTable::setSearch);
     connect(m_pinned, &QToolButton::toggled, &m_table, &HistoryTable::setPinnedOnly);
+    connect(m_repetitions, &QToolButton::toggled, &m_table, &HistoryTable::setWithRepetitions);
     connect(m_undo, &QToolButton::clicked, &m_table, &HistoryTable::undo);
     connect(&m_table, &HistoryTable::undoChanged, m_undo, &QWidget::setVisible);
     connect(&m_table, &HistoryTable::marksChanged, this,

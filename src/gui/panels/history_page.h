@@ -49,7 +49,7 @@ private:
     HistoryTable& m_table;
     QTableView* m_view;
     QLineEdit* m_search;
-    QToolButton *m_pinned, *m_compare, *m_undo;
+    QToolButton *m_pinned, *m_repetitions, *m_compare, *m_undo;
     Banner* m_trouble; ///< why runs are missing here
     QLabel* m_empty;
 };

@@ -11,7 +11,7 @@ namespace parascope {
 
 StatusLine::StatusLine(const Theme& theme, QWidget* parent)
     : QFrame(parent), m_machine(new QLabel(this)), m_sampling(new QLabel(tr("Sampling 10 Hz"), this)),
-      m_cost(new QLabel(this)), m_keys(new QLabel(tr("Ctrl+R run · Esc stop"), this))
+      m_cost(new QLabel(this)), m_keys(new QLabel(tr("Ctrl+R run · F1 shortcuts"), this))
 {
     setObjectName(QStringLiteral("status"));
     setFixedHeight(qRound(theme.scaled(26)));
