@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "base/units.h"
+#include "run/run_plan_limits.h"
 #include "workload/catalogue.h"
 
 #include <algorithm>
@@ -65,8 +66,6 @@ QString RunPlan::summary() const
 
 namespace {
 
-constexpr double kLongestRun = 7 * 24 * 3600.0; ///< seconds
-
 Error outOfRange(const QString& field, double value, double low, double high)
 {
     return usageError(
@@ -76,7 +75,7 @@ Error outOfRange(const QString& field, double value, double low, double high)
 
 Result<void> checkRange(const QString& field, double value, double low, double high)
 {
-    if (value < low || value > high)
+    if (!(value >= low && value <= high)) // not a number is out of every range
         return outOfRange(field, value, low, high);
     return {};
 }
@@ -116,6 +115,12 @@ Result<void> checkLayout(const RunPlan& plan)
 Result<void> checkChildren(const RunPlan& plan, const WorkloadInfo& info)
 {
     for (const Injection& injection : plan.injections) {
+        const QString field = QStringLiteral("injection time (seconds)");
+        if (auto check = checkRange(field, nsToSeconds(injection.atNs), 0, kLongestRunSeconds); !check)
+            return check;
+        if (auto check = checkRange(QStringLiteral("injection process"), injection.process, 0, kMaxProcesses);
+            !check)
+            return check;
         if (plan.processes > 0 && injection.process > plan.processes)
             return usageError(QStringLiteral("'%1' is for process %2 of %3")
                                   .arg(injection.text())
@@ -143,15 +148,18 @@ Result<void> checkChildren(const RunPlan& plan, const WorkloadInfo& info)
 Result<void> checkFaults(const RunPlan& plan, const WorkloadInfo& info)
 {
     constexpr std::int64_t kLeastMemory = std::int64_t{16} << 20;
-    constexpr std::int64_t kMostMemory = std::int64_t{1} << 50;
     for (const Result<void>& check :
          {checkRange(QStringLiteral("retries"), plan.retries, 0, kMaxRetries),
+          checkRange(QStringLiteral("recycle_tasks"), static_cast<double>(plan.recycleTasks), 0,
+                     static_cast<double>(kMostRecycleTasks)),
+          checkRange(QStringLiteral("queue"), static_cast<double>(plan.queueLimit), 0,
+                     static_cast<double>(kMaxQueue)),
           checkRange(QStringLiteral("restarts_per_minute"), plan.restartsPerMinute, 0, kMaxRestarts)})
         if (!check)
             return check;
     if (plan.timeoutNs != 0) {
         if (auto check = checkRange(QStringLiteral("timeout (seconds)"), nsToSeconds(plan.timeoutNs), 0.001,
-                                    kLongestRun);
+                                    kLongestRunSeconds);
             !check)
             return check;
     }
@@ -171,36 +179,39 @@ Result<void> checkFaults(const RunPlan& plan, const WorkloadInfo& info)
     return checkChildren(plan, info);
 }
 
+/// Also of figures that the load does not look at: they are written down with the rest and read again.
+Result<void> checkLoadRanges(const RunPlan& plan)
+{
+    const bool batch = plan.load == LoadKind::Batch; // until done: it needs no duration
+    const bool open = plan.load == LoadKind::Open;
+    for (const Result<void>& check :
+         {checkRange(QStringLiteral("rate"), plan.ratePerSecond, open ? kLowestRate : 0, kMaxRate),
+          checkRange(QStringLiteral("items"), static_cast<double>(plan.items), 0, kMostItems),
+          checkRange(QStringLiteral("chunk"), static_cast<double>(plan.chunk), 0, kLargestChunk),
+          checkRange(QStringLiteral("duration (seconds)"), nsToSeconds(plan.durationNs),
+                     batch ? 0 : kShortestRunSeconds, kLongestRunSeconds),
+          checkRange(QStringLiteral("warmup (seconds)"), nsToSeconds(plan.warmUpNs.value_or(0)), 0,
+                     kLongestRunSeconds)})
+        if (!check)
+            return check;
+    return {};
+}
+
 Result<void> checkLoad(const RunPlan& plan, const WorkloadInfo& info)
 {
-    if (plan.load == LoadKind::Open) {
-        if (plan.ratePerSecond <= 0)
-            return usageError(QStringLiteral("an open loop needs a rate above 0"), {},
-                              QStringLiteral("give --rate"));
-        if (auto check = checkRange(QStringLiteral("rate"), plan.ratePerSecond, 0.001, kMaxRate); !check)
-            return check;
-    }
+    if (plan.load == LoadKind::Open && plan.ratePerSecond <= 0)
+        return usageError(QStringLiteral("an open loop needs a rate above 0"), {},
+                          QStringLiteral("give --rate"));
     if (info.batchOnly && plan.load != LoadKind::Batch)
         return usageError(QStringLiteral("workload '%1' runs as a batch").arg(info.name), {},
                           QStringLiteral("leave out --rate and --in-flight"));
     if (info.needsInputDirectory && plan.inputDirectory.isEmpty())
         return usageError(QStringLiteral("workload '%1' needs a directory").arg(info.name), {},
                           QStringLiteral("give --input DIR"));
-    if (plan.load == LoadKind::Batch) {
-        if (!info.batchOnly && plan.items == 0)
-            return usageError(QStringLiteral("a batch needs a number of items"), {},
-                              QStringLiteral("give --items N"));
-        if (auto check = checkRange(QStringLiteral("items"), static_cast<double>(plan.items), 0, 1e9); !check)
-            return check;
-        return checkRange(QStringLiteral("chunk"), static_cast<double>(plan.chunk), 0, 4e9);
-    }
-    if (auto check =
-            checkRange(QStringLiteral("duration (seconds)"), nsToSeconds(plan.durationNs), 0.1, kLongestRun);
-        !check)
-        return check;
-    if (plan.warmUpNs)
-        return checkRange(QStringLiteral("warmup (seconds)"), nsToSeconds(*plan.warmUpNs), 0, kLongestRun);
-    return {};
+    if (plan.load == LoadKind::Batch && !info.batchOnly && plan.items == 0)
+        return usageError(QStringLiteral("a batch needs a number of items"), {},
+                          QStringLiteral("give --items N"));
+    return checkLoadRanges(plan);
 }
 
 } // namespace
@@ -228,7 +239,6 @@ Result<RunPlan> validatePlan(const RunPlan& plan)
         return check.error();
     if (auto check = checkFaults(complete, *info); !check)
         return check.error();
-    constexpr std::int64_t kMostPayload = std::int64_t{256} << 20;
     if (auto check = checkBytes(QStringLiteral("payload"), complete.payloadBytes, 0, kMostPayload); !check)
         return check.error();
     if (complete.name.isEmpty())

@@ -2,6 +2,7 @@
 #include "run/run_plan.h"
 
 #include "base/clock.h"
+#include "run/run_plan_limits.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -62,7 +63,7 @@ public:
     void seconds(const QString& field, std::int64_t& targetNs)
     {
         double value = nsToSeconds(targetNs);
-        number(field, value, 0, 7.0 * 24 * 3600);
+        number(field, value, 0, kLongestRunSeconds);
         targetNs = std::llround(value * 1e9);
     }
 
@@ -90,7 +91,7 @@ void readWarmUp(FieldReader& reader, RunPlan& plan)
     const QJsonValue value = reader.take(QStringLiteral("warmup_s"));
     if (value.isUndefined() || value == QJsonValue(QStringLiteral("auto")))
         return;
-    if (value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= 7.0 * 24 * 3600)
+    if (value.isDouble() && value.toDouble() >= 0 && value.toDouble() <= kLongestRunSeconds)
         plan.warmUpNs = std::llround(value.toDouble() * 1e9);
     else
         reader.reject(QStringLiteral("warmup_s"), QStringLiteral("\"auto\" or seconds"));
@@ -149,7 +150,7 @@ void readInjections(FieldReader& reader, RunPlan& plan)
 
 void readFaultHandling(FieldReader& reader, RunPlan& plan)
 {
-    constexpr double most = 0x1p50;
+    constexpr auto kMost = static_cast<double>(kMostMemory);
     reader.choice(QStringLiteral("schedule"), plan.schedule, &scheduleFromName,
                   QStringLiteral("least-in-flight, round-robin, pull"));
     reader.number(QStringLiteral("queue"), plan.queueLimit, 0, static_cast<double>(kMaxQueue));
@@ -157,9 +158,10 @@ void readFaultHandling(FieldReader& reader, RunPlan& plan)
                   QStringLiteral("reject, drop-oldest, block"));
     reader.number(QStringLiteral("retries"), plan.retries, 0, kMaxRetries);
     reader.seconds(QStringLiteral("timeout_s"), plan.timeoutNs);
-    reader.number(QStringLiteral("memory_limit_bytes"), plan.memoryLimitBytes, 0, most);
-    reader.number(QStringLiteral("recycle_tasks"), plan.recycleTasks, 0, most);
-    reader.number(QStringLiteral("recycle_rss_bytes"), plan.recycleRssBytes, 0, most);
+    reader.number(QStringLiteral("memory_limit_bytes"), plan.memoryLimitBytes, 0, kMost);
+    reader.number(QStringLiteral("recycle_tasks"), plan.recycleTasks, 0,
+                  static_cast<double>(kMostRecycleTasks));
+    reader.number(QStringLiteral("recycle_rss_bytes"), plan.recycleRssBytes, 0, kMost);
     reader.number(QStringLiteral("restarts_per_minute"), plan.restartsPerMinute, 0, kMaxRestarts);
     readInjections(reader, plan);
 }
@@ -253,8 +255,8 @@ Result<RunPlan> RunPlan::fromJson(const QJsonObject& object)
     reader.number(QStringLiteral("rate_per_s"), plan.ratePerSecond, 0, kMaxRate);
     reader.choice(QStringLiteral("arrivals"), plan.arrivals, &arrivalsFromName,
                   QStringLiteral("constant, poisson"));
-    reader.number(QStringLiteral("items"), plan.items, 0, 1e9);
-    reader.number(QStringLiteral("chunk"), plan.chunk, 0, 4e9);
+    reader.number(QStringLiteral("items"), plan.items, 0, kMostItems);
+    reader.number(QStringLiteral("chunk"), plan.chunk, 0, kLargestChunk);
     reader.seconds(QStringLiteral("duration_s"), plan.durationNs);
     readWarmUp(reader, plan);
     reader.choice(QStringLiteral("transfer"), plan.transfer, &transferFromName,
@@ -266,7 +268,7 @@ Result<RunPlan> RunPlan::fromJson(const QJsonObject& object)
     reader.text(QStringLiteral("input"), plan.inputDirectory);
     readSeed(reader, plan);
     readLauncher(reader, plan);
-    reader.number(QStringLiteral("payload_bytes"), plan.payloadBytes, 0, 268'435'456);
+    reader.number(QStringLiteral("payload_bytes"), plan.payloadBytes, 0, static_cast<double>(kMostPayload));
     readFaultHandling(reader, plan);
     reader.rejectRest();
     if (reader.error())
@@ -274,7 +276,9 @@ Result<RunPlan> RunPlan::fromJson(const QJsonObject& object)
     return plan;
 }
 
-Result<RunPlan> RunPlan::fromJsonText(const QByteArray& text)
+namespace {
+
+Result<QJsonObject> planObject(const QByteArray& text)
 {
     QJsonParseError parseError;
     const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
@@ -284,7 +288,27 @@ Result<RunPlan> RunPlan::fromJsonText(const QByteArray& text)
                           QStringLiteral("correct it or export a plan anew"));
     if (!document.isObject())
         return usageError(QStringLiteral("the plan is not a JSON object"));
-    return fromJson(document.object());
+    return document.object();
+}
+
+/// What a person wrote and forgot must not become a run of something else.
+Result<RunPlan> planOfPerson(const QByteArray& text)
+{
+    const Result<QJsonObject> object = planObject(text);
+    if (!object)
+        return object.error();
+    if (!object.value().contains(QStringLiteral("workload")))
+        return usageError(QStringLiteral("the plan names no workload"), {},
+                          QStringLiteral("add a field as in \"workload\": \"sha256\""));
+    return RunPlan::fromJson(object.value());
+}
+
+} // namespace
+
+Result<RunPlan> RunPlan::fromJsonText(const QByteArray& text)
+{
+    const Result<QJsonObject> object = planObject(text);
+    return object ? fromJson(object.value()) : Result<RunPlan>(object.error());
 }
 
 Result<RunPlan> RunPlan::fromFile(const QString& path)
@@ -296,12 +320,7 @@ Result<RunPlan> RunPlan::fromFile(const QString& path)
                           path + QStringLiteral(": ") + file.errorString(), QStringLiteral("check the path"));
     if (file.size() > kLargestPlan)
         return usageError(QStringLiteral("the plan is larger than 1 MiB"), path);
-    const QByteArray text = file.readAll();
-    Result<RunPlan> plan = fromJsonText(text);
-    // What a person wrote and forgot must not become a run of something else.
-    if (plan && !QJsonDocument::fromJson(text).object().contains(QStringLiteral("workload")))
-        plan = usageError(QStringLiteral("the plan names no workload"), {},
-                          QStringLiteral("add a field as in \"workload\": \"sha256\""));
+    Result<RunPlan> plan = planOfPerson(file.readAll());
     if (!plan) {
         Error error = plan.error();
         error.where = error.where.isEmpty() ? path : path + QStringLiteral(", ") + error.where;

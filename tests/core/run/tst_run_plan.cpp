@@ -8,7 +8,24 @@
 #include <QTemporaryDir>
 #include <QTemporaryFile>
 
+#include <functional>
+#include <limits>
+
 using namespace parascope;
+
+namespace {
+
+constexpr std::int64_t kWeekNs = 7LL * 24 * 3600 * 1'000'000'000;
+using Change = std::function<void(RunPlan&)>;
+
+template <typename Value> Value oneOf(SplitMix64& random, std::initializer_list<Value> values)
+{
+    return values.begin()[random.nextBelow(static_cast<std::uint32_t>(values.size()))];
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(Change)
 
 class TestRunPlan : public test::TestBase {
     Q_OBJECT
@@ -21,6 +38,9 @@ private Q_SLOTS:
     void validateRejects_data();
     void validateRejects();
     void everyWorkloadHasAValidPlan();
+    void onlyWhatCanBeReadAgainMayRun_data();
+    void onlyWhatCanBeReadAgainMayRun();
+    void allThatMayRunCanBeReadAgain();
     void chunkDefaultsToAShareForEachWorker();
     void namesRoundTrip();
     void mutatedJsonNeverCrashes();
@@ -173,6 +193,91 @@ void TestRunPlan::everyWorkloadHasAValidPlan()
         const Result<RunPlan> back = RunPlan::fromJson(valid.value().toJson());
         QVERIFY(back.ok() && back.value() == valid.value());
     }
+}
+
+/// Figures out of range, also such as the load does not look at: a recording that holds them would not open.
+void TestRunPlan::onlyWhatCanBeReadAgainMayRun_data()
+{
+    QTest::addColumn<int>("load");
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QString>("mentions");
+    const auto row = [](const char* name, LoadKind load, const char* mentions, const Change& change) {
+        QTest::newRow(name) << static_cast<int>(load) << change << QString::fromLatin1(mentions);
+    };
+    row("batch, long", LoadKind::Batch, "duration", [](RunPlan& plan) { plan.durationNs = kWeekNs + 1'000; });
+    row("batch, negative", LoadKind::Batch, "duration", [](RunPlan& plan) { plan.durationNs = -1'000; });
+    row("batch, warm-up", LoadKind::Batch, "warmup", [](RunPlan& plan) { plan.warmUpNs = kWeekNs + 1'000; });
+    row("batch, rate", LoadKind::Batch, "rate", [](RunPlan& plan) { plan.ratePerSecond = 2e7; });
+    row("closed, rate", LoadKind::Closed, "rate", [](RunPlan& plan) { plan.ratePerSecond = -1; });
+    row("closed, items", LoadKind::Closed, "items", [](RunPlan& plan) { plan.items = 2'000'000'000; });
+    row("closed, chunk", LoadKind::Closed, "chunk", [](RunPlan& plan) { plan.chunk = 5'000'000'000; });
+    row("no rate", LoadKind::Open, "rate",
+        [](RunPlan& plan) { plan.ratePerSecond = std::numeric_limits<double>::quiet_NaN(); });
+    row("queue", LoadKind::Open, "queue", [](RunPlan& plan) { plan.queueLimit = 20'000'000; });
+    row("recycled late", LoadKind::Closed, "recycle_tasks",
+        [](RunPlan& plan) { plan.recycleTasks = (1ULL << 50) + 1; });
+    row("injected late", LoadKind::Closed, "injection time", [](RunPlan& plan) {
+        plan.injections = {{Injection::Kind::Kill, kWeekNs + 1'000, 1}};
+    });
+    row("injected before", LoadKind::Closed, "injection time", [](RunPlan& plan) {
+        plan.injections = {{Injection::Kind::Kill, -1'000, 1}};
+    });
+    row("injected nobody", LoadKind::Closed, "injection process", [](RunPlan& plan) {
+        plan.injections = {{Injection::Kind::Kill, 0, -1}};
+    });
+}
+
+void TestRunPlan::onlyWhatCanBeReadAgainMayRun()
+{
+    QFETCH(int, load);
+    QFETCH(Change, change);
+    QFETCH(QString, mentions);
+    RunPlan plan;
+    plan.processes = 2;
+    plan.load = static_cast<LoadKind>(load);
+    plan.items = plan.load == LoadKind::Batch ? 10 : 0;
+    plan.ratePerSecond = plan.load == LoadKind::Open ? 10 : 0;
+    QVERIFY(validatePlan(plan).ok());
+    change(plan);
+    const Result<RunPlan> valid = validatePlan(plan);
+    QVERIFY(!valid.ok());
+    QCOMPARE(valid.error().kind, ErrorKind::Usage);
+    QVERIFY2(valid.error().what.contains(mentions), qPrintable(valid.error().what));
+}
+
+void TestRunPlan::allThatMayRunCanBeReadAgain()
+{
+    SplitMix64 random(5);
+    int accepted = 0;
+    for (int round = 0; round < 20'000; ++round) {
+        RunPlan plan;
+        plan.threads = oneOf(random, {0, 1, 256, 257});
+        plan.processes = oneOf(random, {1, 2, 16, 128, 129});
+        plan.load = oneOf(random, {LoadKind::Closed, LoadKind::Open, LoadKind::Batch});
+        plan.inFlight = oneOf(random, {0, 65'536, 65'537});
+        plan.ratePerSecond = oneOf(random, {0.0, 0.001, 1.0 / 3, 1e7, 1e8});
+        plan.items = oneOf<std::uint64_t>(random, {0, 1, 1'000'000'000, 1'000'000'001});
+        plan.chunk = oneOf<std::uint64_t>(random, {0, 4'000'000'000, 4'000'000'001});
+        plan.durationNs =
+            oneOf<std::int64_t>(random, {0, 100'000'000, 123'456'789'012, kWeekNs, kWeekNs + 1});
+        if (oneOf(random, {true, false}))
+            plan.warmUpNs = oneOf<std::int64_t>(random, {0, 1, kWeekNs, kWeekNs + 1});
+        plan.queueLimit = oneOf<std::uint64_t>(random, {0, 0, 10'000'000, 10'000'001});
+        plan.recycleTasks = oneOf<std::uint64_t>(random, {0, 1ULL << 50, (1ULL << 50) + 1});
+        plan.memoryLimitBytes = oneOf<std::int64_t>(random, {0, 16LL << 20, 1LL << 50, (1LL << 50) + 1});
+        plan.payloadBytes = oneOf<std::int64_t>(random, {0, 256LL << 20, (256LL << 20) + 1});
+        plan.timeoutNs = oneOf<std::int64_t>(random, {0, 1'000'000, kWeekNs, kWeekNs + 1});
+        plan.injections = {
+            {Injection::Kind::Stop, oneOf<std::int64_t>(random, {0, 1, 987'654'321'123, kWeekNs}), 1}};
+        const Result<RunPlan> valid = validatePlan(plan);
+        if (!valid.ok())
+            continue;
+        ++accepted;
+        const Result<RunPlan> back = RunPlan::fromJson(valid.value().toJson());
+        QVERIFY2(back.ok(), qPrintable(back.ok() ? QString() : back.error().sentence()));
+        QVERIFY(back.value() == valid.value());
+    }
+    QVERIFY2(accepted > 50 && accepted < 15'000, qPrintable(QString::number(accepted)));
 }
 
 void TestRunPlan::chunkDefaultsToAShareForEachWorker()
