@@ -119,8 +119,6 @@ const TaskSlot* Link::find(const DoneSlot& done) const
 
 void Link::release(std::uint32_t cell)
 {
-    if (m_used[cell] == kSettled)
-        --m_settled;
     m_used[cell] = kFree;
     m_free.push_back(cell);
     --m_inFlight;
@@ -132,7 +130,6 @@ const TaskSlot* Link::settle(std::uint64_t index)
         if (m_used[task.cell] != kOut || task.index != index)
             continue;
         m_used[task.cell] = kSettled;
-        ++m_settled;
         return &task;
     }
     return nullptr;

@@ -25,8 +25,6 @@ public:
     [[nodiscard]] int process() const { return m_endpoint->process(); }
     /// Tasks that occupy a cell, also those that were given up and have not come back.
     [[nodiscard]] std::uint64_t inFlight() const { return m_inFlight; }
-    /// Those of them that have no outcome yet.
-    [[nodiscard]] std::uint64_t unsettled() const { return m_inFlight - m_settled; }
     [[nodiscard]] bool accepts() const
     {
         return m_state == State::Open && !m_nextSetting && !m_free.empty() && m_inFlight < m_limit;
@@ -48,7 +46,6 @@ public:
     void useSetting(std::uint32_t number, const SettingInfo& info);
     /// Lets a waiting setting take effect if it can.
     void settle();
-    [[nodiscard]] std::uint32_t setting() const { return m_setting; }
 
     /// Puts a task into the outbox; accepts() must hold. Returns the bytes that were copied for it.
     std::size_t put(const DueTask& due, std::int64_t nowNs);
@@ -92,7 +89,6 @@ private:
     std::uint64_t m_seed;
     State m_state = State::Open;
     std::uint64_t m_inFlight = 0;
-    std::uint64_t m_settled = 0;
     std::uint64_t m_limit = std::numeric_limits<std::uint64_t>::max();
     std::uint32_t m_setting = 0;
     SettingInfo m_info;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load/load_generator.h"
 
-#include "base/clock.h"
-
 #include <algorithm>
 
 namespace parascope {
@@ -48,11 +46,8 @@ void OpenLoop::takeIn(std::int64_t nowNs, std::uint64_t room)
 
 void OpenLoop::countOutside(std::int64_t nowNs)
 {
-    m_outside = 0;
-    if (m_blocked) { // the one at the door, and those behind it by the rate
-        const double behind = nsToSeconds(nowNs - m_schedule.dueNs()) * m_rate;
-        m_outside = 1 + static_cast<std::uint64_t>(behind + 1e-6);
-    }
+    // The one at the door, and those behind it by the rate.
+    m_outside = m_blocked ? 1 + m_schedule.expectedAfterNext(nowNs) : 0;
     m_offered = std::max(m_offered, m_made + m_outside); // an estimate must not make a counter go back
 }
 
@@ -76,7 +71,7 @@ bool OpenLoop::next(std::int64_t /*nowNs*/, std::uint64_t, DueTask& task)
 }
 
 BatchLoad::BatchLoad(std::uint64_t items, std::uint64_t chunk, int workers)
-    : m_items(items), m_chunk(std::max<std::uint64_t>(1, chunk)), m_window(4 * std::max(1, workers), true)
+    : m_items(items), m_chunk(std::max<std::uint64_t>(1, chunk)), m_window(leastWindow(workers), true)
 {
 }
 

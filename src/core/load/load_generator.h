@@ -5,6 +5,7 @@
 #include "load/in_flight_window.h"
 #include "load/load_model.h"
 
+#include <algorithm>
 #include <cstdint>
 #include <deque>
 #include <limits>
@@ -76,7 +77,7 @@ public:
 
     OpenLoop(Arrivals arrivals, double ratePerSecond, std::uint64_t seed, std::uint64_t limit = kBacklog,
              QueuePolicy policy = QueuePolicy::Reject)
-        : m_schedule(arrivals, ratePerSecond, seed), m_rate(ratePerSecond), m_limit(limit), m_policy(policy)
+        : m_schedule(arrivals, ratePerSecond, seed), m_limit(limit), m_policy(policy)
     {
     }
     void start(std::int64_t nowNs) override { m_schedule.start(nowNs); }
@@ -84,7 +85,6 @@ public:
     [[nodiscard]] std::int64_t nextDueNs() const override { return m_blocked ? kNever : m_schedule.dueNs(); }
     void setRate(double ratePerSecond, std::int64_t nowNs) override
     {
-        m_rate = ratePerSecond;
         m_schedule.setRate(ratePerSecond, nowNs);
     }
     /// Under Block with those that stand outside, estimated from the rate.
@@ -98,7 +98,6 @@ private:
     void countOutside(std::int64_t nowNs);
 
     ArrivalSchedule m_schedule;
-    double m_rate;
     std::uint64_t m_limit;
     QueuePolicy m_policy;
     struct Arrival {
@@ -117,6 +116,9 @@ private:
 /// Items [0, n) in chunks, a few chunks ahead of the workers.
 class BatchLoad : public LoadGenerator {
 public:
+    /// Chunks that are out at once at least: a few ahead of the workers.
+    [[nodiscard]] static int leastWindow(int workers) { return 4 * std::max(1, workers); }
+
     BatchLoad(std::uint64_t items, std::uint64_t chunk, int workers);
     void start(std::int64_t) override {}
     bool next(std::int64_t nowNs, std::uint64_t inFlight, DueTask& task) override;

@@ -25,9 +25,11 @@ private Q_SLOTS:
     void queueHoldsItsLimitWhateverThePolicy();
     void whatWaitsAtTheWorkersCountsTowardsTheLimit();
     void aBlockedSourceLosesNothingAndKeepsItsStarts();
+    void whoStandsOutsideOutlivesAChangeOfRate();
     void batchCoversEveryItemOnce_data();
     void batchCoversEveryItemOnce();
     void chunkCanChangeUnderWay();
+    void aBatchKeepsAFewChunksAheadOfItsWorkers();
 };
 
 void TestLoadGenerator::constantArrivalsComeAtExactDistances()
@@ -238,6 +240,37 @@ void TestLoadGenerator::aBlockedSourceLosesNothingAndKeepsItsStarts()
     QCOMPARE(load.nextDueNs(), 1'001 * kNsPerMs);
 }
 
+void TestLoadGenerator::whoStandsOutsideOutlivesAChangeOfRate()
+{
+    OpenLoop load(Arrivals::Constant, 1'000, 1, 4, QueuePolicy::Block);
+    load.start(0);
+    load.collectDue(100 * kNsPerMs); // nobody takes anything
+    QCOMPARE(load.backlog(), 100U);
+    load.setRate(2'000, 100 * kNsPerMs);
+    load.collectDue(100 * kNsPerMs);
+    QCOMPARE(load.offered(), 100U);
+    QCOMPARE(load.backlog(), 100U);
+    load.setRate(500, 150 * kNsPerMs);
+    load.collectDue(200 * kNsPerMs);
+    QCOMPARE(load.offered(), 225U); // 100, and 100 in 50 ms, and 25 in 50 ms
+    std::vector<std::int64_t> starts;
+    DueTask task;
+    while (load.next(200 * kNsPerMs, 0, task)) {
+        starts.push_back(task.intendedNs);
+        load.collectDue(200 * kNsPerMs);
+    }
+    QCOMPARE(starts.size(), std::size_t{225});
+    QCOMPARE(load.offered(), 225U);
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const auto number = static_cast<std::int64_t>(i) + 1;
+        const std::int64_t expected = number <= 100   ? number * kNsPerMs
+                                      : number <= 200 ? 100 * kNsPerMs + (number - 100) * kNsPerMs / 2
+                                                      : 150 * kNsPerMs + (number - 200) * kNsPerMs * 2;
+        QCOMPARE(starts[i], expected);
+    }
+    QCOMPARE(load.nextDueNs(), 202 * kNsPerMs);
+}
+
 void TestLoadGenerator::batchCoversEveryItemOnce_data()
 {
     QTest::addColumn<quint64>("items");
@@ -278,6 +311,21 @@ void TestLoadGenerator::chunkCanChangeUnderWay()
         covered += task.items;
     QCOMPARE(covered, 100U);
     QVERIFY(!load.next(0, 8, task));
+}
+
+void TestLoadGenerator::aBatchKeepsAFewChunksAheadOfItsWorkers()
+{
+    BatchLoad load(1'000, 1, 2);
+    DueTask task;
+    std::uint64_t out = 0;
+    while (load.next(0, out, task))
+        ++out;
+    QCOMPARE(out, static_cast<std::uint64_t>(BatchLoad::leastWindow(2)));
+    load.setInFlight(BatchLoad::leastWindow(16), true); // more workers
+    while (load.next(0, out, task))
+        ++out;
+    QCOMPARE(out, static_cast<std::uint64_t>(BatchLoad::leastWindow(16)));
+    QVERIFY(out > 16);
 }
 
 PARASCOPE_TEST_MAIN(TestLoadGenerator)
