@@ -3,18 +3,48 @@
 
 #include "base/units.h"
 
+#include <utility>
+
 namespace parascope {
 
 void ChildGuard::fresh(int process)
 {
     m_tasks[process] = 0;
     m_judged[process] = false;
+    m_leaving.erase(process);
+    m_new.insert(process);
     if (m_recycling == process)
         m_recycling = 0;
 }
 
+void ChildGuard::leaves(int process)
+{
+    m_leaving.insert(process);
+    if (m_recycling == process)
+        m_recycling = 0; // else nobody would be replaced any more
+}
+
+/// The first interval of a new child may also hold the last tasks of the one before: of each worker the last
+/// sample is the new one's.
+void ChildGuard::countTasks(const Interval& interval)
+{
+    std::map<std::pair<int, int>, std::uint64_t> first;
+    for (const WorkerSample& worker : interval.workers) {
+        const std::uint64_t tasks = worker.finished + worker.failed;
+        if (m_new.contains(worker.process))
+            first[{worker.process, worker.worker}] = tasks;
+        else
+            m_tasks[worker.process] += tasks;
+    }
+    for (const auto& [worker, tasks] : first)
+        m_tasks[worker.first] += tasks;
+    m_new.clear();
+}
+
 QString ChildGuard::recycleReason(int process, std::int64_t rssBytes) const
 {
+    if (m_recycling != 0 || m_leaving.contains(process))
+        return {};
     const auto done = m_tasks.find(process);
     const std::uint64_t tasks = done == m_tasks.end() ? 0 : done->second;
     if (m_limits.recycleTasks > 0 && tasks >= m_limits.recycleTasks)
@@ -27,8 +57,7 @@ QString ChildGuard::recycleReason(int process, std::int64_t rssBytes) const
 std::vector<ChildVerdict> ChildGuard::judge(const Interval& interval)
 {
     std::vector<ChildVerdict> verdicts;
-    for (const WorkerSample& worker : interval.workers)
-        m_tasks[worker.process] += worker.finished + worker.failed;
+    countTasks(interval);
     for (const ProcessSample& sample : interval.processes) {
         if (sample.process == 0 || m_judged[sample.process])
             continue;
@@ -40,7 +69,7 @@ std::vector<ChildVerdict> ChildGuard::judge(const Interval& interval)
                                     .arg(bytesText(rss), bytesText(m_limits.memoryBytes))});
             continue;
         }
-        const QString reason = m_recycling == 0 ? recycleReason(sample.process, rss) : QString();
+        const QString reason = recycleReason(sample.process, rss);
         if (reason.isEmpty())
             continue;
         m_judged[sample.process] = true;

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <map>
+#include <set>
 #include <vector>
 
 namespace parascope {
@@ -36,13 +37,18 @@ public:
     [[nodiscard]] std::vector<ChildVerdict> judge(const Interval& interval);
     /// A new child begins in this slot.
     void fresh(int process);
+    /// Nobody comes after the child in this slot: it is tuned away, or its place was given up.
+    void leaves(int process);
 
 private:
+    void countTasks(const Interval& interval);
     [[nodiscard]] QString recycleReason(int process, std::int64_t rssBytes) const;
 
     ChildLimits m_limits;
     std::map<int, std::uint64_t> m_tasks; ///< done by the child that is there now
     std::map<int, bool> m_judged;         ///< nothing more is said about it
+    std::set<int> m_leaving;              ///< not to be replaced any more
+    std::set<int> m_new;                  ///< no interval was seen since fresh()
     int m_recycling = 0;                  ///< slot whose replacement is under way
 };
 

@@ -16,8 +16,7 @@ MachineWatch::MachineWatch()
 void MachineWatch::addProcess(int process, std::int64_t pid)
 {
     m_processes.erase(process);
-    auto [entry, added] = m_processes.emplace(process, Watched{ProcessSampler(process, pid), 0});
-    [[maybe_unused]] const ProcessSample baseline = entry->second.sampler.sample(false);
+    m_processes.emplace(process, Watched{ProcessSampler(process, pid), 0});
 }
 
 void MachineWatch::removeProcess(int process)

@@ -40,6 +40,8 @@ private Q_SLOTS:
     void theAppItselfHasNoLimit();
     void recycledAfterItsTasks();
     void recycledOneAtATime();
+    void whoLeavesForGoodHoldsNobodyUp();
+    void theLastTasksOfThePredecessorCountForNobody();
     void noLimitNoVerdict();
     void livesAreWrittenDownOnce();
     void workingOnlyMattersToTheReady();
@@ -160,6 +162,39 @@ void TestFaultParts::recycledOneAtATime()
         all.processes[static_cast<std::size_t>(expected - 1)].rssBytes = 10 * kMiB;
     }
     QVERIFY(guard.judge(all).empty());
+}
+
+void TestFaultParts::whoLeavesForGoodHoldsNobodyUp()
+{
+    ChildGuard guard({0, 100, 0});
+    guard.fresh(1);
+    guard.fresh(2);
+    QCOMPARE(guard.judge(withChild(1, 10, 150)).size(), std::size_t{1});
+    QVERIFY(guard.judge(withChild(2, 10, 150)).empty()); // one at a time
+    guard.leaves(1);                                     // its replacement was given up, or tuned away
+    QCOMPARE(guard.judge(withChild(2, 10, 0)).size(), std::size_t{1});
+    guard.fresh(2);
+    guard.fresh(3);
+    guard.leaves(3); // finishes what it has; nobody would come after it
+    QVERIFY(guard.judge(withChild(3, 10, 500)).empty());
+    QCOMPARE(guard.judge(withChild(2, 10, 500)).size(), std::size_t{1});
+    guard.fresh(2);
+    guard.fresh(3); // wanted again
+    QCOMPARE(guard.judge(withChild(3, 10, 500)).size(), std::size_t{1});
+}
+
+void TestFaultParts::theLastTasksOfThePredecessorCountForNobody()
+{
+    ChildGuard guard({0, 100, 0});
+    guard.fresh(1);
+    QVERIFY(guard.judge(withChild(1, 10, 20)).empty());
+    guard.fresh(1); // the first died and its successor is ready within one interval
+    Interval both = withChild(1, 10, 90);
+    both.workers.push_back(withChild(1, 10, 30).workers[0]);
+    QVERIFY(guard.judge(both).empty());
+    const auto verdicts = guard.judge(withChild(1, 10, 80));
+    QCOMPARE(verdicts.size(), std::size_t{1});
+    QCOMPARE(verdicts[0].why, QStringLiteral("after 110 tasks"));
 }
 
 void TestFaultParts::noLimitNoVerdict()
