@@ -55,6 +55,8 @@ public:
     /// Not empty once the channel broke (bad frame, lying child, closed pipe): why. The dispatcher then gives
     /// every task still in it back as lost.
     [[nodiscard]] virtual QString defect() const { return {}; }
+    /// Nobody but the dispatcher learns of the defect: it must see to it that the process is ended.
+    [[nodiscard]] virtual bool defectIsNews() const { return false; }
 
     /// Adds the tasks that run now. `workers`: how many there are; where the worker side does not tell what
     /// it has begun (pipes), the tasks that were sent first count as begun, one a worker, from the moment

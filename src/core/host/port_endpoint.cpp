@@ -17,6 +17,14 @@ void PortEndpoint::submit(std::span<const TaskSlot> tasks)
         m_perTask->launch(tasks.size());
 }
 
+QString PortEndpoint::defect() const
+{
+    const std::uint64_t dropped = m_port.dropped();
+    return dropped == 0
+               ? QString()
+               : QStringLiteral("its queue stood still and %1 tasks found no place in it").arg(dropped);
+}
+
 std::size_t PortEndpoint::drain(std::span<DoneSlot> done)
 {
     return m_port.drain(done);
@@ -30,7 +38,8 @@ void PortEndpoint::running(int /*workers*/, std::vector<RunningTask>& into)
         if (start == 0)
             continue;
         const std::uint64_t index = shard.currentTask.load(std::memory_order_acquire);
-        // Two words that are not written together: a task that ended meanwhile is none that hangs.
+        // Two words that are not written together: a task that ended meanwhile is none that hangs. Whoever
+        // has read the number of a later task also sees that the first one ended.
         if (shard.currentStartNs.load(std::memory_order_relaxed) == start)
             into.push_back({index, start});
     }

@@ -25,6 +25,9 @@ public:
     std::size_t drain(std::span<DoneSlot> done) override;
     void arm(std::uint32_t lowWater) override { m_port.arm(lowWater); }
     void disarm() override { m_port.disarm(); }
+    /// The queue stood still for too long: somebody was stopped or killed in the middle of it.
+    [[nodiscard]] QString defect() const override;
+    [[nodiscard]] bool defectIsNews() const override { return true; }
     void running(int workers, std::vector<RunningTask>& into) override;
     void neverBegun(int workers, std::vector<std::uint32_t>& cells) override;
     [[nodiscard]] std::vector<const WorkerShard*> shards() const override;

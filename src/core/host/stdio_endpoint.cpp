@@ -133,7 +133,10 @@ QString StdioEndpoint::judge(const DoneSlot& done, std::int64_t nowNs) const
         return QStringLiteral("named worker %1 of %2").arg(done.worker).arg(m_setup.shape.lanes);
     if (done.status != TaskStatus::Completed && done.status != TaskStatus::Failed)
         return QStringLiteral("sent an unknown task status %1").arg(static_cast<int>(done.status));
+    // Nothing has run longer than this machine is up, and what a stranger's clock says may be any number.
     const bool possible = done.endNs >= done.startNs &&
+                          static_cast<std::uint64_t>(done.endNs) - static_cast<std::uint64_t>(done.startNs) <=
+                              static_cast<std::uint64_t>(nowNs) &&
                           (!m_setup.sameClock || (done.startNs >= flight.enqueueNs - kClockSlackNs &&
                                                   done.endNs <= nowNs + kClockSlackNs));
     return possible ? QString() : QStringLiteral("sent impossible times");
@@ -142,7 +145,7 @@ QString StdioEndpoint::judge(const DoneSlot& done, std::int64_t nowNs) const
 void StdioEndpoint::record(DoneSlot& done, std::int64_t nowNs)
 {
     if (!m_setup.sameClock) {
-        const std::int64_t service = std::min(done.endNs - done.startNs, nowNs);
+        const std::int64_t service = done.endNs - done.startNs;
         done.endNs = nowNs;
         done.startNs = nowNs - service;
     }

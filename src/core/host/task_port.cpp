@@ -23,27 +23,7 @@ std::size_t inputArea(const PortShape& shape)
     return aligned(shape.inputBytes) * (shape.sharedInput ? 1 : shape.cells);
 }
 
-/// There are as many places as cells, so a place is always free or about to be: one who takes a value may be
-/// preempted between claiming its place and freeing it, while others go round the whole ring. Bounded,
-/// because that one may be a child that was stopped or killed right there; its tasks are then given up with
-/// it.
-template <typename T> void pushPatiently(SlotRing<T>& ring, const T& value) noexcept
-{
-    constexpr int kPauses = 64;
-    std::int64_t deadline = 0;
-    for (int tries = 0; !ring.push(value); ++tries) {
-        if (tries < kPauses) {
-            spinPause();
-            continue;
-        }
-        const std::int64_t now = monotonicNs();
-        if (deadline == 0)
-            deadline = now + 500 * kNsPerMs;
-        else if (now > deadline)
-            return;
-        std::this_thread::yield();
-    }
-}
+constexpr std::int64_t kPatienceNs = 500 * kNsPerMs;
 
 } // namespace
 
@@ -107,6 +87,32 @@ Result<std::unique_ptr<TaskPort>> TaskPort::attach(int fd, const PortShape& shap
     return std::unique_ptr<TaskPort>(new TaskPort(shape, std::move(bell), memory.value().address, bytes, fd));
 }
 
+/// There are as many places as cells, so a place is always free or about to be: one who takes a value may be
+/// preempted between claiming its place and freeing it, while others go round the whole ring. Bounded where
+/// that one may be a child that was stopped or killed right there; its tasks are then given up with it.
+/// Within one process it only waits for its CPU.
+template <typename T> void TaskPort::pushPatiently(SlotRing<T>& ring, const T& value) noexcept
+{
+    constexpr int kPauses = 64;
+    std::int64_t deadline = 0;
+    bool over = false;
+    for (int tries = 0; !ring.push(value); ++tries) {
+        if (tries < kPauses) {
+            spinPause();
+            continue;
+        }
+        if (over) { // and there was no place after it either: this thread may have slept over the deadline
+            m_gate->dropped.fetch_add(1, std::memory_order_relaxed);
+            return;
+        }
+        const std::int64_t now = monotonicNs();
+        if (deadline == 0)
+            deadline = now + kPatienceNs;
+        over = now > deadline && m_fd >= 0;
+        std::this_thread::yield();
+    }
+}
+
 void TaskPort::submit(std::span<const TaskSlot> tasks) noexcept
 {
     for (const TaskSlot& task : tasks)
@@ -166,6 +172,11 @@ std::uint64_t TaskPort::waiting() const noexcept
 void TaskPort::setSpin(std::uint32_t pauses) noexcept
 {
     m_gate->spinPauses.store(pauses, std::memory_order_relaxed);
+}
+
+std::uint64_t TaskPort::dropped() const noexcept
+{
+    return m_gate->dropped.load(std::memory_order_relaxed);
 }
 
 bool TaskPort::take(TaskSlot& task) noexcept

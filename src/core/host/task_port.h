@@ -33,6 +33,7 @@ struct PortGate {
     std::atomic<std::uint32_t> spinPauses;        ///< how long a lane spins before it sleeps
     alignas(64) std::atomic<std::uint32_t> armed; ///< 1: the dispatcher sleeps and wants its bell
     std::atomic<std::uint32_t> lowWater;          ///< ...once no more tasks than this are unfinished
+    std::atomic<std::uint64_t> dropped;           ///< found no place in a ring that stood still
 };
 
 /// The place where a dispatcher and the workers of one process meet: a ring of tasks, a ring of finished
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] std::uint64_t unfinished() const noexcept;
     [[nodiscard]] std::uint64_t waiting() const noexcept; ///< submitted, not yet taken by a worker
     void setSpin(std::uint32_t pauses) noexcept;
+    /// Tasks and answers that were given up because a ring stood still; the other side can't be trusted then.
+    [[nodiscard]] std::uint64_t dropped() const noexcept;
 
     // workers' side
     bool take(TaskSlot& task) noexcept;
@@ -88,6 +91,7 @@ private:
              int fd);
     [[nodiscard]] static std::size_t bytesFor(const PortShape& shape);
     void wakeWorkers(std::size_t tasks) noexcept;
+    template <typename T> void pushPatiently(SlotRing<T>& ring, const T& value) noexcept;
 
     PortShape m_shape;
     std::shared_ptr<const Bell> m_bell;

@@ -82,8 +82,10 @@ void TaskRunner::run(const TaskSlot& task, WorkerContext& worker) const noexcept
     if (worker.tookTime || start < task.enqueueNs)
         start = monotonicNs();
     WorkerShard& shard = m_port.shard(worker.lane);
-    shard.currentTask.store(task.index, std::memory_order_relaxed);
-    shard.currentStartNs.store(start, std::memory_order_relaxed);
+    // Each in its order, so that whoever looks at them (PortEndpoint::running) never takes the start of one
+    // task for that of another.
+    shard.currentTask.store(task.index, std::memory_order_release); // not before the 0 of the last end
+    shard.currentStartNs.store(start, std::memory_order_release);
 
     DoneSlot done = execute(task, worker);
 

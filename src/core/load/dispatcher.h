@@ -25,7 +25,7 @@ struct DispatcherEvents {
     std::function<void(int process)> drained; ///< a retired endpoint has given everything back
     /// An endpoint answered nonsense or closed; removeEndpoint() must follow once it is known how its process
     /// ended, and then decides what its tasks come to.
-    /// `lied`: its answers were well formed and false, which nobody else can know.
+    /// `lied`: its answers were well formed and false, or its queue stands still, which nobody else can know.
     std::function<void(int process, QString why, bool lied)> broken;
     /// A task overran the time-out after `ranNs`; it counts as timed out from now on, whatever comes of it.
     std::function<void(int process, std::uint64_t task, std::int64_t ranNs)> timedOut;

@@ -21,7 +21,7 @@ void Dispatcher::sweepLinks()
         bool lied = false;
         if (Link* link = linkOf(process); link != nullptr) {
             link->breakOff();
-            lied = link->endpoint().defect().isEmpty();
+            lied = link->endpoint().defect().isEmpty() || link->endpoint().defectIsNews();
         }
         m_events.broken(process, why, lied);
     }

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cstring>
 #include <functional>
+#include <limits>
 
 using namespace parascope;
 
@@ -100,6 +101,7 @@ private Q_SLOTS:
     void drainsInPortions();
     void recordsShards();
     void translatesAStrangersClock();
+    void aStrangersClockMayNotSayEverything();
     void otherFramesAreHandedOn();
     void lies_data();
     void lies();
@@ -195,6 +197,31 @@ void TestStdioEndpoint::translatesAStrangersClock()
     QCOMPARE(drained.size(), std::size_t{1});
     QVERIFY(drained[0].endNs >= before && drained[0].endNs <= monotonicNs());
     QCOMPARE(drained[0].endNs - drained[0].startNs, std::int64_t{250'000});
+}
+
+void TestStdioEndpoint::aStrangersClockMayNotSayEverything()
+{
+    using Limits = std::numeric_limits<std::int64_t>;
+    for (const auto& [start, end] :
+         {std::pair(Limits::min(), Limits::max()), std::pair(Limits::min(), Limits::min() / 2),
+          std::pair(std::int64_t{-1}, Limits::max()), std::pair(std::int64_t{0}, Limits::max()),
+          std::pair(Limits::max(), Limits::min())}) {
+        Fixture fixture(false);
+        DoneSlot done = Fixture::answerTo(fixture.submit(0, 1));
+        done.startNs = start;
+        done.endNs = end;
+        fixture.send(done);
+        QVERIFY(fixture.drain().empty());
+        QCOMPARE(fixture.endpoint->defect(), QStringLiteral("sent impossible times"));
+    }
+    Fixture fixture(false);
+    DoneSlot far = Fixture::answerTo(fixture.submit(0, 1));
+    far.startNs = Limits::min(); // only the difference counts
+    far.endNs = Limits::min() + 700;
+    fixture.send(far);
+    const auto drained = fixture.drain();
+    QCOMPARE(drained.size(), std::size_t{1});
+    QCOMPARE(drained[0].endNs - drained[0].startNs, std::int64_t{700});
 }
 
 void TestStdioEndpoint::otherFramesAreHandedOn()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "host/port_endpoint.h"
 #include "host/task_port.h"
+#include "host/task_runner.h"
 
 #include "base/clock.h"
 #include "base/fd_wait.h"
@@ -91,6 +92,8 @@ private Q_SLOTS:
     void lowWaterHoldsTheBellBack();
     void inlineWorkerIsRungOnlyAsleep();
     void countsWhatWaits();
+    void aRingThatStandsStillIsToldOf();
+    void aStartIsNeverTakenForThatOfTheNextTask();
     void noWakeUpIsLost_data();
     void noWakeUpIsLost();
     void dispatcherWakeUpsAreNotLost();
@@ -243,6 +246,61 @@ void TestTaskPort::countsWhatWaits()
     QCOMPARE(port->unfinished(), std::uint64_t{3});
     port->finish(doneFor(task));
     QCOMPARE(port->unfinished(), std::uint64_t{2});
+}
+
+void TestTaskPort::aRingThatStandsStillIsToldOf()
+{
+    const auto bell = newBell();
+    const SharedPair pair = sharedPair(smallShape(), bell);
+    PortEndpoint endpoint(1, *pair.sender, nullptr);
+    for (std::uint32_t cell = 0; cell < 16; ++cell) {
+        const TaskSlot task = taskOn(cell, cell);
+        endpoint.submit(std::span(&task, 1));
+    }
+    QVERIFY(endpoint.defect().isEmpty());
+    const TaskSlot oneMore =
+        taskOn(0, 16); // nobody took any: as if a worker stood in the middle of taking one
+    endpoint.submit(std::span(&oneMore, 1));
+    QVERIFY2(endpoint.defect().contains(QStringLiteral("1 tasks")), qPrintable(endpoint.defect()));
+    QVERIFY(endpoint.defectIsNews());
+    for (std::uint32_t cell = 0; cell < 17; ++cell) // and the same on the way back
+        pair.worker->finish(doneFor(taskOn(cell % 16, cell)));
+    QCOMPARE(pair.sender->dropped(), 2U);
+}
+
+void TestTaskPort::aStartIsNeverTakenForThatOfTheNextTask()
+{
+    // A worker that writes as TaskRunner does: task n starts at n and ends at once.
+    const auto port = privatePort(smallShape(), newBell());
+    const WorkloadSettings nothing; // each task fails at once, and is stamped all the same
+    const TaskRunner runner(*port, nothing);
+    std::atomic<bool> stop{false};
+    std::thread worker([&] {
+        WorkerContext context;
+        std::vector<DoneSlot> done(4);
+        for (std::uint64_t index = 1; !stop.load(); ++index) {
+            TaskSlot task = taskOn(0, index);
+            context.lastEndNs = static_cast<std::int64_t>(index); // the start of this task
+            task.enqueueNs = 0;
+            runner.run(task, context);
+            port->drain(done);
+        }
+    });
+    PortEndpoint endpoint(0, *port, nullptr);
+    std::vector<RunningTask> seen;
+    int looked = 0;
+    bool wrong = false;
+    while (looked < 200 && !wrong) {
+        seen.clear();
+        endpoint.running(2, seen);
+        for (const RunningTask& task : seen) {
+            ++looked;
+            wrong = wrong || task.index != static_cast<std::uint64_t>(task.startNs);
+        }
+    }
+    stop.store(true);
+    worker.join();
+    QVERIFY(!wrong);
 }
 
 void TestTaskPort::noWakeUpIsLost_data()
