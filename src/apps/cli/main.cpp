@@ -2,6 +2,7 @@
 #include "commands.h"
 #include "output.h"
 
+#include "host/standard_streams.h"
 #include "measure/system/environment_build.h"
 #include "measure/system/probed_application.h"
 
@@ -52,6 +53,7 @@ int dispatch(const QStringList& arguments)
 
 int main(int argc, char** argv)
 {
+    parascope::keepStandardStreams();
     // Its notify() stands in brackets, so that the main loop is measured also where its poll can't be hooked.
     const parascope::ProbedApplication<QCoreApplication> app(argc, argv);
     // Recordings are shared with the window: the same folder for both.

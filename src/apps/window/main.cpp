@@ -3,6 +3,7 @@
 #include "window_arguments.h"
 
 #include "base/clock.h"
+#include "host/standard_streams.h"
 #include "measure/system/environment.h"
 #include "measure/system/main_loop_probe.h"
 #include "models/job_engine.h"
@@ -79,6 +80,7 @@ void pictureLater(MainWindow& window, const WindowArguments& arguments)
 
 int main(int argc, char** argv)
 {
+    keepStandardStreams();
     const Environment environment = readEnvironment();
     if (asksForWords(argc, argv)) {
         return sayWords(argc, argv, environment.toolVersion);
