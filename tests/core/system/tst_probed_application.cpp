@@ -57,9 +57,11 @@ void TestProbedApplication::findsEveryBlock()
     Seen seen;
     seen.take(probe);
     QVERIFY(seen.atLeast(truth) >= 1);
-    QCOMPARE(seen.stalls.empty(), truth < 50 * kNsPerMs);
-    for (const Stall& stall : seen.stalls)
+    QVERIFY(truth < 50 * kNsPerMs || !seen.stalls.empty());
+    for (const Stall& stall : seen.stalls) {
+        QVERIFY(stall.durationNs >= 50 * kNsPerMs); // shorter ones are none, however busy the machine
         QVERIFY(stall.cause == StallCause::Blocked || stall.durationNs < 60 * kNsPerMs);
+    }
 }
 
 void TestProbedApplication::nestedLoopIsNoStall()
@@ -75,16 +77,22 @@ void TestProbedApplication::nestedLoopIsNoStall()
 void TestProbedApplication::handlerAfterNestedLoopCounts()
 {
     MainLoopProbe probe;
-    handle([] {
+    std::int64_t firstOver = 0;
+    std::int64_t loopOver = 0;
+    handle([&] {
         sleepFor(60);
+        firstOver = monotonicNs();
         runLoop(100);
+        loopOver = monotonicNs();
         sleepFor(80);
     });
     Seen seen;
     seen.take(probe);
     QCOMPARE(seen.stalls.size(), std::size_t{2});
-    QVERIFY(seen.stalls[0].durationNs >= 60 * kNsPerMs && seen.stalls[0].durationNs < 140 * kNsPerMs);
+    QVERIFY(seen.stalls[0].durationNs >= 60 * kNsPerMs);
+    QVERIFY(seen.stalls[0].startNs + seen.stalls[0].durationNs < loopOver); // the loop is no part of it
     QVERIFY(seen.stalls[1].durationNs >= 80 * kNsPerMs);
+    QVERIFY(seen.stalls[1].startNs > firstOver);
 }
 
 void TestProbedApplication::handlerThatProcessesEventsIsNoStall()
