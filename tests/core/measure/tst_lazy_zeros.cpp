@@ -50,7 +50,7 @@ void TestLazyZeros::objectIsAlignedAndWorks()
 {
     const LazyZeroObject<HistogramShard> shard;
     QCOMPARE(reinterpret_cast<std::uintptr_t>(&*shard) % alignof(HistogramShard), std::uintptr_t{0});
-    QCOMPARE(shard->max.load(), std::int64_t{0});
+    QCOMPARE(shard->sum.load(), std::uint64_t{0});
     shard->record(5'000);
     Histogram into;
     ShardReader reader;
