@@ -28,7 +28,8 @@ public:
     QThread thread;
     SessionEngine* engine; ///< lives on `thread`, deleted there
     std::atomic<SessionState> state{SessionState::Idle};
-    QMutex mutex; ///< guards outcome and batch
+    std::atomic<bool> startAsked{false}; ///< `state` tells of it only once its thread has come to it
+    QMutex mutex;                        ///< guards outcome and batch
     QWaitCondition done;
     bool isFinished = false;
     Outcome outcome;
@@ -76,7 +77,7 @@ Session::Session(RunPlan plan, MainLoopProbe* mainProbe, QObject* parent)
 
 Session::~Session()
 {
-    if (d->state.load() != SessionState::Idle) {
+    if (d->startAsked.load() || d->state.load() != SessionState::Idle) {
         cancel();
         waitForFinished();
     }
@@ -114,6 +115,7 @@ std::shared_ptr<const Workload> Session::workload() const
 
 void Session::start()
 {
+    d->startAsked.store(true);
     QMetaObject::invokeMethod(d->engine, &SessionEngine::start, Qt::QueuedConnection);
 }
 

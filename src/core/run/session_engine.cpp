@@ -95,7 +95,9 @@ Result<void> SessionEngine::prepare()
     setup.timeoutNs = m_plan.timeoutNs;
     std::uint64_t chunk = 1;
     if (m_plan.load == LoadKind::Batch) {
-        m_items = m_workload->itemCount() > 0 ? m_workload->itemCount() : m_plan.items;
+        const std::uint64_t own =
+            m_workload->itemCount(); // as many files as there are, unless fewer are wanted
+        m_items = own == 0 ? m_plan.items : (m_plan.items > 0 ? std::min(own, m_plan.items) : own);
         const std::size_t perItem = std::max<std::size_t>(1, m_workload->resultBytesPerItem());
         if (m_items > kMostBatchBytes / perItem)
             return usageError(QStringLiteral("the results of %1 items need more than 1 GiB").arg(m_items), {},
@@ -161,6 +163,7 @@ void SessionEngine::beginLoad()
         setState(SessionState::WarmingUp);
     }
     m_beat.start(kBeatMs);
+    tune(std::exchange(m_tuneLater, {}));
 }
 
 void SessionEngine::scheduleInjections()
@@ -292,10 +295,21 @@ void SessionEngine::allBack()
         m_batch.bytes = m_dispatcher->takeBatchBytes();
         m_batch.failed = m_dispatcher->takeBatchFailures();
     }
-    if (m_workforce != nullptr)
-        m_workforce->dismiss();
-    else
-        finish();
+    if (m_workforce == nullptr)
+        return finish();
+    m_workforce->dismiss();
+    tellWhatCameAfter();
+}
+
+/// Letting threads go may take seconds and tell of some that can't be: after the end, so that no figure of
+/// the last interval contains it.
+void SessionEngine::tellWhatCameAfter()
+{
+    if (m_loadStartNs == 0 || m_events.empty())
+        return;
+    Interval after = makeInterval(monotonicNs());
+    after.warmUp = true;
+    Q_EMIT intervalReady(after);
 }
 
 void SessionEngine::fail(const Error& error)

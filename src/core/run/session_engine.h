@@ -53,8 +53,13 @@ private:
     void taskFailed(const QString& message, int process);
     void note(const QString& kind, const QString& text, double value = 0, int process = -1);
     void changed(const QString& what, const QString& from, const QString& to, double value);
+    [[nodiscard]] Result<void> checkTuning(const Tuning& change) const;
+    void tuneLayout(const Tuning& change);
+    void tuneLoad(const Tuning& change);
+    void tuneTaskSize(double size);
     void wrapUp(OutcomeKind kind);
     void allBack();
+    void tellWhatCameAfter();
     void fail(const Error& error);
     void finish();
 
@@ -83,8 +88,9 @@ private:
     std::int64_t m_lastBeatNs = 0;
     TaskCounts m_lastTotals;
     std::optional<std::int64_t> m_lastOwnCpuNs;
+    std::int64_t m_ownCpuCarryNs = 0; ///< below 0: what the intervals so far told too much
     std::vector<RunEvent> m_events;
-    bool m_idle = false;
+    Tuning m_tuneLater; ///< asked for before the load began
     bool m_finishing = false;
 };
 

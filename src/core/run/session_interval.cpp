@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the session makes an Interval out of what everybody wrote down, and how it changes settings.
+// How the session makes an Interval out of what everybody wrote down.
 #include "run/session_engine.h"
 
 #include "base/clock.h"
-#include "base/units.h"
 
 #include <QCoreApplication>
 
@@ -106,8 +105,13 @@ void SessionEngine::addOwnCost(Interval& interval)
     if (!used)
         return;
     const std::int64_t worked = m_collector.takeWorkedHere();
-    if (m_lastOwnCpuNs)
-        interval.ownCpuNs = std::max<std::int64_t>(0, *used - *m_lastOwnCpuNs - worked);
+    if (m_lastOwnCpuNs) {
+        // The clocks of the workers are read a moment before the one of the process. What one interval has
+        // too little, the next one has too much.
+        const std::int64_t own = *used - *m_lastOwnCpuNs - worked + m_ownCpuCarryNs;
+        interval.ownCpuNs = std::max<std::int64_t>(0, own);
+        m_ownCpuCarryNs = std::min<std::int64_t>(0, own);
+    }
     m_lastOwnCpuNs = used;
 }
 
@@ -126,59 +130,6 @@ void SessionEngine::note(const QString& kind, const QString& text, double value,
     event.text = text;
     event.value = value;
     m_events.push_back(std::move(event));
-}
-
-void SessionEngine::changed(const QString& what, const QString& from, const QString& to, double value)
-{
-    note(QStringLiteral("tune"), QStringLiteral("%1 %2 → %3").arg(what, from, to), value);
-}
-
-void SessionEngine::tune(const Tuning& change)
-{
-    if (m_workforce == nullptr || (m_state != SessionState::WarmingUp && m_state != SessionState::Running))
-        return;
-    if (change.threads && *change.threads != m_plan.threads) {
-        const int threads = std::clamp(*change.threads, 0, kMaxThreads);
-        changed(QStringLiteral("threads"), QString::number(m_plan.threads), QString::number(threads),
-                threads);
-        m_plan.threads = threads;
-        m_workforce->setThreads(threads);
-    }
-    if (change.processes && *change.processes != m_plan.processes) {
-        const int processes = std::clamp(*change.processes, 0, kMaxProcesses);
-        changed(QStringLiteral("processes"), QString::number(m_plan.processes), QString::number(processes),
-                processes);
-        m_plan.processes = processes;
-        m_workforce->setProcesses(processes);
-    }
-    if (change.inFlight && *change.inFlight != m_plan.inFlight) {
-        const int before = m_plan.effectiveInFlight();
-        m_plan.inFlight = std::clamp(*change.inFlight, 0, kMaxInFlight);
-        changed(QStringLiteral("in flight"), QString::number(before),
-                QString::number(m_plan.effectiveInFlight()), m_plan.effectiveInFlight());
-    }
-    if (m_plan.load == LoadKind::Closed) // an automatic window follows the number of workers
-        m_dispatcher->setInFlight(m_plan.effectiveInFlight(), m_plan.automaticInFlight());
-    if (change.ratePerSecond && m_plan.load == LoadKind::Open && *change.ratePerSecond > 0) {
-        const double rate = std::clamp(*change.ratePerSecond, 0.001, kMaxRate);
-        changed(QStringLiteral("rate"), rateText(m_plan.ratePerSecond), rateText(rate), rate);
-        m_plan.ratePerSecond = rate;
-        m_dispatcher->setRate(rate);
-    }
-    if (change.chunk && m_plan.load == LoadKind::Batch && *change.chunk > 0) {
-        // Results of a chunk need room that was set aside at the start.
-        const std::uint64_t chunk = std::min(*change.chunk, m_plan.effectiveChunk(m_items));
-        changed(QStringLiteral("chunk"), QString::number(m_plan.effectiveChunk(m_items)),
-                QString::number(chunk), static_cast<double>(chunk));
-        m_dispatcher->setChunk(chunk);
-    }
-    if (change.taskSize) {
-        if (auto set = m_workforce->setTaskSize(*change.taskSize); !set)
-            note(QStringLiteral("note"), set.error().sentence());
-        else
-            note(QStringLiteral("tune"), QStringLiteral("task size → %1").arg(*change.taskSize, 0, 'g', 6),
-                 *change.taskSize);
-    }
 }
 
 } // namespace parascope

@@ -10,13 +10,30 @@
 
 namespace parascope {
 
-void ShardCollector::add(std::shared_ptr<Endpoint> endpoint)
+namespace {
+
+bool hasWorked(const WorkerShard& shard)
+{
+    return shard.finished.load(std::memory_order_relaxed) + shard.failed.load(std::memory_order_relaxed) > 0;
+}
+
+} // namespace
+
+void ShardCollector::add(std::shared_ptr<Endpoint> endpoint, int workers)
 {
     Source source;
+    source.workers = static_cast<std::size_t>(workers);
     source.shards = endpoint->shards();
     source.lanes.resize(source.shards.size());
     source.endpoint = std::move(endpoint);
     m_sources.push_back(std::move(source));
+}
+
+void ShardCollector::setWorkers(int process, int workers)
+{
+    for (Source& source : m_sources)
+        if (source.endpoint->process() == process)
+            source.workers = static_cast<std::size_t>(workers);
 }
 
 void ShardCollector::retire(int process)
@@ -75,9 +92,7 @@ void ShardCollector::collect(Interval& interval, std::int64_t originNs)
             const WorkerShard& shard = *source.shards[index];
             std::unique_ptr<Lane>& lane = source.lanes[index];
             if (lane == nullptr) {
-                if (shard.finished.load(std::memory_order_relaxed) +
-                        shard.failed.load(std::memory_order_relaxed) ==
-                    0)
+                if (index >= source.workers && !hasWorked(shard))
                     continue;
                 lane = std::make_unique<Lane>();
             }

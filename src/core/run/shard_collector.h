@@ -16,7 +16,10 @@ namespace parascope {
 /// figures were taken. Session's thread only.
 class ShardCollector {
 public:
-    void add(std::shared_ptr<Endpoint> endpoint);
+    /// `workers`: how many of its lanes are to work. These are told of from the start, also when they never
+    /// get a task; the others when they have done something.
+    void add(std::shared_ptr<Endpoint> endpoint, int workers);
+    void setWorkers(int process, int workers);
     /// Taken out after the next collect().
     void retire(int process);
 
@@ -42,7 +45,8 @@ private:
     struct Source {
         std::shared_ptr<Endpoint> endpoint;
         std::vector<const WorkerShard*> shards;
-        std::vector<std::unique_ptr<Lane>> lanes; ///< made when a lane has worked for the first time
+        std::vector<std::unique_ptr<Lane>> lanes; ///< made when a lane is told of for the first time
+        std::size_t workers = 0;
         bool retired = false;
     };
     void collectLane(const Source& source, std::size_t index, Lane& lane, std::int64_t originNs,

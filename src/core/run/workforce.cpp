@@ -94,10 +94,20 @@ Result<void> Workforce::startLocal()
         m_engine->settings().add(setting.info.workload);
     m_localHost = std::make_unique<LocalHost>(m_engine, m_plan.dispatch, m_context.mainObject);
     m_localHost->setThreads(m_plan.threads);
-    m_localEndpoint = std::make_shared<PortEndpoint>(0, m_engine->port(), m_localHost->perTaskPool());
-    m_context.collector->add(m_localEndpoint);
+    // It keeps the engine whose port it looks into: the collector still reads it when the next engine is
+    // there.
+    m_localEndpoint =
+        std::shared_ptr<PortEndpoint>(new PortEndpoint(0, m_engine->port(), m_localHost->perTaskPool()),
+                                      [engine = m_engine](PortEndpoint* endpoint) { delete endpoint; });
+    m_context.collector->add(m_localEndpoint, m_plan.workers());
     m_context.dispatcher->addEndpoint(m_localEndpoint, m_plan.workers(), currentSetting());
     return {};
+}
+
+void Workforce::startLocalOrFail()
+{
+    if (auto started = startLocal(); !started)
+        Q_EMIT failed(started.error());
 }
 
 void Workforce::released(int process)
@@ -110,6 +120,11 @@ void Workforce::released(int process)
     m_context.collector->retire(0);
     endLocal();
     m_localEndpoint.reset();
+    // They may have been wanted again before the last of their tasks was back.
+    if (m_plan.processes == 0 && !m_dismissed) {
+        startLocalOrFail();
+        updateSpin();
+    }
 }
 
 void Workforce::cancelTasks()
@@ -139,11 +154,12 @@ void Workforce::endLocal()
 
 void Workforce::dismiss()
 {
+    m_dismissed = true;
     endLocal();
     if (m_supervisor != nullptr)
         m_supervisor->stopAll();
     else
-        Q_EMIT gone();
+        QMetaObject::invokeMethod(this, &Workforce::gone, Qt::QueuedConnection);
 }
 
 void Workforce::retireLocal()
@@ -167,30 +183,39 @@ void Workforce::updateSpin()
 void Workforce::setThreads(int threads)
 {
     m_plan.threads = threads;
-    if (m_localHost != nullptr && m_plan.processes == 0) {
-        m_localHost->setThreads(threads);
-        m_context.dispatcher->setWorkers(0, m_plan.workers());
-    }
+    if (m_plan.processes == 0)
+        setLocalThreads();
     if (m_supervisor != nullptr) {
         m_supervisor->setThreads(threads);
-        for (const int process : m_everReady)
+        for (const int process : m_everReady) {
             m_context.dispatcher->setWorkers(process, std::max(1, threads));
+            m_context.collector->setWorkers(process, std::max(1, threads));
+        }
     }
     updateSpin();
+}
+
+void Workforce::setLocalThreads()
+{
+    if (m_localHost == nullptr)
+        return;
+    m_localHost->setThreads(m_plan.threads);
+    m_context.dispatcher->setWorkers(0, m_plan.workers());
+    m_context.collector->setWorkers(0, m_plan.workers());
 }
 
 void Workforce::setProcesses(int processes)
 {
     const int before = std::exchange(m_plan.processes, processes);
+    for (int process = processes + 1; process <= before; ++process)
+        m_guard.leaves(process);
     if (processes > 0) {
         startChildren(); // the local workers are retired when the first child is ready
     } else if (before > 0) {
-        if (m_localEndpoint == nullptr) {
-            if (auto started = startLocal(); !started) {
-                Q_EMIT failed(started.error());
-                return;
-            }
-        }
+        if (m_localEndpoint == nullptr)
+            startLocalOrFail();
+        else
+            setLocalThreads(); // they have never left, or released() starts them anew once they have
         m_supervisor->setCount(0);
     }
     updateSpin();

@@ -60,7 +60,7 @@ public:
     /// Ends what running tasks wait for outside of their processes (Workload::cancel); they come back as
     /// failed.
     void cancelTasks();
-    /// Ends everybody; emits gone() when nobody is left.
+    /// Ends everybody; emits gone() from the event loop when nobody is left.
     void dismiss();
 
     [[nodiscard]] int threads() const { return m_plan.threads; }
@@ -85,6 +85,8 @@ private:
     [[nodiscard]] Result<SettingInfo> makeSetting(const ParameterValues& parameters) const;
     [[nodiscard]] PortShape portShape() const;
     [[nodiscard]] Result<void> startLocal();
+    void startLocalOrFail();
+    void setLocalThreads();
     void startChildren();
     void childReady(int process, std::shared_ptr<Endpoint> endpoint, qint64 pid, qint64 nsToReady);
     void childGone(int process, const ChildExit& exit);
@@ -126,6 +128,7 @@ private:
     int m_crashes = 0;
     int m_respawns = 0;
     bool m_toldReady = false;
+    bool m_dismissed = false;
 };
 
 } // namespace parascope

@@ -100,7 +100,7 @@ void Workforce::childReady(int process, std::shared_ptr<Endpoint> endpoint, qint
     m_givenUp.erase(process);
     m_guard.fresh(process);
     m_lives.set(process, WorkerLife::Idle, monotonicNs());
-    m_context.collector->add(endpoint);
+    m_context.collector->add(endpoint, std::max(1, m_plan.threads));
     m_context.watch->addProcess(process, pid);
     m_context.dispatcher->addEndpoint(std::move(endpoint), std::max(1, m_plan.threads), currentSetting());
     tell(again ? "respawned" : "ready", process,
@@ -134,6 +134,7 @@ void Workforce::childGone(int process, const ChildExit& exit)
 void Workforce::childFailed(const Error& error, int process)
 {
     m_givenUp.insert(process);
+    m_guard.leaves(process);
     m_lives.set(process, WorkerLife::GivenUp, monotonicNs());
     tell("given_up", process,
          QStringLiteral("worker P%1 is given up: %2").arg(process).arg(error.sentence()));
@@ -192,7 +193,7 @@ void Workforce::carryOut(const ChildVerdict& verdict)
 void Workforce::inspect(Interval& interval, std::int64_t runStartNs)
 {
     const std::int64_t now = monotonicNs();
-    if (m_supervisor != nullptr) {
+    if (m_supervisor != nullptr && !m_dismissed) {
         for (const ChildVerdict& verdict : m_guard.judge(interval))
             carryOut(verdict);
         for (const int process : m_readyNow)

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void aCrashLoopEndsTheRunWhenNobodyIsLeft();
     void aHangingTaskEndsItsProcess();
     void aHangingTaskInAThreadIsMarkedAndTheRunEnds();
+    void aThreadThatIsLeftBehindIsToldOf();
     void aStoppedWorkerIsReplaced();
     void garbageEndsTheLiar();
     void wrongResultsFailTheirTasks();
@@ -227,6 +228,22 @@ void TestRecovery::aHangingTaskInAThreadIsMarkedAndTheRunEnds()
     QVERIFY(counts.timedOut >= 1 && counts.timedOut <= 2); // then both threads hang
     QVERIFY(
         run.texts(QStringLiteral("timed_out")).first().contains(QStringLiteral("a thread can't be ended")));
+}
+
+void TestRecovery::aThreadThatIsLeftBehindIsToldOf()
+{
+    RunPlan plan = faultPlan("sleep", 1, 0, 0.3, {{"service", 60e9}}); // nobody can wake it
+    plan.inFlight = 1;
+    plan.timeoutNs = 100 * kNsPerMs;
+    Run run(plan);
+    run.session.start();
+    QVERIFY(run.toEnd());
+    QVERIFY(balanced(run.totals()));
+    // Found out after the end of the load, and yet recorded: in an interval that counts for no figure.
+    const QStringList notes = run.texts(QStringLiteral("note"));
+    QCOMPARE(notes.filter(QStringLiteral("a thread still runs its task")).size(), 1);
+    QVERIFY(run.intervals.back().warmUp);
+    QCOMPARE(run.intervals.back().counts.submitted, 0U);
 }
 
 void TestRecovery::aStoppedWorkerIsReplaced()
