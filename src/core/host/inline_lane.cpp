@@ -36,6 +36,8 @@ void InlineLane::setEnabled(bool enabled)
 void InlineLane::serve()
 {
     m_engine->port().workerBell().clear();
+    if (!m_enabled.load(std::memory_order_relaxed))
+        return; // a thread is this lane now, and has its clock
     const LaneClock clock(
         m_engine->port().shard(m_worker.lane)); // what else the main thread does is not work
     const std::int64_t until = monotonicNs() + kTurnNs;

@@ -16,11 +16,14 @@ public:
     {
         // Between its threads, the offset is what the worker used so far.
         addCpu(-1);
-        m_shard.threadId.store(currentThreadId(), std::memory_order_release);
+        m_shard.threadId.store(m_thread, std::memory_order_release);
     }
     ~LaneClock()
     {
-        m_shard.threadId.store(0, std::memory_order_release);
+        // The next one may have begun: the main thread ends its last task while a thread takes its place.
+        std::int64_t own = m_thread;
+        m_shard.threadId.compare_exchange_strong(own, 0, std::memory_order_release,
+                                                 std::memory_order_relaxed);
         addCpu(1);
     }
     LaneClock(const LaneClock&) = delete;
@@ -29,11 +32,11 @@ public:
 private:
     void addCpu(std::int64_t sign)
     {
-        const std::int64_t before = m_shard.cpuOffsetNs.load(std::memory_order_relaxed);
-        m_shard.cpuOffsetNs.store(before + sign * threadCpuNs().value_or(0), std::memory_order_relaxed);
+        m_shard.cpuOffsetNs.fetch_add(sign * threadCpuNs().value_or(0), std::memory_order_relaxed);
     }
 
     WorkerShard& m_shard;
+    std::int64_t m_thread = currentThreadId();
 };
 
 } // namespace parascope
