@@ -88,7 +88,6 @@ private:
     std::int64_t m_lastBeatNs = 0;
     TaskCounts m_lastTotals;
     std::optional<std::int64_t> m_lastOwnCpuNs;
-    std::int64_t m_ownCpuCarryNs = 0; ///< below 0: what the intervals so far told too much
     std::vector<RunEvent> m_events;
     Tuning m_tuneLater; ///< asked for before the load began
     bool m_finishing = false;

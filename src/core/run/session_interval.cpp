@@ -105,13 +105,8 @@ void SessionEngine::addOwnCost(Interval& interval)
     if (!used)
         return;
     const std::int64_t worked = m_collector.takeWorkedHere();
-    if (m_lastOwnCpuNs) {
-        // The clocks of the workers are read a moment before the one of the process. What one interval has
-        // too little, the next one has too much.
-        const std::int64_t own = *used - *m_lastOwnCpuNs - worked + m_ownCpuCarryNs;
-        interval.ownCpuNs = std::max<std::int64_t>(0, own);
-        m_ownCpuCarryNs = std::min<std::int64_t>(0, own);
-    }
+    if (m_lastOwnCpuNs)
+        interval.ownCpuNs = std::max<std::int64_t>(0, *used - *m_lastOwnCpuNs - worked);
     m_lastOwnCpuNs = used;
 }
 
