@@ -2,8 +2,8 @@
 #include "host/process_host.h"
 
 #include "base/clock.h"
-#include "host/child_endpoint.h"
 #include "host/child_start.h"
+#include "host/port_endpoint.h"
 #include "host/stdio_endpoint.h"
 #include "host/wire/messages.h"
 #include "host/worker_program.h"
@@ -246,7 +246,7 @@ Result<std::shared_ptr<Endpoint>> ProcessHost::makeEndpoint()
 {
     if (!m_shared)
         return makeStdioEndpoint();
-    return std::shared_ptr<Endpoint>(std::make_shared<ChildEndpoint>(m_number, std::move(m_port)));
+    return std::shared_ptr<Endpoint>(std::make_shared<PortEndpoint>(m_number, std::move(m_port), nullptr));
 }
 
 Result<std::shared_ptr<Endpoint>> ProcessHost::makeStdioEndpoint()

@@ -19,13 +19,15 @@ public:
     }
 
     [[nodiscard]] TaskPort& port() { return *m_port; }
+    /// For who looks into it longer than there are workers.
+    [[nodiscard]] std::shared_ptr<TaskPort> sharedPort() const { return m_port; }
     [[nodiscard]] WorkloadSettings& settings() { return m_settings; }
     [[nodiscard]] const TaskRunner& runner() const { return m_runner; }
     /// See TaskRunner::setAfterTask().
     void setAfterTask(TaskRunner::AfterTask afterTask) { m_runner.setAfterTask(std::move(afterTask)); }
 
 private:
-    std::unique_ptr<TaskPort> m_port;
+    std::shared_ptr<TaskPort> m_port;
     WorkloadSettings m_settings;
     TaskRunner m_runner;
 };

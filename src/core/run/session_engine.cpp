@@ -95,8 +95,8 @@ Result<void> SessionEngine::prepare()
     setup.timeoutNs = m_plan.timeoutNs;
     std::uint64_t chunk = 1;
     if (m_plan.load == LoadKind::Batch) {
-        const std::uint64_t own =
-            m_workload->itemCount(); // as many files as there are, unless fewer are wanted
+        // As many files as there are, unless fewer are wanted.
+        const std::uint64_t own = m_workload->itemCount();
         m_items = own == 0 ? m_plan.items : (m_plan.items > 0 ? std::min(own, m_plan.items) : own);
         const std::size_t perItem = std::max<std::size_t>(1, m_workload->resultBytesPerItem());
         if (m_items > kMostBatchBytes / perItem)

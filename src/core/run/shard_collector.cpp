@@ -74,6 +74,8 @@ void ShardCollector::addWorkHere(const WorkerShard& shard, Lane& lane)
     std::int64_t worked = static_cast<std::int64_t>(shard.busyNs.load(std::memory_order_relaxed));
     if (const std::int64_t began = shard.currentStartNs.load(std::memory_order_relaxed); began != 0)
         worked += std::max<std::int64_t>(0, monotonicNs() - began);
+    if (worked == 0)
+        return; // it has had no task yet: no reason to ask the kernel
     const std::int64_t thread = shard.threadId.load(std::memory_order_acquire);
     const std::int64_t offset = shard.cpuOffsetNs.load(std::memory_order_relaxed);
     const std::optional<std::int64_t> cpu =

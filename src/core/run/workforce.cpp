@@ -94,11 +94,7 @@ Result<void> Workforce::startLocal()
         m_engine->settings().add(setting.info.workload);
     m_localHost = std::make_unique<LocalHost>(m_engine, m_plan.dispatch, m_context.mainObject);
     m_localHost->setThreads(m_plan.threads);
-    // It keeps the engine whose port it looks into: the collector still reads it when the next engine is
-    // there.
-    m_localEndpoint =
-        std::shared_ptr<PortEndpoint>(new PortEndpoint(0, m_engine->port(), m_localHost->perTaskPool()),
-                                      [engine = m_engine](PortEndpoint* endpoint) { delete endpoint; });
+    m_localEndpoint = std::make_shared<PortEndpoint>(0, m_engine->sharedPort(), m_localHost->perTaskPool());
     m_context.collector->add(m_localEndpoint, m_plan.workers());
     m_context.dispatcher->addEndpoint(m_localEndpoint, m_plan.workers(), currentSetting());
     return {};

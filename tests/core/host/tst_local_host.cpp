@@ -72,7 +72,7 @@ public:
         probe = std::make_shared<Probe>();
         engine->settings().add(probe);
         host = std::make_unique<LocalHost>(engine, mode, QCoreApplication::instance());
-        endpoint = std::make_unique<PortEndpoint>(0, engine->port(), host->perTaskPool());
+        endpoint = std::make_unique<PortEndpoint>(0, engine->sharedPort(), host->perTaskPool());
     }
 
     static TaskSlot taskOf(std::uint64_t index, std::uint32_t cell)

@@ -60,7 +60,7 @@ bool rings(const Bell& bell)
 
 /// Two processes' worth of port: the sender's side and a second mapping of the same memory file.
 struct SharedPair {
-    std::unique_ptr<TaskPort> sender;
+    std::shared_ptr<TaskPort> sender;
     std::unique_ptr<TaskPort> worker;
 };
 
@@ -252,7 +252,7 @@ void TestTaskPort::aRingThatStandsStillIsToldOf()
 {
     const auto bell = newBell();
     const SharedPair pair = sharedPair(smallShape(), bell);
-    PortEndpoint endpoint(1, *pair.sender, nullptr);
+    PortEndpoint endpoint(1, pair.sender, nullptr);
     for (std::uint32_t cell = 0; cell < 16; ++cell) {
         const TaskSlot task = taskOn(cell, cell);
         endpoint.submit(std::span(&task, 1));
@@ -271,7 +271,7 @@ void TestTaskPort::aRingThatStandsStillIsToldOf()
 void TestTaskPort::aStartIsNeverTakenForThatOfTheNextTask()
 {
     // A worker that writes as TaskRunner does: task n starts at n and ends at once.
-    const auto port = privatePort(smallShape(), newBell());
+    const std::shared_ptr<TaskPort> port = privatePort(smallShape(), newBell());
     const WorkloadSettings nothing; // each task fails at once, and is stamped all the same
     const TaskRunner runner(*port, nothing);
     std::atomic<bool> stop{false};
@@ -286,7 +286,7 @@ void TestTaskPort::aStartIsNeverTakenForThatOfTheNextTask()
             port->drain(done);
         }
     });
-    PortEndpoint endpoint(0, *port, nullptr);
+    PortEndpoint endpoint(0, port, nullptr);
     std::vector<RunningTask> seen;
     int looked = 0;
     bool wrong = false;
@@ -410,8 +410,8 @@ void TestTaskPort::dispatcherWakeUpsAreNotLost()
 
 void TestTaskPort::tellsWhatWasBegunAndWhatWasNot()
 {
-    auto port = privatePort(smallShape(), newBell());
-    PortEndpoint endpoint(1, *port, nullptr);
+    const std::shared_ptr<TaskPort> port = privatePort(smallShape(), newBell());
+    PortEndpoint endpoint(1, port, nullptr);
     const std::vector<TaskSlot> tasks{taskOn(7, 70), taskOn(2, 71), taskOn(4, 72)};
     port->submit(tasks);
     std::vector<RunningTask> running;

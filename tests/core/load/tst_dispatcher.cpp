@@ -83,7 +83,7 @@ struct Rig {
         events.taskFailed = [this](const QString& message, int) { failures.append(message); };
         dispatcher = std::make_unique<Dispatcher>(setup, bell, std::move(events));
         dispatcher->addSetting(0, info);
-        endpoint = std::make_shared<PortEndpoint>(0, engine->port(), host->perTaskPool());
+        endpoint = std::make_shared<PortEndpoint>(0, engine->sharedPort(), host->perTaskPool());
         dispatcher->addEndpoint(endpoint, std::max(1, threads), 0);
     }
     ~Rig()
