@@ -3,6 +3,7 @@
 
 #include "analysis/mean.h"
 #include "analysis/rank_statistics.h"
+#include "analysis/taken_by_others.h"
 #include "base/clock.h"
 #include "base/units.h"
 
@@ -78,7 +79,7 @@ public:
         const bool told = interval.foreignCpuRatio || interval.stealRatio;
         if (!told && m_held.size() < kMostHeld)
             return;
-        const double taken = interval.foreignCpuRatio.value_or(0) + interval.stealRatio.value_or(0);
+        const double taken = takenByOthers(interval);
         for (const auto& [p99Ns, arrivals] : m_held) {
             m_all.record(p99Ns, arrivals);
             if (taken <= kCalm)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How work is laid out: task length, number of workers, evenness, and what tasks wait for.
 #include "analysis/finding_maker.h"
+#include "analysis/taken_by_others.h"
 
 #include "base/units.h"
 
@@ -35,12 +36,6 @@ QString us(double ns)
 std::optional<double> serviceNs(const Summary& s)
 {
     return s.service.meanMs ? std::optional(*s.service.meanMs * 1e6) : std::nullopt;
-}
-
-/// Share of the CPUs that other programs and the hypervisor took.
-double takenByOthers(const Summary& s)
-{
-    return s.foreignCpuRatio.value_or(0) + s.stealRatio.value_or(0);
 }
 
 bool isInline(const RunPlan& plan)

@@ -4,6 +4,7 @@
 #include "analysis/figures.h"
 #include "analysis/mean.h"
 #include "analysis/summary_warnings.h"
+#include "analysis/taken_by_others.h"
 #include "base/clock.h"
 
 #include <algorithm>
@@ -175,7 +176,7 @@ void SummaryBuilder::Private::judge(Summary& summary) const
     }
     summary.overloaded =
         measured.offered >= kArrivalsToJudge && summary.achievedRatio.value_or(1) < kOverloaded;
-    summary.disturbed = summary.foreignCpuRatio.value_or(0) + summary.stealRatio.value_or(0) > kDisturbed;
+    summary.disturbed = takenByOthers(summary) > kDisturbed;
     summary.warnings = warningsOf(summary, plan);
 }
 

@@ -4,6 +4,7 @@
 #include "analysis/distributions.h"
 #include "analysis/rank_statistics.h"
 #include "analysis/ratio_estimate.h"
+#include "base/json_value.h"
 #include "workload/random.h"
 
 #include <algorithm>
@@ -93,13 +94,11 @@ QString NullTest::sentence() const
 
 QJsonObject NullTest::toJson() const
 {
-    const std::optional<int> needed = runsToShow(kNamedEffect);
     return {{QStringLiteral("runs"), runs},
             {QStringLiteral("spread_ratio"), spread},
             {QStringLiteral("noise_ratio"), noise},
             {QStringLiteral("false_alarm_rate"), falseAlarmRate},
-            {QStringLiteral("runs_to_show_5_percent"),
-             needed ? QJsonValue(*needed) : QJsonValue(QJsonValue::Null)},
+            {QStringLiteral("runs_to_show_5_percent"), orNull(runsToShow(kNamedEffect))},
             {QStringLiteral("sentence"), sentence()}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/compare_loader.h"
 
+#include "analysis/rank_statistics.h"
 #include "base/clock.h"
 #include "study/run_samples.h"
 
@@ -8,7 +9,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 
 namespace parascope {
@@ -73,9 +73,7 @@ LatencyShape shapeOf(const std::vector<RunSample>& runs)
         }
     }
     LatencyShape shape;
-    std::sort(p99.begin(), p99.end());
-    shape.p99Ms = p99.empty() ? std::numeric_limits<double>::quiet_NaN()
-                              : (p99[(p99.size() - 1) / 2] + p99[p99.size() / 2]) / 2;
+    shape.p99Ms = medianOf(p99);
     if (bins.empty()) {
         return shape;
     }

@@ -2,6 +2,7 @@
 #include "models/live_run.h"
 
 #include "analysis/evidence.h"
+#include "analysis/taken_by_others.h"
 #include "base/clock.h"
 
 #include <algorithm>
@@ -50,8 +51,7 @@ void LiveRun::add(const Interval& interval)
                interval.lengthNs);
     }
     if (interval.foreignCpuRatio || interval.stealRatio) {
-        smooth(disturbance, interval.foreignCpuRatio.value_or(0) + interval.stealRatio.value_or(0),
-               interval.lengthNs);
+        smooth(disturbance, takenByOthers(interval), interval.lengthNs);
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/verdict.h"
 
+#include "analysis/taken_by_others.h"
 #include "models/figures.h"
 
 #include <QCoreApplication>
@@ -184,7 +185,7 @@ VerdictFacts factsOf(RunController& controller, int usableCpus)
     if (const auto& summary = controller.summary()) {
         f.throughput = summary->throughputPerSecond.value_or(kUnknown);
         f.p99Ms = summary->response.p99Ms.value_or(kUnknown);
-        f.disturbance = summary->foreignCpuRatio.value_or(0) + summary->stealRatio.value_or(0);
+        f.disturbance = takenByOthers(*summary);
         f.overloaded = summary->overloaded;
         f.achievedRatio = summary->achievedRatio.value_or(f.achievedRatio);
     } else {

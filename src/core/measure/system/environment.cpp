@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure/system/environment.h"
 
+#include "base/json_value.h"
+
 #include <QJsonArray>
 
 #include <algorithm>
@@ -53,11 +55,6 @@ QLatin1String key(const char* text)
     return QLatin1String(text);
 }
 
-template <typename Value> QJsonValue orNull(const std::optional<Value>& value)
-{
-    return value ? QJsonValue(*value) : QJsonValue();
-}
-
 } // namespace
 
 int Environment::usableWorkers() const
@@ -82,7 +79,7 @@ QJsonObject Environment::toJson() const
     object[key(kPhysicalCores)] = orNull(physicalCores);
     object[key(kSmtActive)] = orNull(smtActive);
     object[key(kMemoryBytes)] = static_cast<qint64>(memoryBytes);
-    object[key(kSwapBytes)] = swapBytes ? QJsonValue(static_cast<qint64>(*swapBytes)) : QJsonValue();
+    object[key(kSwapBytes)] = orNull(swapBytes);
     object[key(kNoisyReasons)] = QJsonArray::fromStringList(noisyReasons);
     return object;
 }

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace parascope {
+
+/// Share of all CPUs that other programs and the hypervisor took, of an Interval or a Summary; what is not
+/// known counts as none (METHOD: above 5 % a run is disturbed). Pure.
+template <typename Told> [[nodiscard]] double takenByOthers(const Told& told)
+{
+    return told.foreignCpuRatio.value_or(0) + told.stealRatio.value_or(0);
+}
+
+} // namespace parascope
