@@ -124,10 +124,10 @@ void ComparePage::showComparison(const CompareView& view)
     auto* header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Interactive);
     header->setSectionResizeMode(CompareTable::Change, QHeaderView::Stretch);
-    m_table->setColumnWidth(CompareTable::Metric, 160);
-    m_table->setColumnWidth(CompareTable::A, 150);
-    m_table->setColumnWidth(CompareTable::B, 150);
-    m_table->setColumnWidth(CompareTable::Percent, 90);
+    m_table->setColumnWidth(CompareTable::Metric, 156);
+    m_table->setColumnWidth(CompareTable::A, 124);
+    m_table->setColumnWidth(CompareTable::B, 124);
+    m_table->setColumnWidth(CompareTable::Percent, 64);
     m_shape->show(view.a, view.comparison.nameA, view.b, view.comparison.nameB);
     QStringList lines;
     const auto& comparison = view.comparison;
