@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/evidence.h"
 
+#include "analysis/calm_moments.h"
 #include "analysis/mean.h"
 #include "analysis/rank_statistics.h"
-#include "analysis/taken_by_others.h"
 #include "base/clock.h"
 #include "base/units.h"
 
@@ -18,9 +18,6 @@ namespace parascope {
 
 namespace {
 
-constexpr double kCalm = 0.05;       ///< CPUs that others take in a calm moment, at most
-constexpr double kEnoughCalm = 0.2;  ///< of the arrivals, to judge the generator by them
-constexpr std::size_t kMostHeld = 8; ///< intervals without a look at the CPUs: then none is to be expected
 constexpr std::size_t kMostPoints = 240; ///< of a memory series; then every second one goes
 
 /// A series that stays short: when it is full every second point goes and further ones come half as often.
@@ -66,43 +63,6 @@ struct Known {
     {
         return tasks > 0 ? std::optional(sum / tasks) : std::nullopt;
     }
-};
-
-/// How late the generator was. The load of the CPUs is known at every third interval, for the time since the
-/// one before: until then it is open whether these moments were calm.
-class Lateness {
-public:
-    void add(const Interval& interval)
-    {
-        if (interval.counts.offered > 0)
-            m_held.emplace_back(interval.latenessP99Ns, interval.counts.offered);
-        const bool told = interval.foreignCpuRatio || interval.stealRatio;
-        if (!told && m_held.size() < kMostHeld)
-            return;
-        const double taken = takenByOthers(interval);
-        for (const auto& [p99Ns, arrivals] : m_held) {
-            m_all.record(p99Ns, arrivals);
-            if (taken <= kCalm)
-                m_calm.record(p99Ns, arrivals);
-        }
-        m_held.clear();
-    }
-    [[nodiscard]] std::optional<double> ofCalmMoments() const
-    {
-        const bool enough =
-            static_cast<double>(m_calm.total()) >= kEnoughCalm * static_cast<double>(m_all.total());
-        return enough ? medianOf(m_calm) : std::nullopt;
-    }
-    [[nodiscard]] std::optional<double> ofAllMoments() const { return medianOf(m_all); }
-
-private:
-    [[nodiscard]] static std::optional<double> medianOf(const Histogram& p99s)
-    {
-        return p99s.total() > 0 ? std::optional(nsToMs(p99s.valueAtPercentile(50))) : std::nullopt;
-    }
-
-    std::vector<std::pair<std::int64_t, std::uint64_t>> m_held; ///< p99 of an interval, its arrivals
-    Histogram m_all, m_calm;                                    ///< p99s, weighted with arrivals
 };
 
 /// Events of each process a second. They come in lumps: one tells those since the last.
@@ -183,7 +143,8 @@ public:
     EventRates involuntary;
     bool children = false; ///< run the tasks
     Mean queued;
-    Lateness lateness;
+    CalmLateness lateness;
+    CalmCpuTime calmCpu;
     std::int64_t measuredNs = 0;
     double serviceNs = 0, busyNs = 0;
     int givenUp = 0;
@@ -226,8 +187,11 @@ void EvidenceBuilder::Private::addCosts(const Interval& interval)
     const auto ended = static_cast<double>(interval.counts.completed + interval.counts.failed);
     const double own = static_cast<double>(interval.ownCpuNs.value_or(0));
     const auto cpu = sumOf(interval, [](const ProcessSample& sample) { return sample.cpuNs; });
-    if (cpu)
-        workerCpu.add(interval.processesSet > 0 ? *cpu : std::max(0.0, *cpu - own), ended);
+    if (cpu) {
+        const double spent = interval.processesSet > 0 ? *cpu : std::max(0.0, *cpu - own);
+        workerCpu.add(spent, ended);
+        calmCpu.add(spent, ended, interval.lengthNs);
+    }
     if (const auto waited = sumOf(interval, [](const ProcessSample& sample) { return sample.runQueueNs; }))
         runQueue.add(*waited, ended);
     if (interval.ownCpuNs)
@@ -277,6 +241,7 @@ RunEvidence EvidenceBuilder::evidence() const
     RunEvidence evidence;
     d->fillWorkers(evidence);
     evidence.workerCpuNsPerTask = d->workerCpu.perTask();
+    evidence.calmCpuNsPerTask = d->calmCpu.perTaskNs();
     evidence.runQueueNsPerTask = d->runQueue.perTask();
     evidence.ownCpuNsPerTask = d->ownCpu.perTask();
     evidence.involuntarySwitchesPerSecond = d->involuntary.sum(d->children);

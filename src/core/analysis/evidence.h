@@ -35,16 +35,15 @@ struct RunEvidence {
     std::optional<double> busiestWorker, laziestWorker; ///< share of time inside tasks
     std::optional<double> workersBusyRatio;             ///< mean over them
     std::optional<double> workerCpuNsPerTask; ///< of the processes that run tasks, without our own threads
+    std::optional<double> calmCpuNsPerTask;   ///< the same in the calmer moments (CalmCpuTime)
     std::optional<double> runQueueNsPerTask;  ///< runnable without a CPU
     std::optional<double> ownCpuNsPerTask;
     std::optional<double> involuntarySwitchesPerSecond;
     double meanQueued = 0; ///< submitted, not started
     std::vector<MemoryTrend> memory;
-    /// Open loop: generator's p99 lateness where the median task is, over the moments in which neither other
-    /// programs nor the hypervisor took CPUs; nothing where these are fewer than a fifth.
-    std::optional<double> calmLatenessMs;
-    std::optional<double> anyLatenessMs; ///< the same over all moments
-    int workersGivenUp = 0;              ///< whole run: not started again
+    std::optional<double> calmLatenessMs; ///< open loop: how late the generator was (CalmLateness)
+    std::optional<double> anyLatenessMs;  ///< the same over all moments
+    int workersGivenUp = 0;               ///< whole run: not started again
     std::optional<SoloTask> solo;
     std::optional<double> utilizationLaw; ///< worker busy time / (tasks x service time); 1 when all is well
 };

@@ -246,7 +246,9 @@ bool findMemoryBound(std::vector<Finding>& found, const Summary& s, const RunPla
                      const Environment& env, const AgainstAlone& task)
 {
     const SoloTask& solo = task.solo;
-    const double more = task.cpu / std::max(1.0, solo.cpuNs);
+    // A neighbour on the same hardware makes tasks dearer for a while, memory they share does it all the time.
+    const double cpu = std::min(task.cpu, s.evidence.calmCpuNsPerTask.value_or(task.cpu));
+    const double more = cpu / std::max(1.0, solo.cpuNs);
     const bool smt = env.smtActive.value_or(false) && plan.workers() > env.physicalCores.value_or(1);
     const double allowed = (smt ? kMoreCpuWithSmt : kMoreCpu) * (1 + s.stealRatio.value_or(0));
     if (env.usableWorkers() < 2 || solo.cpuNs <= 0.7 * solo.serviceNs || more <= allowed ||
@@ -259,7 +261,7 @@ bool findMemoryBound(std::vector<Finding>& found, const Summary& s, const RunPla
                                     "workers wait for memory, its bandwidth or shared cache lines")
                          .arg(QString::number(more, 'f', 2)))
             .figure("CPU time of a task / alone", more, "ratio")
-            .figure("CPU time of a task", task.cpu / 1e3, "us")
+            .figure("CPU time of a task", cpu / 1e3, "us")
             .figure("alone", solo.cpuNs / 1e3, "us")
             .threshold(QStringLiteral("CPU time above %1 times that of a task alone")
                            .arg(QString::number(allowed, 'g', 2)))

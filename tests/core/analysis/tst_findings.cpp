@@ -27,6 +27,8 @@ private Q_SLOTS:
     void latenessOfOthersIsNotTheGenerators_data();
     void latenessOfOthersIsNotTheGenerators();
     void calmMomentsJudgeTheGenerator();
+    void neighboursThatComeAndGoAreNoPitfall();
+    void standstillAtTheStartKeepsLittlesLaw();
     void lockIsTold_data();
     void lockIsTold();
     void otherProgramsDoNotHideTooMany();
@@ -215,6 +217,38 @@ void TestFindings::calmMomentsJudgeTheGenerator()
     const QString late = QStringLiteral("generator-late");
     QVERIFY(!scene(50'000, 20 * kNsPerMs).contains(late));
     QVERIFY(scene(3 * kNsPerMs, 20 * kNsPerMs).contains(late));
+}
+
+void TestFindings::neighboursThatComeAndGoAreNoPitfall()
+{
+    // Two intervals in three something on the same hardware slows everything down, and no counter tells.
+    Scene dear = cleanScene(1);
+    dear.change = [](int number, Interval& interval) {
+        if (number >= 20)
+            interval.processes[0].cpuNs = *interval.processes[0].cpuNs * 5 / 2;
+    };
+    QVERIFY(!idsOf(found(dear)).contains(QStringLiteral("memory-bound")));
+    Scene late = lateGenerator(1);
+    late.change = [](int number, Interval& interval) {
+        interval.counts.offered = interval.counts.completed;
+        interval.latenessP99Ns = number % 3 == 0 ? 50'000 : 3 * kNsPerMs;
+    };
+    QVERIFY(!idsOf(found(late)).contains(QStringLiteral("generator-late")));
+}
+
+void TestFindings::standstillAtTheStartKeepsLittlesLaw()
+{
+    // The machine stood still until the measured part began: what was on its way then was mostly in flight
+    // before it and counts with its whole response time.
+    Scene scene = cleanScene(1);
+    scene.change = [](int number, Interval& interval) {
+        if (number > 0)
+            return;
+        std::vector<std::int64_t> response(interval.counts.completed, 8 * kNsPerMs);
+        std::fill_n(response.begin(), 8, 800 * kNsPerMs);
+        interval.response = deltaOf(response);
+    };
+    QVERIFY(idsOf(found(scene)).isEmpty());
 }
 
 void TestFindings::lockIsTold_data()
