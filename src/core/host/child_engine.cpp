@@ -10,6 +10,13 @@
 #include <algorithm>
 
 namespace parascope {
+
+namespace {
+
+constexpr std::int64_t kTurnNs = 4 * kNsPerMs; ///< of the main thread, when it runs the tasks
+
+} // namespace
+
 ChildEngine::ChildEngine(std::shared_ptr<wire::Channel> channel, ChildWatch& watch, const ChildSetup& setup,
                          const SharedDescriptors& shared)
     : m_channel(std::move(channel)), m_watch(watch), m_setup(setup), m_shared(shared)
@@ -52,7 +59,7 @@ Result<void> ChildEngine::prepare()
         if (auto built = buildSetting(parameters); !built)
             return built;
     }
-    m_host = std::make_unique<LocalHost>(m_engine, m_setup.dispatch, this);
+    m_host = std::make_unique<LocalHost>(m_engine, m_setup.dispatch, this, kTurnNs);
     if (!m_shared.present()) {
         m_tasks = std::make_unique<ChildTasks>(*m_engine, *m_channel, m_watch, m_host->perTaskPool());
         m_engine->setAfterTask([this](std::int64_t endNs) { return m_tasks->afterTask(endNs); });

@@ -7,15 +7,11 @@
 #include <QSocketNotifier>
 
 namespace parascope {
-namespace {
 
-/// The longest turn of tasks before the event loop sees to everything else. A turn of the loop costs about 10
-/// us.
-constexpr std::int64_t kTurnNs = 2 * kNsPerMs;
-
-} // namespace
-
-InlineLane::InlineLane(std::shared_ptr<WorkEngine> engine) : m_engine(std::move(engine)) {}
+InlineLane::InlineLane(std::shared_ptr<WorkEngine> engine, std::int64_t turnNs)
+    : m_engine(std::move(engine)), m_turnNs(turnNs)
+{
+}
 
 InlineLane::~InlineLane() = default;
 
@@ -40,7 +36,7 @@ void InlineLane::serve()
         return; // a thread is this lane now, and has its clock
     const LaneClock clock(
         m_engine->port().shard(m_worker.lane)); // what else the main thread does is not work
-    const std::int64_t until = monotonicNs() + kTurnNs;
+    const std::int64_t until = monotonicNs() + m_turnNs;
     m_worker.lastEndNs = 0;
     while (m_enabled.load(std::memory_order_relaxed)) {
         TaskSlot task;

@@ -7,8 +7,9 @@
 
 namespace parascope {
 
-LocalHost::LocalHost(std::shared_ptr<WorkEngine> engine, DispatchMode mode, QObject* mainObject)
-    : m_engine(std::move(engine)), m_inline(new InlineLane(m_engine))
+LocalHost::LocalHost(std::shared_ptr<WorkEngine> engine, DispatchMode mode, QObject* mainObject,
+                     std::int64_t turnNs)
+    : m_engine(std::move(engine)), m_inline(new InlineLane(m_engine, turnNs))
 {
     if (mode == DispatchMode::Lanes)
         m_lanes = std::make_unique<LaneSet>(m_engine);

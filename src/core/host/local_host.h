@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/clock.h"
 #include "host/dispatch_mode.h"
 #include "host/inline_lane.h"
 #include "host/lane_set.h"
@@ -20,8 +21,10 @@ class PerTaskPool;
 class LocalHost {
 public:
     /// `mainObject` lives on the main thread (the application object): the inline lane is moved to its
-    /// thread.
-    LocalHost(std::shared_ptr<WorkEngine> engine, DispatchMode mode, QObject* mainObject);
+    /// thread. `turnNs` is its turn: nobody looks at the main thread of a worker process, whose turns may be
+    /// longer.
+    LocalHost(std::shared_ptr<WorkEngine> engine, DispatchMode mode, QObject* mainObject,
+              std::int64_t turnNs = 2 * kNsPerMs);
     /// Ends the lanes after the tasks they run; never waits for the main thread.
     ~LocalHost();
 

@@ -14,10 +14,16 @@ namespace {
 constexpr std::size_t kDrainAtOnce = 256;
 constexpr int kSubmitAtOnce = 256;
 constexpr std::int64_t kLongestSleepNs = 50 * kNsPerMs;
-/// Above this rate one bell a task would cost more than it tells: then at most one wake-up a millisecond
-/// while the workers have something to do (as network cards moderate their interrupts).
-constexpr double kModerateAbovePerSecond = 2'000;
-constexpr std::int64_t kModeratedSleepNs = kNsPerMs;
+/// Above a rate one bell a task would cost more than it tells: then a few wake-ups while the workers have
+/// something to do (as network cards moderate their interrupts). Who asked for N in flight sees it in the
+/// response time; where the window is ours, tasks wait in it for longer anyway, and each wake-up takes a CPU
+/// from a worker when all are busy.
+struct Moderation {
+    double abovePerSecond;
+    std::int64_t longestSleepNs;
+};
+constexpr Moderation kFixedWindow{2'000, kNsPerMs};
+constexpr Moderation kAutomaticWindow{1'000, 5 * kNsPerMs};
 constexpr std::int64_t kLateNs = kNsPerMs;
 
 } // namespace
@@ -178,7 +184,8 @@ void Dispatcher::updateRate(std::int64_t nowNs)
 
 void Dispatcher::sleep(std::int64_t nowNs)
 {
-    const bool moderate = !m_openLoop && m_donePerSecond > kModerateAbovePerSecond;
+    const Moderation& moderation = m_generator->hasAutomaticWindow() ? kAutomaticWindow : kFixedWindow;
+    const bool moderate = !m_openLoop && m_donePerSecond > moderation.abovePerSecond;
     bool moderated = false;
     m_waiter.clear();
     m_waiter.watchRead(m_bell->fd());
@@ -195,7 +202,7 @@ void Dispatcher::sleep(std::int64_t nowNs)
     }
     // Look once more now that everybody knows we sleep; what came before would ring no bell.
     if (!drainAll(nowNs) && !m_hasCommands.load(std::memory_order_acquire)) {
-        std::int64_t limit = moderated ? kModeratedSleepNs : kLongestSleepNs;
+        std::int64_t limit = moderated ? moderation.longestSleepNs : kLongestSleepNs;
         if (m_started && m_accepting && m_generator->nextDueNs() != LoadGenerator::kNever)
             limit = std::clamp<std::int64_t>(m_generator->nextDueNs() - monotonicNs(), 0, limit);
         if (m_timeoutNs > 0)

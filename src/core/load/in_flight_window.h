@@ -24,6 +24,7 @@ public:
         m_size = m_least;
     }
     [[nodiscard]] std::uint64_t size() const { return m_size; }
+    [[nodiscard]] bool isAutomatic() const { return m_automatic; }
 
     /// Follows the rate of finished tasks in powers of two, down only when it is four times too large, so
     /// that a noisy rate does not make it swing.

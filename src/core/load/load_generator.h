@@ -40,6 +40,8 @@ public:
     /// `automatic`: the size is the least, the window grows for short tasks.
     virtual void setInFlight(int /*size*/, bool /*automatic*/ = false) {}
     virtual void noteRate(double /*donePerSecond*/) {}
+    /// Whether it is this generator that decides how many tasks are out.
+    [[nodiscard]] virtual bool hasAutomaticWindow() const { return false; }
     virtual void setRate(double, std::int64_t /*nowNs*/) {}
     virtual void setChunk(std::uint64_t) {}
 
@@ -62,6 +64,7 @@ public:
     bool next(std::int64_t nowNs, std::uint64_t inFlight, DueTask& task) override;
     void setInFlight(int size, bool automatic) override { m_window.set(size, automatic); }
     void noteRate(double donePerSecond) override { m_window.follow(donePerSecond); }
+    [[nodiscard]] bool hasAutomaticWindow() const override { return m_window.isAutomatic(); }
 
 private:
     InFlightWindow m_window;
@@ -126,6 +129,7 @@ public:
     void setChunk(std::uint64_t chunk) override { m_chunk = chunk; }
     void setInFlight(int size, bool automatic) override { m_window.set(size, automatic); }
     void noteRate(double donePerSecond) override { m_window.follow(donePerSecond); }
+    [[nodiscard]] bool hasAutomaticWindow() const override { return m_window.isAutomatic(); }
 
 private:
     std::uint64_t m_items;

@@ -103,7 +103,11 @@ void TestLoadGenerator::closedLoopKeepsNInFlight()
     QCOMPARE(task.index, 2U);
     QCOMPARE(task.intendedNs, 10);
     QCOMPARE(load.nextDueNs(), LoadGenerator::kNever);
+    QVERIFY(!load.hasAutomaticWindow());
+    load.setInFlight(5, true);
+    QVERIFY(load.hasAutomaticWindow());
     load.setInFlight(5, false);
+    QVERIFY(!load.hasAutomaticWindow());
     while (load.next(20, inFlight, task))
         ++inFlight;
     QCOMPARE(inFlight, 5U);
@@ -321,6 +325,7 @@ void TestLoadGenerator::aBatchKeepsAFewChunksAheadOfItsWorkers()
     while (load.next(0, out, task))
         ++out;
     QCOMPARE(out, static_cast<std::uint64_t>(BatchLoad::leastWindow(2)));
+    QVERIFY(load.hasAutomaticWindow());
     load.setInFlight(BatchLoad::leastWindow(16), true); // more workers
     while (load.next(0, out, task))
         ++out;
