@@ -42,5 +42,7 @@ enum class ChildSignal : std::uint8_t { Kill, Stop, Continue, Terminate };
 bool sendSignal(qint64 pid, ChildSignal signal);
 /// Whether the process has been stopped (SIGSTOP, a debugger); false where that can't be told.
 [[nodiscard]] bool isStopped(qint64 pid);
+/// Whether `ancestor` started `pid`, or started who did; false where that can't be told.
+[[nodiscard]] bool isDescendant(qint64 pid, qint64 ancestor);
 
 } // namespace parascope

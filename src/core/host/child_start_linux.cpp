@@ -22,6 +22,17 @@ void placeAt(int fd, int target)
         dup2(fd, target);
 }
 
+/// What stands in /proc/PID/stat behind the name, which may hold anything: state, parent, ...
+QByteArrayList statFields(qint64 pid)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QByteArray stat = file.readAll();
+    const qsizetype name = stat.lastIndexOf(')');
+    return name < 0 ? QByteArrayList{} : stat.mid(name + 2).split(' ');
+}
+
 } // namespace
 
 void connectChild(QProcess& process, int in, int out, const SharedDescriptors& shared)
@@ -58,12 +69,22 @@ bool sendSignal(qint64 pid, ChildSignal signal)
 
 bool isStopped(qint64 pid)
 {
-    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    const QByteArray stat = file.readAll();
-    const qsizetype state = stat.lastIndexOf(')') + 2; // behind the name, which may hold anything
-    return state > 1 && state < stat.size() && (stat[state] == 'T' || stat[state] == 't');
+    const QByteArrayList fields = statFields(pid);
+    return !fields.isEmpty() && (fields[0] == "T" || fields[0] == "t");
+}
+
+bool isDescendant(qint64 pid, qint64 ancestor)
+{
+    constexpr int kMostGenerations = 64; // a process may end and its number start anew while we climb
+    for (int generation = 0; generation < kMostGenerations && pid > 1; ++generation) {
+        const QByteArrayList fields = statFields(pid);
+        if (fields.size() < 2)
+            return false;
+        pid = fields[1].toLongLong();
+        if (pid == ancestor)
+            return true;
+    }
+    return false;
 }
 
 } // namespace parascope

@@ -20,4 +20,9 @@ bool isStopped(qint64)
     return false;
 }
 
+bool isDescendant(qint64, qint64)
+{
+    return false;
+}
+
 } // namespace parascope

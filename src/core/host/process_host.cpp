@@ -217,6 +217,9 @@ void ProcessHost::handleHello(std::span<const std::byte> body)
         return;
     }
     m_sameClock = hello.value().hostId == wire::ownHostId();
+    // What it says is its number only if it sees the same numbers: in a container it sees others.
+    if (m_sameClock && isDescendant(hello.value().pid, m_process.processId()))
+        m_workerPid = hello.value().pid;
     m_channel->frames().setLimit(wire::kMaxFrame);
     m_stage = Stage::Building;
 }
@@ -362,6 +365,7 @@ QString ProcessHost::exitText(int exitCode, QProcess::ExitStatus status) const
 
 void ProcessHost::processFinished(int exitCode, QProcess::ExitStatus status)
 {
+    m_workerPid = 0;
     m_patience.stop();
     if (m_notifier && !m_ending)
         receive(); // its last words: a complaint may still lie in the pipe

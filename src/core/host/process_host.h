@@ -53,7 +53,8 @@ public:
     /// returned to its event loop; 0 = it has, or that can't be told.
     [[nodiscard]] std::int64_t mainBusySinceNs() const { return m_mainBusySinceNs; }
     [[nodiscard]] bool dying() const { return m_ending || !m_defect.isEmpty(); }
-    [[nodiscard]] qint64 pid() const { return m_process.processId(); }
+    /// Of the program that works: behind a launcher that stays, not the launcher's. 0 = it runs no more.
+    [[nodiscard]] qint64 pid() const { return m_workerPid > 0 ? m_workerPid : m_process.processId(); }
 
 Q_SIGNALS:
     void ready(std::shared_ptr<parascope::Endpoint> endpoint, qint64 nsToReady);
@@ -101,6 +102,7 @@ private:
     std::int64_t m_startNs = 0;
     std::int64_t m_lastSignNs = 0;
     std::int64_t m_mainBusySinceNs = 0;
+    qint64 m_workerPid = 0;        ///< known only where it is not that of m_process
     int m_unconfirmedSettings = 0; ///< sent after the setup, before ready
     bool m_shared = false;
     bool m_childIsReady = false;

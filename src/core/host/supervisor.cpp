@@ -70,7 +70,7 @@ void Supervisor::launch(Slot& slot)
             [this, &slot](const LoopReport& report) { Q_EMIT pulse(slot.number, report); });
     const auto refuse = [this, &slot](const Error& error) { giveUp(slot, error); };
     connect(slot.host, &ProcessHost::complained, this, refuse);
-    connect(slot.host, &ProcessHost::failedToStart, this, [this, &slot, refuse](const Error& error) {
+    connect(slot.host, &ProcessHost::failedToStart, this, [&slot, refuse](const Error& error) {
         std::exchange(slot.host, nullptr)->deleteLater();
         refuse(error);
     });

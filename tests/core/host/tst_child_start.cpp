@@ -16,6 +16,7 @@ private Q_SLOTS:
     void wrongArguments_data();
     void wrongArguments();
     void signalNames();
+    void descent();
     void workerRefusesToBeStartedByHand();
     void channel_data();
     void channel();
@@ -58,6 +59,23 @@ void TestChildStart::signalNames()
     QCOMPARE(signalName(11), QStringLiteral("SIGSEGV"));
     QCOMPARE(signalName(9), QStringLiteral("SIGKILL"));
     QVERIFY(signalName(99).contains(QStringLiteral("99")));
+}
+
+void TestChildStart::descent()
+{
+    QProcess shell; // a shell that stays, and what it started
+    shell.start(QStringLiteral("sh"), {QStringLiteral("-c"), QStringLiteral("sleep 60 & echo $!; wait")});
+    QVERIFY(shell.waitForReadyRead());
+    const qint64 sleeper = shell.readLine().trimmed().toLongLong();
+    QVERIFY(sleeper > 0);
+    QVERIFY(isDescendant(sleeper, shell.processId()));
+    QVERIFY(isDescendant(sleeper, QCoreApplication::applicationPid()));
+    QVERIFY(!isDescendant(shell.processId(), sleeper));
+    QVERIFY(!isDescendant(sleeper, sleeper));
+    QVERIFY(!isDescendant(0, shell.processId()) && !isDescendant(-1, shell.processId()));
+    sendSignal(sleeper, ChildSignal::Kill);
+    QVERIFY(shell.waitForFinished());
+    QVERIFY(!isDescendant(sleeper, QCoreApplication::applicationPid()));
 }
 
 void TestChildStart::workerRefusesToBeStartedByHand()

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void missingWorker();
     void missingLauncher();
     void wishThatCantBeMet();
+    void workerBehindALauncherThatStays();
     void aStrangersClockIsTranslated();
 };
 
@@ -197,6 +198,23 @@ void TestSupervisorFaults::wishThatCantBeMet()
     harness.supervisor.setCount(1);
     QCOMPARE(harness.failures.size(), std::size_t{1});
     QVERIFY(harness.failures[0].sentence().contains(QStringLiteral("shared memory")));
+}
+
+void TestSupervisorFaults::workerBehindALauncherThatStays()
+{
+    ChildSetup setup = fakeSetup("good");
+    setup.launcher = {QStringLiteral("sh"), QStringLiteral("-c"), QStringLiteral("\"$@\"; exit $?"),
+                      QStringLiteral("sh")};
+    ChildHarness harness(setup);
+    harness.supervisor.setCount(1);
+    QVERIFY(harness.waitReady(1));
+    const auto name = [](qint64 pid) {
+        QFile file(QStringLiteral("/proc/%1/comm").arg(pid));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+    };
+    QVERIFY2(name(harness.readyPids.at(0)) != "sh", "figures and faults belong to the worker");
+    QCOMPARE(harness.supervisor.pidOf(1), harness.readyPids.at(0));
+    QVERIFY(harness.stop());
 }
 
 void TestSupervisorFaults::aStrangersClockIsTranslated()
