@@ -115,7 +115,9 @@ QString Supervisor::silenceOf(const Slot& slot, std::int64_t nowNs) const
         return QStringLiteral("no sign of life for %1 s%2")
             .arg(nsToSeconds(silent), 0, 'f', 1)
             .arg(isStopped(slot.host->pid()) ? QStringLiteral(" (it was stopped)") : QString());
-    const std::int64_t busySince = slot.host->mainBusySinceNs();
+    // What was told before this thread was late to listen is told anew by the next pulse.
+    const std::int64_t toldNs = slot.host->mainBusySinceNs();
+    const std::int64_t busySince = toldNs > 0 ? std::max(toldNs, m_listeningSinceNs) : 0;
     if (busySince > 0 && nowNs - busySince > limit)
         return QStringLiteral("its main thread hung for %1 s").arg(nsToSeconds(nowNs - busySince), 0, 'f', 1);
     return {};

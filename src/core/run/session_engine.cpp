@@ -117,6 +117,11 @@ Result<void> SessionEngine::prepare()
     connect(m_workforce.get(), &Workforce::ready, this, &SessionEngine::beginLoad);
     connect(m_workforce.get(), &Workforce::failed, this, &SessionEngine::fail);
     connect(m_workforce.get(), &Workforce::gone, this, &SessionEngine::finish);
+    connect(m_workforce.get(), &Workforce::taskSizeSet, this, [this](double size) {
+        note(QStringLiteral("tune"), QStringLiteral("task size → %1").arg(size, 0, 'g', 6), size);
+    });
+    connect(m_workforce.get(), &Workforce::taskSizeRefused, this,
+            [this](const Error& error) { note(QStringLiteral("note"), error.sentence()); });
     connect(m_workforce.get(), &Workforce::happened, this, [this](const RunEvent& event) {
         m_events.push_back(event);
         if (m_loadStartNs > 0)

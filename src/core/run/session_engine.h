@@ -56,7 +56,6 @@ private:
     [[nodiscard]] Result<void> checkTuning(const Tuning& change) const;
     void tuneLayout(const Tuning& change);
     void tuneLoad(const Tuning& change);
-    void tuneTaskSize(double size);
     void wrapUp(OutcomeKind kind);
     void allBack();
     void tellWhatCameAfter();

@@ -67,7 +67,7 @@ void SessionEngine::tune(const Tuning& change)
     tuneLayout(change);
     tuneLoad(change);
     if (change.taskSize)
-        tuneTaskSize(*change.taskSize);
+        m_workforce->setTaskSize(*change.taskSize);
 }
 
 void SessionEngine::tuneLayout(const Tuning& change)
@@ -115,14 +115,6 @@ void SessionEngine::tuneLoad(const Tuning& change)
                 QString::number(chunk), static_cast<double>(chunk));
         m_dispatcher->setChunk(chunk);
     }
-}
-
-void SessionEngine::tuneTaskSize(double size)
-{
-    if (auto set = m_workforce->setTaskSize(size); !set)
-        note(QStringLiteral("note"), set.error().sentence());
-    else
-        note(QStringLiteral("tune"), QStringLiteral("task size → %1").arg(size, 0, 'g', 6), size);
 }
 
 } // namespace parascope

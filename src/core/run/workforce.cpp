@@ -4,6 +4,8 @@
 #include "base/clock.h"
 #include "workload/catalogue.h"
 
+#include <QtConcurrentRun>
+
 #include <algorithm>
 #include <bit>
 
@@ -17,6 +19,20 @@ constexpr std::uint32_t kSpinWhenBusy = 20;
 constexpr int kThreadsEndMs = 1'000; ///< then once more, after what they wait for was cancelled
 constexpr std::uint64_t kRoomyInput = 64ULL * 1024 * 1024;
 constexpr std::uint64_t kMostPortBytes = 16ULL * 1024 * 1024 * 1024; ///< address space, not memory
+
+/// Takes as long as a task where the right result has to be worked out. Any thread.
+Result<SettingInfo> makeSetting(const RunPlan& plan, const ParameterValues& parameters)
+{
+    const WorkloadContext context{plan.inputDirectory, plan.threads, plan.processes, plan.seed};
+    auto workload = makeWorkload(plan.workload, parameters, context);
+    if (!workload)
+        return workload.error();
+    SettingInfo info;
+    info.workload = std::move(workload).value();
+    info.inputBytes = info.workload->inputBytes() + static_cast<std::size_t>(plan.payloadBytes);
+    info.expected = info.workload->expectedCheck();
+    return info;
+}
 
 } // namespace
 
@@ -33,6 +49,8 @@ Workforce::Workforce(const RunPlan& plan, std::shared_ptr<const Workload> worklo
     m_context.dispatcher->addSetting(0, first.info);
     m_settings.push_back(std::move(first));
     m_shape = portShape();
+    connect(&m_newSetting, &QFutureWatcher<NewSetting>::finished, this,
+            [this] { takeSetting(m_newSetting.result()); });
 }
 
 Workforce::~Workforce() = default;
@@ -217,47 +235,69 @@ void Workforce::setProcesses(int processes)
     updateSpin();
 }
 
-Result<SettingInfo> Workforce::makeSetting(const ParameterValues& parameters) const
-{
-    const WorkloadContext context{m_plan.inputDirectory, m_plan.threads, m_plan.processes, m_plan.seed};
-    auto workload = makeWorkload(m_plan.workload, parameters, context);
-    if (!workload)
-        return workload.error();
-    SettingInfo info;
-    info.workload = std::move(workload).value();
-    info.inputBytes = info.workload->inputBytes() + static_cast<std::size_t>(m_plan.payloadBytes);
-    info.expected = info.workload->expectedCheck();
-    return info;
-}
-
-Result<void> Workforce::setTaskSize(double value)
+Result<ParameterValues> Workforce::parametersFor(double taskSize) const
 {
     const WorkloadInfo* known = findWorkload(m_plan.workload);
     const auto parameter = std::ranges::find_if(known->parameters, &Parameter::isTaskSize);
     if (parameter == known->parameters.end())
         return usageError(QStringLiteral("workload '%1' has no task size").arg(m_plan.workload));
     ParameterValues parameters = m_settings.back().parameters;
-    parameters.set(parameter->name, value);
+    parameters.set(parameter->name, taskSize);
     if (auto check = checkParameters(*known, parameters); !check)
         return check.error();
-    auto info = makeSetting(parameters);
-    if (!info)
-        return info.error();
-    if (info.value().inputBytes > m_shape.inputBytes ||
-        info.value().workload->resultBytes() > m_shape.resultBytes)
+    return parameters;
+}
+
+void Workforce::setTaskSize(double value)
+{
+    if (m_makingSetting) {
+        m_nextTaskSize = value;
+        return;
+    }
+    const auto parameters = parametersFor(value);
+    if (!parameters) {
+        Q_EMIT taskSizeRefused(parameters.error());
+        return;
+    }
+    m_makingSetting = true;
+    m_newSetting.setFuture(QtConcurrent::run([plan = m_plan, parameters = parameters.value(), value] {
+        return NewSetting{value, parameters,
+                          std::make_shared<Result<SettingInfo>>(makeSetting(plan, parameters))};
+    }));
+}
+
+void Workforce::takeSetting(const NewSetting& made)
+{
+    m_makingSetting = false;
+    if (m_dismissed)
+        return;
+    if (const auto used = useSetting(made); !used)
+        Q_EMIT taskSizeRefused(used.error());
+    else
+        Q_EMIT taskSizeSet(made.taskSize);
+    if (const auto next = std::exchange(m_nextTaskSize, {}))
+        setTaskSize(*next);
+}
+
+Result<void> Workforce::useSetting(const NewSetting& made)
+{
+    if (!*made.info)
+        return made.info->error();
+    const SettingInfo& info = made.info->value();
+    if (info.inputBytes > m_shape.inputBytes || info.workload->resultBytes() > m_shape.resultBytes)
         return usageError(QStringLiteral("this run has no room for tasks that large"), {},
                           QStringLiteral("start a new run with that size"));
     if (m_settings.size() >= WorkloadSettings::kSettings)
         return usageError(QStringLiteral("the task size was changed too often in this run"));
-    m_settings.push_back({parameters, info.value()});
+    m_settings.push_back({made.parameters, info});
     const std::uint32_t number = currentSetting();
-    m_context.dispatcher->addSetting(number, info.value());
+    m_context.dispatcher->addSetting(number, info);
     if (m_localHost != nullptr) {
-        m_engine->settings().add(info.value().workload);
+        m_engine->settings().add(info.workload);
         m_context.dispatcher->useSetting(0, number);
     }
     if (m_supervisor != nullptr)
-        m_supervisor->addSetting(number, parameters);
+        m_supervisor->addSetting(number, made.parameters);
     return {};
 }
 

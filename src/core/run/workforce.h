@@ -12,10 +12,12 @@
 #include "run/run_plan.h"
 #include "run/shard_collector.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <set>
 #include <vector>
 
@@ -44,8 +46,10 @@ public:
     void start();
     void setThreads(int threads);
     void setProcesses(int processes);
-    /// Errors (Usage): not a size the workload allows, or larger than this run has room for.
-    [[nodiscard]] Result<void> setTaskSize(double value);
+    /// Making tasks of another size may take long (their right result is worked out), so it happens on a
+    /// thread of its own: taskSizeSet() or taskSizeRefused() follows. Of sizes that are asked for meanwhile
+    /// the last one counts.
+    void setTaskSize(double value);
     /// The dispatcher has let go of this process (Dispatcher::drained or broken).
     void released(int process);
     /// Its channel broke; when its Host can't know yet (`lied`), its process is ended. removeEndpoint()
@@ -76,13 +80,24 @@ Q_SIGNALS:
     void failed(const parascope::Error& error);
     void happened(const parascope::RunEvent& event); ///< atNs is monotonic
     void gone();
+    void taskSizeSet(double value);
+    /// Errors (Usage): not a size the workload allows, or larger than this run has room for.
+    void taskSizeRefused(const parascope::Error& error);
 
 private:
     struct Setting {
         ParameterValues parameters;
         SettingInfo info;
     };
-    [[nodiscard]] Result<SettingInfo> makeSetting(const ParameterValues& parameters) const;
+    /// A setting in the making.
+    struct NewSetting {
+        double taskSize = 0;
+        ParameterValues parameters;
+        std::shared_ptr<Result<SettingInfo>> info;
+    };
+    [[nodiscard]] Result<ParameterValues> parametersFor(double taskSize) const;
+    void takeSetting(const NewSetting& made);
+    [[nodiscard]] Result<void> useSetting(const NewSetting& made);
     [[nodiscard]] PortShape portShape() const;
     [[nodiscard]] Result<void> startLocal();
     void startLocalOrFail();
@@ -121,6 +136,9 @@ private:
     std::set<int> m_everReady; ///< slots that were ready before: the next ready is a respawn
     std::set<int> m_readyNow;
     std::set<int> m_givenUp;
+    QFutureWatcher<NewSetting> m_newSetting;
+    bool m_makingSetting = false;
+    std::optional<double> m_nextTaskSize; ///< asked for while one is being made
     ChildGuard m_guard;
     LifeBook m_lives;
     std::size_t m_injections = 0;

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void stopTwiceIsHarmless();
     void cancelBeforeStart();
     void liveTuningLosesNothing();
+    void theLastOfManyTaskSizesCounts();
     void localWorkersComeBackThoughTheyHadNotLeft();
     void aLayoutThatMayNotRunIsRefused_data();
     void aLayoutThatMayNotRunIsRefused();
@@ -227,6 +228,35 @@ void TestSession::liveTuningLosesNothing()
     QCOMPARE(run.texts(QStringLiteral("tune")).first(), QStringLiteral("threads 1 → 3"));
     QCOMPARE(run.intervals.back().threads, 2);
     QCOMPARE(run.intervals.back().processesSet, 0);
+}
+
+void TestSession::theLastOfManyTaskSizesCounts()
+{
+    // Working out the right digest of 64 MiB takes a moment; meanwhile more sizes are asked for, and one
+    // that can't be.
+    RunPlan plan = spinPlan(1, 0, 60);
+    plan.workload = QStringLiteral("sha256");
+    plan.parameters = {};
+    plan.parameters.set(QStringLiteral("size"), 32.0 * 1024 * 1024);
+    Run run(plan);
+    run.session.start();
+    QVERIFY(run.untilRunning());
+    for (const double mebibytes : {64.0, 3.0, 5.0, 7.0}) {
+        Tuning change;
+        change.taskSize = mebibytes * 1024 * 1024;
+        run.session.tune(change);
+    }
+    const auto last = QStringLiteral("task size → 7.34003e+06");
+    QVERIFY(QTest::qWaitFor([&] { return run.texts(QStringLiteral("tune")).contains(last); }, 60'000));
+    Tuning wrong;
+    wrong.taskSize = 1e18;
+    run.session.tune(wrong);
+    QVERIFY(QTest::qWaitFor([&] { return !run.texts(QStringLiteral("note")).isEmpty(); }, 60'000));
+    run.session.stop();
+    QVERIFY(run.toEnd());
+    QCOMPARE(run.texts(QStringLiteral("tune")).last(), last);
+    QCOMPARE(run.totals().submitted, run.totals().completed + run.totals().cancelled);
+    QCOMPARE(run.totals().failed, 0U); // each task was checked against the digest of its own size
 }
 
 void TestSession::localWorkersComeBackThoughTheyHadNotLeft()
