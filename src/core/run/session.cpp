@@ -4,12 +4,12 @@
 #include "run/session_engine.h"
 
 #include <QCoreApplication>
-#include <QDeadlineTimer>
-#include <QMutex>
 #include <QThread>
-#include <QWaitCondition>
 
 #include <atomic>
+#include <chrono>
+#include <condition_variable>
+#include <mutex>
 
 namespace parascope {
 
@@ -29,8 +29,9 @@ public:
     SessionEngine* engine; ///< lives on `thread`, deleted there
     std::atomic<SessionState> state{SessionState::Idle};
     std::atomic<bool> startAsked{false}; ///< `state` tells of it only once its thread has come to it
-    QMutex mutex;                        ///< guards outcome and batch
-    QWaitCondition done;
+    // Not Qt's: what that does within the library no sanitizer sees.
+    std::mutex mutex; ///< guards outcome and batch
+    std::condition_variable done;
     bool isFinished = false;
     Outcome outcome;
     BatchResults batch;
@@ -48,7 +49,7 @@ Session::Session(RunPlan plan, MainLoopProbe* mainProbe, QObject* parent)
         d->engine, &SessionEngine::stateChanged, this,
         [this](SessionState state) {
             if (state == SessionState::WarmingUp || state == SessionState::Running) {
-                const QMutexLocker lock(&d->mutex);
+                const std::lock_guard lock(d->mutex);
                 d->workload = d->engine->workload();
             }
             d->state.store(state);
@@ -61,12 +62,12 @@ Session::Session(RunPlan plan, MainLoopProbe* mainProbe, QObject* parent)
         d->engine, &SessionEngine::finished, this,
         [this](const Outcome& outcome) {
             {
-                const QMutexLocker lock(&d->mutex);
+                const std::lock_guard lock(d->mutex);
                 d->outcome = outcome;
                 d->batch = d->engine->takeBatchResults();
                 d->workload = d->engine->workload();
                 d->isFinished = true;
-                d->done.wakeAll();
+                d->done.notify_all();
             }
             Q_EMIT finished(outcome);
         },
@@ -97,19 +98,19 @@ SessionState Session::state() const
 
 Outcome Session::outcome() const
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::lock_guard lock(d->mutex);
     return d->outcome;
 }
 
 BatchResults Session::takeBatchResults()
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::lock_guard lock(d->mutex);
     return std::move(d->batch);
 }
 
 std::shared_ptr<const Workload> Session::workload() const
 {
-    const QMutexLocker lock(&d->mutex);
+    const std::lock_guard lock(d->mutex);
     return d->workload;
 }
 
@@ -145,11 +146,11 @@ void Session::cancel()
 
 bool Session::waitForFinished(int timeoutMs)
 {
-    const QDeadlineTimer deadline(timeoutMs < 0 ? QDeadlineTimer::Forever : QDeadlineTimer(timeoutMs));
-    QMutexLocker lock(&d->mutex);
-    while (!d->isFinished)
-        if (!d->done.wait(&d->mutex, deadline))
-            return d->isFinished;
+    std::unique_lock lock(d->mutex);
+    const auto over = [this] { return d->isFinished; };
+    if (timeoutMs >= 0)
+        return d->done.wait_for(lock, std::chrono::milliseconds(timeoutMs), over);
+    d->done.wait(lock, over);
     return true;
 }
 
