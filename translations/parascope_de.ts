@@ -2,6 +2,1521 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>Core</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>the work differs: %1</source>
+        <translation>die Arbeit ist verschieden: %1</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>Lastart</translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation>Ankünfte</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>Nutzdaten</translation>
+    </message>
+    <message>
+        <source>the plans differ: %1</source>
+        <translation>die Pläne sind verschieden: %1</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>chunk</source>
+        <translation>Portion</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>Übergabe</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>Zuteilung</translation>
+    </message>
+    <message>
+        <source>queue policy</source>
+        <translation>Warteschlangenregel</translation>
+    </message>
+    <message>
+        <source>queue limit</source>
+        <translation>Warteschlangengrenze</translation>
+    </message>
+    <message>
+        <source>launcher</source>
+        <translation>Startbefehl</translation>
+    </message>
+    <message>
+        <source>CPU model</source>
+        <translation>CPU-Modell</translation>
+    </message>
+    <message>
+        <source>logical CPUs</source>
+        <translation>logische CPUs</translation>
+    </message>
+    <message>
+        <source>usable CPUs</source>
+        <translation>nutzbare CPUs</translation>
+    </message>
+    <message>
+        <source>virtualization</source>
+        <translation>Virtualisierung</translation>
+    </message>
+    <message>
+        <source>governor</source>
+        <translation>Governor</translation>
+    </message>
+    <message>
+        <source>the machines differ: %1</source>
+        <translation>die Rechner sind verschieden: %1</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Parascope</source>
+        <translation>Parascope</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>the runs of %1 are no repetitions of each other: %2</source>
+        <translation>die Läufe von %1 sind keine Wiederholungen voneinander: %2</translation>
+    </message>
+    <message>
+        <source>%1: other load disturbed %2 of %3 runs</source>
+        <translation>%1: fremde Last störte %2 von %3 Läufen</translation>
+    </message>
+    <message>
+        <source>%1: overloaded, so latencies depend on the length of the run</source>
+        <translation>%1: überlastet, die Latenzen hängen deshalb von der Länge des Laufs ab</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elemente</translation>
+    </message>
+    <message>
+        <source>Response p50</source>
+        <translation>Antwortzeit p50</translation>
+    </message>
+    <message>
+        <source>response p50</source>
+        <translation>Antwortzeit p50</translation>
+    </message>
+    <message>
+        <source>Response p99</source>
+        <translation>Antwortzeit p99</translation>
+    </message>
+    <message>
+        <source>response p99</source>
+        <translation>Antwortzeit p99</translation>
+    </message>
+    <message>
+        <source>Service p50</source>
+        <translation>Bedienzeit p50</translation>
+    </message>
+    <message>
+        <source>service p50</source>
+        <translation>Bedienzeit p50</translation>
+    </message>
+    <message>
+        <source>Service p99</source>
+        <translation>Bedienzeit p99</translation>
+    </message>
+    <message>
+        <source>service p99</source>
+        <translation>Bedienzeit p99</translation>
+    </message>
+    <message>
+        <source>Main thread delay p98</source>
+        <translation>Verzögerung des Hauptthreads p98</translation>
+    </message>
+    <message>
+        <source>main thread delay p98</source>
+        <translation>Verzögerung des Hauptthreads p98</translation>
+    </message>
+    <message>
+        <source>Memory (RSS peak)</source>
+        <translation>Speicher (RSS-Maximum)</translation>
+    </message>
+    <message>
+        <source>memory (rss peak)</source>
+        <translation>Speicher (RSS-Maximum)</translation>
+    </message>
+    <message>
+        <source>no difference shown: the interval holds 1</source>
+        <translation>kein Unterschied nachgewiesen: das Intervall enthält 1</translation>
+    </message>
+    <message>
+        <source>below the smallest change that counts here, %1</source>
+        <translation>unter der kleinsten Änderung, die hier zählt, %1</translation>
+    </message>
+    <message>
+        <source>too small a difference to be noticed</source>
+        <translation>ein zu kleiner Unterschied, um bemerkt zu werden</translation>
+    </message>
+    <message>
+        <source>a value of 0 has no ratio</source>
+        <translation>ein Wert von 0 hat kein Verhältnis</translation>
+    </message>
+    <message>
+        <source>the same on both sides</source>
+        <translation>auf beiden Seiten gleich</translation>
+    </message>
+    <message>
+        <source>not measured on both sides</source>
+        <translation>nicht auf beiden Seiten gemessen</translation>
+    </message>
+    <message>
+        <source>too short, too few tasks or no value above 0</source>
+        <translation>zu kurz, zu wenige Aufgaben oder kein Wert über 0</translation>
+    </message>
+    <message>
+        <source>one run does not show how much this differs from run to run: repeat it</source>
+        <translation>ein Lauf zeigt nicht, wie sehr sich das von Lauf zu Lauf unterscheidet: wiederholen</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs are far from the others, the first one slow</source>
+        <translation>%1: %2 von %3 Läufen liegen weit von den anderen, der erste war langsam</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs are far from the others</source>
+        <translation>%1: %2 von %3 Läufen liegen weit von den anderen</translation>
+    </message>
+    <message>
+        <source>%1 runs a side: fewer than 9 say little by a rank test</source>
+        <translation>%1 Läufe je Seite: weniger als 9 sagen bei einem Rangtest wenig aus</translation>
+    </message>
+    <message>
+        <source>a side has no run</source>
+        <translation>eine Seite hat keinen Lauf</translation>
+    </message>
+    <message>
+        <source>one run a side: intervals come from 20 blocks of time within it and hold nothing of what differs from run to run; repeat both to be sure</source>
+        <translation>ein Lauf je Seite: die Intervalle stammen aus 20 Zeitblöcken darin und enthalten nichts von dem, was sich von Lauf zu Lauf unterscheidet; beide wiederholen, um sicher zu sein</translation>
+    </message>
+    <message>
+        <source>%1 lower %2</source>
+        <translation>%2 %1 niedriger</translation>
+    </message>
+    <message>
+        <source>%1 higher %2</source>
+        <translation>%2 %1 höher</translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3 %)</source>
+        <translation>%1 (95-%-Intervall %2 bis %3 %)</translation>
+    </message>
+    <message>
+        <source>Not comparable, because %1.</source>
+        <translation>Nicht vergleichbar, denn %1.</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1.</source>
+        <translation>Nicht vergleichbar: %1.</translation>
+    </message>
+    <message>
+        <source>nothing was measured</source>
+        <translation>nichts wurde gemessen</translation>
+    </message>
+    <message>
+        <source>one run a side</source>
+        <translation>ein Lauf je Seite</translation>
+    </message>
+    <message>
+        <source>%1 and %2 runs</source>
+        <translation>%1 und %2 Läufen</translation>
+    </message>
+    <message>
+        <source>A tie: %1, %2; %3.</source>
+        <translation>Unentschieden: %1, %2; %3.</translation>
+    </message>
+    <message>
+        <source>B is better: %1, from %2.</source>
+        <translation>B ist besser: %1, aus %2.</translation>
+    </message>
+    <message>
+        <source>B is worse: %1, from %2.</source>
+        <translation>B ist schlechter: %1, aus %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker processes died</source>
+        <translation>
+            <numerusform>%n Arbeiterprozess ist gestorben</numerusform>
+            <numerusform>%n Arbeiterprozesse sind gestorben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was measured</source>
+        <translation>Etwas wurde gemessen</translation>
+    </message>
+    <message>
+        <source>The offered rate was achieved</source>
+        <translation>Die angebotene Rate wurde erreicht</translation>
+    </message>
+    <message>
+        <source>Nothing else used the CPUs</source>
+        <translation>Nichts anderes belegte die CPUs</translation>
+    </message>
+    <message>
+        <source>The load generator had time</source>
+        <translation>Der Lastgenerator hatte Zeit</translation>
+    </message>
+    <message>
+        <source>The load generator was in time</source>
+        <translation>Der Lastgenerator war pünktlich</translation>
+    </message>
+    <message>
+        <source>No task failed</source>
+        <translation>Keine Aufgabe schlug fehl</translation>
+    </message>
+    <message>
+        <source>No task timed out</source>
+        <translation>Keine Aufgabe überschritt ihre Zeit</translation>
+    </message>
+    <message>
+        <source>No task was lost</source>
+        <translation>Keine Aufgabe ging verloren</translation>
+    </message>
+    <message>
+        <source>No task was refused</source>
+        <translation>Keine Aufgabe wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law holds</source>
+        <translation>Littles Gesetz gilt</translation>
+    </message>
+    <message>
+        <source>The utilization law holds</source>
+        <translation>Das Auslastungsgesetz gilt</translation>
+    </message>
+    <message>
+        <source>The main thread answered</source>
+        <translation>Der Hauptthread antwortete</translation>
+    </message>
+    <message>
+        <source>Workers did not die again and again</source>
+        <translation>Arbeiter starben nicht immer wieder</translation>
+    </message>
+    <message>
+        <source>No worker died</source>
+        <translation>Kein Arbeiter starb</translation>
+    </message>
+    <message>
+        <source>Memory did not grow</source>
+        <translation>Der Speicher wuchs nicht</translation>
+    </message>
+    <message>
+        <source>Tasks are long enough</source>
+        <translation>Die Aufgaben sind lang genug</translation>
+    </message>
+    <message>
+        <source>All CPUs may be used</source>
+        <translation>Alle CPUs dürfen benutzt werden</translation>
+    </message>
+    <message>
+        <source>Workers did not wait for CPUs</source>
+        <translation>Arbeiter warteten nicht auf CPUs</translation>
+    </message>
+    <message>
+        <source>Waiting tasks had workers enough</source>
+        <translation>Wartende Aufgaben hatten genug Arbeiter</translation>
+    </message>
+    <message>
+        <source>Workers had equal shares</source>
+        <translation>Arbeiter hatten gleiche Anteile</translation>
+    </message>
+    <message>
+        <source>Memory kept up</source>
+        <translation>Der Speicher kam mit</translation>
+    </message>
+    <message>
+        <source>Tasks did not wait for each other</source>
+        <translation>Aufgaben warteten nicht aufeinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation>
+            <numerusform>%n Befund.</numerusform>
+            <numerusform>%n Befunde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to report. %1, %2 checks passed.</source>
+        <translation>Nichts zu melden. %1, %2 Prüfungen bestanden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n Aufgabe</numerusform>
+            <numerusform>%n Aufgaben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 threads x %2 processes</source>
+        <translation>%1 Threads × %2 Prozesse</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n Prozess</numerusform>
+            <numerusform>%n Prozesse</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tasks are too short: handing one over costs %1, and it takes %2</source>
+        <translation>die Aufgaben sind zu kurz: eine zu übergeben kostet %1, sie selbst dauert %2</translation>
+    </message>
+    <message>
+        <source>CPU time to hand over a task</source>
+        <translation>CPU-Zeit für die Übergabe einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>mean service time</source>
+        <translation>mittlere Bedienzeit</translation>
+    </message>
+    <message>
+        <source>share of the workers&apos; time inside tasks</source>
+        <translation>Zeitanteil der Arbeiter in Aufgaben</translation>
+    </message>
+    <message>
+        <source>handing over costs more than 10 % of the service time</source>
+        <translation>die Übergabe kostet mehr als 10 % der Bedienzeit</translation>
+    </message>
+    <message>
+        <source>%1 of the CPU time goes into handing over</source>
+        <translation>%1 der CPU-Zeit gehen in die Übergabe</translation>
+    </message>
+    <message>
+        <source>Bundle %1 tasks into one (batch: a larger chunk)</source>
+        <translation>%1 Aufgaben zu einer bündeln (Batch: größere Portion)</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 CPUs may be used (%3), and %4 workers share them</source>
+        <translation>nur %1 von %2 CPUs dürfen benutzt werden (%3), und %4 Arbeiter teilen sie sich</translation>
+    </message>
+    <message>
+        <source>a quota</source>
+        <translation>eine Quote</translation>
+    </message>
+    <message>
+        <source>affinity</source>
+        <translation>Affinität</translation>
+    </message>
+    <message>
+        <source>CPUs in the machine</source>
+        <translation>CPUs im Rechner</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>Arbeiter</translation>
+    </message>
+    <message>
+        <source>fewer usable CPUs than the machine has, and more workers than those</source>
+        <translation>weniger nutzbare CPUs, als der Rechner hat, und mehr Arbeiter als diese</translation>
+    </message>
+    <message>
+        <source>workers take turns instead of running side by side</source>
+        <translation>Arbeiter wechseln sich ab, statt nebeneinander zu laufen</translation>
+    </message>
+    <message>
+        <source>Try %1, or lift the limit</source>
+        <translation>%1 versuchen oder die Grenze aufheben</translation>
+    </message>
+    <message>
+        <source>%1 workers share %2 CPUs: %3 of their time they wait for one</source>
+        <translation>%1 Arbeiter teilen sich %2 CPUs: %3 ihrer Zeit warten sie auf eine</translation>
+    </message>
+    <message>
+        <source>run-queue wait</source>
+        <translation>Warten auf eine CPU</translation>
+    </message>
+    <message>
+        <source>run-queue wait of a task</source>
+        <translation>Warten einer Aufgabe auf eine CPU</translation>
+    </message>
+    <message>
+        <source>involuntary context switches</source>
+        <translation>erzwungene Kontextwechsel</translation>
+    </message>
+    <message>
+        <source>more workers than usable CPUs, and run-queue wait above 25 % of wait and CPU time together, not counting what other programs took</source>
+        <translation>mehr Arbeiter als nutzbare CPUs, und das Warten auf eine CPU über 25 % von Warte- und CPU-Zeit zusammen, ohne das, was andere Programme nahmen</translation>
+    </message>
+    <message>
+        <source>a task takes %1 longer than it needs</source>
+        <translation>eine Aufgabe dauert %1 länger als nötig</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 versuchen</translation>
+    </message>
+    <message>
+        <source>tasks mostly wait (%1 CPU) while %2 others queue for a worker</source>
+        <translation>die Aufgaben warten meist (%1 CPU), während %2 andere auf einen Arbeiter warten</translation>
+    </message>
+    <message>
+        <source>CPU share of the service time</source>
+        <translation>CPU-Anteil der Bedienzeit</translation>
+    </message>
+    <message>
+        <source>tasks in the queue</source>
+        <translation>Aufgaben in der Warteschlange</translation>
+    </message>
+    <message>
+        <source>workers inside tasks 90 % of the time, on a CPU or waiting for one below 30 % of that, and half as many tasks queued as there are workers</source>
+        <translation>Arbeiter zu 90 % der Zeit in Aufgaben, davon unter 30 % auf einer CPU oder auf eine wartend, und halb so viele Aufgaben in der Warteschlange wie Arbeiter</translation>
+    </message>
+    <message>
+        <source>up to %1 times the throughput is left</source>
+        <translation>bis zum %1-Fachen des Durchsatzes ist noch möglich</translation>
+    </message>
+    <message>
+        <source>the load is uneven: one worker was busy %1 of the time, another %2</source>
+        <translation>die Last ist ungleich: ein Arbeiter war %1 der Zeit beschäftigt, ein anderer %2</translation>
+    </message>
+    <message>
+        <source>busiest worker</source>
+        <translation>fleißigster Arbeiter</translation>
+    </message>
+    <message>
+        <source>laziest worker</source>
+        <translation>untätigster Arbeiter</translation>
+    </message>
+    <message>
+        <source>the laziest worker below %1 of the busiest, which is busy 60 % or more</source>
+        <translation>der untätigste Arbeiter unter %1 des fleißigsten, der 60 % oder mehr beschäftigt ist</translation>
+    </message>
+    <message>
+        <source>%1 of the workers&apos; time is idle</source>
+        <translation>%1 der Zeit der Arbeiter bleiben ungenutzt</translation>
+    </message>
+    <message>
+        <source>Use smaller chunks, so that who is done early takes more</source>
+        <translation>Kleinere Portionen nehmen, damit mehr nimmt, wer früh fertig ist</translation>
+    </message>
+    <message>
+        <source>Let workers share one queue, and split the longest tasks</source>
+        <translation>Arbeiter eine Warteschlange teilen lassen und die längsten Aufgaben aufteilen</translation>
+    </message>
+    <message>
+        <source>side by side a task takes %1 times the CPU time it takes alone: the workers wait for memory, its bandwidth or shared cache lines</source>
+        <translation>nebeneinander braucht eine Aufgabe das %1-Fache der CPU-Zeit, die sie allein braucht: die Arbeiter warten auf Speicher, seine Bandbreite oder gemeinsame Cachezeilen</translation>
+    </message>
+    <message>
+        <source>CPU time of a task / alone</source>
+        <translation>CPU-Zeit einer Aufgabe / allein</translation>
+    </message>
+    <message>
+        <source>CPU time of a task</source>
+        <translation>CPU-Zeit einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>allein</translation>
+    </message>
+    <message>
+        <source>CPU time above %1 times that of a task alone</source>
+        <translation>CPU-Zeit über dem %1-Fachen einer Aufgabe allein</translation>
+    </message>
+    <message>
+        <source>%1 of the CPU time is spent waiting for memory</source>
+        <translation>%1 der CPU-Zeit vergehen mit Warten auf Speicher</translation>
+    </message>
+    <message>
+        <source>Try %1, touch less memory in a task, or keep what different workers write apart</source>
+        <translation>%1 versuchen, in einer Aufgabe weniger Speicher anfassen oder trennen, was verschiedene Arbeiter schreiben</translation>
+    </message>
+    <message>
+        <source>tasks wait for each other: %1 of the %2 a task takes it neither computes nor waits for a CPU, alone it would not</source>
+        <translation>Aufgaben warten aufeinander: %1 der %2, die eine Aufgabe dauert, rechnet sie weder noch wartet sie auf eine CPU; allein wäre das nicht so</translation>
+    </message>
+    <message>
+        <source>waiting inside a task</source>
+        <translation>Warten in einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>Bedienzeit</translation>
+    </message>
+    <message>
+        <source>waiting above 30 % of the service time of a task alone</source>
+        <translation>Warten über 30 % der Bedienzeit einer Aufgabe allein</translation>
+    </message>
+    <message>
+        <source>%1 of the workers&apos; time is waiting</source>
+        <translation>%1 der Zeit der Arbeiter ist Warten</translation>
+    </message>
+    <message>
+        <source>Hold the lock for less, or run %1 processes with a thread each: a lock is one process&apos;s</source>
+        <translation>Die Sperre kürzer halten oder %1 Prozesse mit je einem Thread nehmen: eine Sperre gehört zu einem Prozess</translation>
+    </message>
+    <message>
+        <source>Find what the processes share: a file, a port, a lock in shared memory</source>
+        <translation>Suchen, was sich die Prozesse teilen: eine Datei, ein Port, eine Sperre im gemeinsamen Speicher</translation>
+    </message>
+    <message>
+        <source>it was computing</source>
+        <translation>er rechnete</translation>
+    </message>
+    <message>
+        <source>it was ready to run and other threads had the CPUs</source>
+        <translation>er war lauffähig, und andere Threads hatten die CPUs</translation>
+    </message>
+    <message>
+        <source>it waited for a lock, a sleep or a file</source>
+        <translation>er wartete auf eine Sperre, einen Schlaf oder eine Datei</translation>
+    </message>
+    <message>
+        <source>the cause is not available here</source>
+        <translation>die Ursache ist hier nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Run the tasks on a worker thread: 1 thread instead of 0</source>
+        <translation>Die Aufgaben auf einem Arbeiterthread ausführen: 1 Thread statt 0</translation>
+    </message>
+    <message>
+        <source>Use one worker fewer than there are CPUs</source>
+        <translation>Einen Arbeiter weniger nehmen, als es CPUs gibt</translation>
+    </message>
+    <message>
+        <source>Move the wait off the main thread, or make it asynchronous</source>
+        <translation>Das Warten vom Hauptthread nehmen oder asynchron machen</translation>
+    </message>
+    <message>
+        <source>Move this work to a worker, or split it into pieces below 16 ms</source>
+        <translation>Diese Arbeit einem Arbeiter geben oder in Stücke unter 16 ms teilen</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>dieser App</translation>
+    </message>
+    <message>
+        <source>worker process %1</source>
+        <translation>Arbeiterprozess %1</translation>
+    </message>
+    <message>
+        <source>the memory of %1 grows by %2 a second and does not come to rest</source>
+        <translation>der Speicher von %1 wächst um %2 je Sekunde und kommt nicht zur Ruhe</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>Zuwachs</translation>
+    </message>
+    <message>
+        <source>lower end of its 95 % interval</source>
+        <translation>unteres Ende seines 95-%-Intervalls</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>oberes Ende</translation>
+    </message>
+    <message>
+        <source>RSS at the end</source>
+        <translation>RSS am Ende</translation>
+    </message>
+    <message>
+        <source>lower end of the Theil-Sen slope&apos;s 95 % interval above %1 a second, over 5 s or more, in the second half as well</source>
+        <translation>unteres Ende des 95-%-Intervalls der Theil-Sen-Steigung über %1 je Sekunde, über 5 s oder mehr, auch in der zweiten Hälfte</translation>
+    </message>
+    <message>
+        <source>1 GiB more every %1</source>
+        <translation>1 GiB mehr alle %1</translation>
+    </message>
+    <message>
+        <source>Look for what a task keeps; until then, recycle workers after a number of tasks</source>
+        <translation>Suchen, was eine Aufgabe behält; bis dahin Arbeiter nach einer Anzahl Aufgaben ersetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks were lost</source>
+        <translation>
+            <numerusform>%n Aufgabe ging verloren</numerusform>
+            <numerusform>%n Aufgaben gingen verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the main thread did not answer for up to %1</source>
+        <translation>der Hauptthread antwortete bis zu %1 lang nicht</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>longest stall</source>
+        <translation>längste Pause</translation>
+    </message>
+    <message>
+        <source>stalls</source>
+        <translation>Pausen</translation>
+    </message>
+    <message>
+        <source>delay p98 of the main thread</source>
+        <translation>Verzögerung p98 des Hauptthreads</translation>
+    </message>
+    <message>
+        <source>a busy period of 50 ms or more (100 ms, or three, where the CPU was taken away), or a p98 delay above 50 ms</source>
+        <translation>eine Belegung von 50 ms oder mehr (100 ms, oder drei, wo die CPU weggenommen wurde) oder eine p98-Verzögerung über 50 ms</translation>
+    </message>
+    <message>
+        <source>a click waits; %1 of the time was lost in stalls</source>
+        <translation>ein Klick wartet; %1 der Zeit gingen in Pausen verloren</translation>
+    </message>
+    <message>
+        <source>one click in fifty waits longer than %1</source>
+        <translation>einer von fünfzig Klicks wartet länger als %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes died again and again: %n times</source>
+        <translation>
+            <numerusform>Arbeiterprozesse starben immer wieder: %n Mal</numerusform>
+            <numerusform>Arbeiterprozesse starben immer wieder: %n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>Abstürze</translation>
+    </message>
+    <message>
+        <source>started again</source>
+        <translation>neu gestartet</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>tasks lost with them</source>
+        <translation>mit ihnen verlorene Aufgaben</translation>
+    </message>
+    <message>
+        <source>three crashes or more in a run, or a worker given up</source>
+        <translation>drei Abstürze oder mehr in einem Lauf oder ein aufgegebener Arbeiter</translation>
+    </message>
+    <message>
+        <source>%1; each start costs time</source>
+        <translation>%1; jeder Start kostet Zeit</translation>
+    </message>
+    <message>
+        <source>Run one task alone and look at how it ends</source>
+        <translation>Eine Aufgabe allein ausführen und ansehen, wie sie endet</translation>
+    </message>
+    <message>
+        <source>more than none</source>
+        <translation>mehr als keine</translation>
+    </message>
+    <message>
+        <source>%1 with it</source>
+        <translation>%1 mit ihm</translation>
+    </message>
+    <message>
+        <source>Look at its exit among the events</source>
+        <translation>Sein Ende unter den Ereignissen ansehen</translation>
+    </message>
+    <message>
+        <source>nothing was measured: the run ended during its warm-up</source>
+        <translation>nichts wurde gemessen: der Lauf endete in der Aufwärmphase</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>Aufwärmphase</translation>
+    </message>
+    <message>
+        <source>measured time above 0</source>
+        <translation>gemessene Zeit über 0</translation>
+    </message>
+    <message>
+        <source>there are no figures</source>
+        <translation>es gibt keine Zahlen</translation>
+    </message>
+    <message>
+        <source>Run it longer, or give a shorter warm-up</source>
+        <translation>Länger laufen lassen oder eine kürzere Aufwärmphase angeben</translation>
+    </message>
+    <message>
+        <source>overloaded: %1 of the offered rate was achieved, so latencies grow with the length of the run</source>
+        <translation>überlastet: %1 der angebotenen Rate wurden erreicht, die Latenzen wachsen deshalb mit der Länge des Laufs</translation>
+    </message>
+    <message>
+        <source>achieved share of the offered rate</source>
+        <translation>erreichter Anteil der angebotenen Rate</translation>
+    </message>
+    <message>
+        <source>offered rate</source>
+        <translation>angebotene Rate</translation>
+    </message>
+    <message>
+        <source>achieved / offered below 0.99 with 100 arrivals or more</source>
+        <translation>erreicht / angeboten unter 0,99 bei 100 oder mehr Ankünften</translation>
+    </message>
+    <message>
+        <source>the queue grows by %1 tasks a second</source>
+        <translation>die Warteschlange wächst um %1 Aufgaben je Sekunde</translation>
+    </message>
+    <message>
+        <source>Offer at most %1 a second, or add workers</source>
+        <translation>Höchstens %1 je Sekunde anbieten oder Arbeiter hinzufügen</translation>
+    </message>
+    <message>
+        <source>measurement disturbed: other programs used %1 of the CPUs, the hypervisor took %2</source>
+        <translation>Messung gestört: andere Programme belegten %1 der CPUs, der Hypervisor nahm %2</translation>
+    </message>
+    <message>
+        <source>CPU of other programs</source>
+        <translation>CPU anderer Programme</translation>
+    </message>
+    <message>
+        <source>steal</source>
+        <translation>Steal</translation>
+    </message>
+    <message>
+        <source>other programs and steal above 5 % of all CPUs</source>
+        <translation>andere Programme und Steal über 5 % aller CPUs</translation>
+    </message>
+    <message>
+        <source>all figures depend on what else ran</source>
+        <translation>alle Zahlen hängen davon ab, was sonst lief</translation>
+    </message>
+    <message>
+        <source>End other programs and repeat the run</source>
+        <translation>Andere Programme beenden und den Lauf wiederholen</translation>
+    </message>
+    <message>
+        <source>Parascope&apos;s own threads used %1 of a core: the load may be limited by its generator</source>
+        <translation>Parascopes eigene Threads belegten %1 eines Kerns: die Last kann durch ihren Generator begrenzt sein</translation>
+    </message>
+    <message>
+        <source>own CPU</source>
+        <translation>eigene CPU</translation>
+    </message>
+    <message>
+        <source>own CPU above 80 % of a core</source>
+        <translation>eigene CPU über 80 % eines Kerns</translation>
+    </message>
+    <message>
+        <source>throughput may be that of the generator</source>
+        <translation>der Durchsatz kann der des Generators sein</translation>
+    </message>
+    <message>
+        <source>Make tasks longer or bundle them</source>
+        <translation>Aufgaben länger machen oder bündeln</translation>
+    </message>
+    <message>
+        <source>the load generator was late: its p99 lateness is above a tenth of the median response time</source>
+        <translation>der Lastgenerator war zu spät: seine p99-Verspätung liegt über einem Zehntel der mittleren Antwortzeit</translation>
+    </message>
+    <message>
+        <source>p99 lateness</source>
+        <translation>p99-Verspätung</translation>
+    </message>
+    <message>
+        <source>median response time</source>
+        <translation>Median der Antwortzeit</translation>
+    </message>
+    <message>
+        <source>p99 lateness above 10 % of the median response time in three of four moments in which nobody else took the CPUs, or while it used half a core itself</source>
+        <translation>p99-Verspätung über 10 % des Medians der Antwortzeit in drei von vier Momenten, in denen niemand sonst die CPUs nahm, oder während er selbst einen halben Kern brauchte</translation>
+    </message>
+    <message>
+        <source>part of the response time is the generator&apos;s</source>
+        <translation>ein Teil der Antwortzeit gehört dem Generator</translation>
+    </message>
+    <message>
+        <source>Leave a CPU free for the generator, or lower the rate</source>
+        <translation>Dem Generator eine CPU frei lassen oder die Rate senken</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>of submitted tasks</source>
+        <translation>von abgegebenen Aufgaben</translation>
+    </message>
+    <message>
+        <source>their results are missing</source>
+        <translation>ihre Ergebnisse fehlen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks failed</source>
+        <translation>
+            <numerusform>%n Aufgabe schlug fehl</numerusform>
+            <numerusform>%n Aufgaben schlugen fehl</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read why the first one failed among the events</source>
+        <translation>Unter den Ereignissen lesen, warum die erste fehlschlug</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks timed out</source>
+        <translation>
+            <numerusform>%n Aufgabe überschritt ihre Zeit</numerusform>
+            <numerusform>%n Aufgaben überschritten ihre Zeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them more time, or find what holds them up</source>
+        <translation>Ihnen mehr Zeit geben oder finden, was sie aufhält</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks lost with a worker that died</source>
+        <translation>
+            <numerusform>%n Aufgabe ging mit einem gestorbenen Arbeiter verloren</numerusform>
+            <numerusform>%n Aufgaben gingen mit einem gestorbenen Arbeiter verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the exit of the worker among the events</source>
+        <translation>Das Ende des Arbeiters unter den Ereignissen ansehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks refused by a worker</source>
+        <translation>
+            <numerusform>%n Aufgabe von einem Arbeiter abgelehnt</numerusform>
+            <numerusform>%n Aufgaben von einem Arbeiter abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lower the rate or allow a longer queue</source>
+        <translation>Die Rate senken oder eine längere Warteschlange erlauben</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law does not hold: throughput x response time is %1 of the tasks in flight, so don&apos;t trust the latencies</source>
+        <translation>Littles Gesetz gilt nicht: Durchsatz × Antwortzeit sind %1 der Aufgaben unterwegs; den Latenzen nicht trauen</translation>
+    </message>
+    <message>
+        <source>throughput x response time / in flight</source>
+        <translation>Durchsatz × Antwortzeit / unterwegs</translation>
+    </message>
+    <message>
+        <source>off by more than %1</source>
+        <translation>Abweichung über %1</translation>
+    </message>
+    <message>
+        <source>latencies can&apos;t be trusted</source>
+        <translation>den Latenzen ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>Run parascope-cli selftest</source>
+        <translation>parascope-cli selftest ausführen</translation>
+    </message>
+    <message>
+        <source>the utilization law does not hold: workers were busy for %1 of the time their tasks took</source>
+        <translation>das Auslastungsgesetz gilt nicht: Arbeiter waren %1 der Zeit beschäftigt, die ihre Aufgaben dauerten</translation>
+    </message>
+    <message>
+        <source>busy time / (tasks x service time)</source>
+        <translation>beschäftigte Zeit / (Aufgaben × Bedienzeit)</translation>
+    </message>
+    <message>
+        <source>utilization or service times can&apos;t be trusted</source>
+        <translation>Auslastung oder Bedienzeiten ist nicht zu trauen</translation>
+    </message>
+    <message>
+        <source>Null test: too few runs to know the machine&apos;s noise.</source>
+        <translation>Nulltest: zu wenige Läufe, um das Rauschen des Rechners zu kennen.</translation>
+    </message>
+    <message>
+        <source>Null test, A against A over %1 runs: one run varies by %2, two halves differ by up to %3, false alarms %4. To show a change of 5 % takes %5 runs a side.</source>
+        <translation>Nulltest, A gegen A über %1 Läufe: ein Lauf schwankt um %2, zwei Hälften unterscheiden sich um bis zu %3, Fehlalarme %4. Um eine Änderung von 5 % zu zeigen, braucht es %5 Läufe je Seite.</translation>
+    </message>
+    <message>
+        <source>noisy: equal runs differ by up to %1 % here</source>
+        <translation>verrauscht: gleiche Läufe unterscheiden sich hier um bis zu %1 %</translation>
+    </message>
+    <message>
+        <source>other programs disturbed %1 of %2 cells</source>
+        <translation>andere Programme störten %1 von %2 Zellen</translation>
+    </message>
+    <message>
+        <source>99 % of tasks within %1</source>
+        <translation>99 % der Aufgaben innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 % efficiency</source>
+        <translation>%1 bei %2 % Effizienz</translation>
+    </message>
+    <message>
+        <source>what it costs the main thread is not available</source>
+        <translation>was es den Hauptthread kostet, ist nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>the main thread answers within %1 in 98 of 100 cases, with stalls</source>
+        <translation>der Hauptthread antwortet in 98 von 100 Fällen innerhalb von %1, mit Pausen</translation>
+    </message>
+    <message>
+        <source>the main thread answers within %1 in 98 of 100 cases, without a stall</source>
+        <translation>der Hauptthread antwortet in 98 von 100 Fällen innerhalb von %1, ohne Pause</translation>
+    </message>
+    <message>
+        <source>no worker (tasks on the main thread)</source>
+        <translation>kein Arbeiter (Aufgaben auf dem Hauptthread)</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 mit %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 each</source>
+        <translation>%1 mit je %2</translation>
+    </message>
+    <message>
+        <source>Use %1%2: %3, and %4</source>
+        <translation>Empfohlen: %1%2: %3, und %4</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other settings can&apos;t be told from it</source>
+        <translation>
+            <numerusform>%n andere Einstellung ist davon nicht zu unterscheiden</numerusform>
+            <numerusform>%n andere Einstellungen sind davon nicht zu unterscheiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer: no cell was measured.</source>
+        <translation>Keine Antwort: keine Zelle wurde gemessen.</translation>
+    </message>
+    <message>
+        <source>No answer: no setting keeps the limits (%1).</source>
+        <translation>Keine Antwort: keine Einstellung hält die Grenzen ein (%1).</translation>
+    </message>
+    <message>
+        <source>the machine drifted: the first cell at the end is at %1 % of what it was</source>
+        <translation>der Rechner driftete: die erste Zelle ist am Ende bei %1 % dessen, was sie war</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells failed</source>
+        <translation>%1 von %2 Zellen schlugen fehl</translation>
+    </message>
+    <message>
+        <source>the sweep is not complete</source>
+        <translation>die Messreihe ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>this machine raises false alarms: %1 % of comparisons of equals</source>
+        <translation>dieser Rechner gibt Fehlalarm: bei %1 % der Vergleiche von Gleichem</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Runs a program once per task and waits for it; exit code 0 is success</source>
+        <translation>Startet je Aufgabe ein Programm und wartet darauf; Exit-Code 0 ist Erfolg</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Program and arguments; {threads}, {processes} and {index} are replaced</source>
+        <translation>Programm und Argumente; {threads}, {processes} und {index} werden ersetzt</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Komprimieren</translation>
+    </message>
+    <message>
+        <source>Compresses its input with zlib and restores it</source>
+        <translation>Komprimiert seine Eingabe mit zlib und stellt sie wieder her</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation>Eingabegröße</translation>
+    </message>
+    <message>
+        <source>Bytes each task receives and compresses</source>
+        <translation>Bytes, die jede Aufgabe erhält und komprimiert</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small</source>
+        <translation>1 ist schnell, 9 ist klein</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Absturz</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then ends its worker process</source>
+        <translation>Dreht sich und beendet ab und zu seinen Arbeiterprozess</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>Wiederanlauf</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Signal, exit code 3 (exit), or exit code 0 (leave)</source>
+        <translation>Signal, Exit-Code 3 (exit) oder Exit-Code 0 (leave)</translation>
+    </message>
+    <message>
+        <source>False sharing</source>
+        <translation>False Sharing</translation>
+    </message>
+    <message>
+        <source>Increments counters of different workers that share a cache line</source>
+        <translation>Erhöht Zähler verschiedener Arbeiter, die sich eine Cachezeile teilen</translation>
+    </message>
+    <message>
+        <source>cache coherence</source>
+        <translation>Cachekohärenz</translation>
+    </message>
+    <message>
+        <source>Increments</source>
+        <translation>Erhöhungen</translation>
+    </message>
+    <message>
+        <source>Increments per task</source>
+        <translation>Erhöhungen je Aufgabe</translation>
+    </message>
+    <message>
+        <source>Padded</source>
+        <translation>Gepolstert</translation>
+    </message>
+    <message>
+        <source>yes gives each counter cache lines of its own: the cure</source>
+        <translation>yes gibt jedem Zähler eigene Cachezeilen: die Abhilfe</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Wahrscheinlichkeit</translation>
+    </message>
+    <message>
+        <source>Of going wrong, in each task</source>
+        <translation>Schiefzugehen, bei jeder Aufgabe</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>A worker does not go wrong before this time</source>
+        <translation>Vor dieser Zeit geht bei einem Arbeiter nichts schief</translation>
+    </message>
+    <message>
+        <source>Fibonacci</source>
+        <translation>Fibonacci</translation>
+    </message>
+    <message>
+        <source>Computes a Fibonacci number by naive recursion</source>
+        <translation>Berechnet eine Fibonacci-Zahl durch naive Rekursion</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Which Fibonacci number; work grows by 1.6 per step</source>
+        <translation>Welche Fibonacci-Zahl; die Arbeit wächst je Schritt um das 1,6-Fache</translation>
+    </message>
+    <message>
+        <source>Garbage</source>
+        <translation>Unsinn</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then gives a wrong result or breaks the protocol</source>
+        <translation>Dreht sich und liefert ab und zu ein falsches Ergebnis oder bricht das Protokoll</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Wrong results, or bytes that are no frame (needs processes)</source>
+        <translation>Falsche Ergebnisse oder Bytes, die kein Frame sind (braucht Prozesse)</translation>
+    </message>
+    <message>
+        <source>Hang</source>
+        <translation>Hänger</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then does not come back</source>
+        <translation>Dreht sich und kommt ab und zu nicht zurück</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Length of a hang; 0 = for ever</source>
+        <translation>Länge eines Hängers; 0 = für immer</translation>
+    </message>
+    <message>
+        <source>Sleeping, or using a CPU</source>
+        <translation>Schlafend oder eine CPU belegend</translation>
+    </message>
+    <message>
+        <source>Hash files</source>
+        <translation>Dateien hashen</translation>
+    </message>
+    <message>
+        <source>Hashes every file below a directory with SHA-256; results equal sha256sum&apos;s</source>
+        <translation>Hasht jede Datei unter einem Ordner mit SHA-256; Ergebnisse gleich denen von sha256sum</translation>
+    </message>
+    <message>
+        <source>disk and CPU</source>
+        <translation>Platte und CPU</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Builds, writes and parses a JSON document with Qt</source>
+        <translation>Baut, schreibt und liest ein JSON-Dokument mit Qt</translation>
+    </message>
+    <message>
+        <source>CPU and allocator</source>
+        <translation>CPU und Speicherverwaltung</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Objects in the document</source>
+        <translation>Objekte im Dokument</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>Leck</translation>
+    </message>
+    <message>
+        <source>Spins, and takes memory that it never gives back</source>
+        <translation>Dreht sich und nimmt Speicher, den es nie zurückgibt</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Bytes a second that each worker leaks</source>
+        <translation>Bytes, die jeder Arbeiter je Sekunde verliert</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>A process leaks no more than this</source>
+        <translation>Ein Prozess verliert nicht mehr als das</translation>
+    </message>
+    <message>
+        <source>A worker does not leak before this time</source>
+        <translation>Vor dieser Zeit verliert ein Arbeiter keinen Speicher</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Spends a share of its time inside one lock that all threads of a process need</source>
+        <translation>Verbringt einen Teil seiner Zeit in einer Sperre, die alle Threads eines Prozesses brauchen</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>Sperre</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>Bedienzeit</translation>
+    </message>
+    <message>
+        <source>Busy time of a task, without waiting for the lock</source>
+        <translation>Rechenzeit einer Aufgabe ohne das Warten auf die Sperre</translation>
+    </message>
+    <message>
+        <source>Critical share</source>
+        <translation>Kritischer Anteil</translation>
+    </message>
+    <message>
+        <source>Share of the service time inside the lock</source>
+        <translation>Anteil der Bedienzeit innerhalb der Sperre</translation>
+    </message>
+    <message>
+        <source>Mandelbrot</source>
+        <translation>Mandelbrot</translation>
+    </message>
+    <message>
+        <source>Computes a square picture of the Mandelbrot set with vector instructions</source>
+        <translation>Berechnet ein quadratisches Bild der Mandelbrot-Menge mit Vektorbefehlen</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Width and height of the picture</source>
+        <translation>Breite und Höhe des Bildes</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iterationen</translation>
+    </message>
+    <message>
+        <source>Iterations after which a point counts as inside</source>
+        <translation>Iterationen, nach denen ein Punkt als innen gilt</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Matrixprodukt</translation>
+    </message>
+    <message>
+        <source>Multiplies two square matrices of doubles</source>
+        <translation>Multipliziert zwei quadratische Matrizen aus double</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the matrices</source>
+        <translation>Zeilen und Spalten der Matrizen</translation>
+    </message>
+    <message>
+        <source>Loop order</source>
+        <translation>Schleifenfolge</translation>
+    </message>
+    <message>
+        <source>ikj runs along memory, ijk strides through the caches</source>
+        <translation>ikj läuft am Speicher entlang, ijk springt durch die Caches</translation>
+    </message>
+    <message>
+        <source>No-op</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>Does nothing, so that the cost of dispatching a task is all there is</source>
+        <translation>Tut nichts, sodass nur die Kosten der Übergabe einer Aufgabe bleiben</translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation>Scheduler</translation>
+    </message>
+    <message>
+        <source>Pointer chase</source>
+        <translation>Zeigerjagd</translation>
+    </message>
+    <message>
+        <source>Follows a random cycle of cache lines, one dependent load after another</source>
+        <translation>Folgt einem zufälligen Kreis von Cachezeilen, ein abhängiger Zugriff nach dem anderen</translation>
+    </message>
+    <message>
+        <source>memory latency</source>
+        <translation>Speicherlatenz</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Bytes of the cycle, which all workers of a process share</source>
+        <translation>Bytes des Kreises, den sich alle Arbeiter eines Prozesses teilen</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Loads per task</source>
+        <translation>Zugriffe je Aufgabe</translation>
+    </message>
+    <message>
+        <source>loads</source>
+        <translation>Zugriffe</translation>
+    </message>
+    <message>
+        <source>Primes</source>
+        <translation>Primzahlen</translation>
+    </message>
+    <message>
+        <source>Counts the primes up to a limit with a segmented sieve</source>
+        <translation>Zählt die Primzahlen bis zu einer Grenze mit einem segmentierten Sieb</translation>
+    </message>
+    <message>
+        <source>Largest number looked at</source>
+        <translation>Größte betrachtete Zahl</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hashes its input with OpenSSL&apos;s SHA-256</source>
+        <translation>Hasht seine Eingabe mit OpenSSLs SHA-256</translation>
+    </message>
+    <message>
+        <source>Bytes each task receives and hashes</source>
+        <translation>Bytes, die jede Aufgabe erhält und hasht</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Schlafen</translation>
+    </message>
+    <message>
+        <source>Waits for the service time without using a CPU</source>
+        <translation>Wartet die Bedienzeit ab, ohne eine CPU zu benutzen</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Sortieren</translation>
+    </message>
+    <message>
+        <source>Sorts random 64-bit numbers</source>
+        <translation>Sortiert zufällige 64-Bit-Zahlen</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>How many numbers</source>
+        <translation>Wie viele Zahlen</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Keeps a CPU busy until the service time has passed on the clock</source>
+        <translation>Hält eine CPU beschäftigt, bis die Bedienzeit auf der Uhr vergangen ist</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Streams through arrays far larger than the caches</source>
+        <translation>Läuft durch Felder, die viel größer als die Caches sind</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>Speicherbandbreite</translation>
+    </message>
+    <message>
+        <source>Bytes of all arrays of a worker together</source>
+        <translation>Bytes aller Felder eines Arbeiters zusammen</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>copy: a = c; triad: a = b + s c</source>
+        <translation>copy: a = c; triad: a = b + s c</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Ausnahme</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then throws an exception</source>
+        <translation>Dreht sich und wirft ab und zu eine Ausnahme</translation>
+    </message>
+    <message>
+        <source>Mean time a task takes</source>
+        <translation>Mittlere Dauer einer Aufgabe</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Verteilung</translation>
+    </message>
+    <message>
+        <source>How service times vary around their mean; drawn from the task&apos;s seed</source>
+        <translation>Wie Bedienzeiten um ihren Mittelwert schwanken; aus dem Startwert der Aufgabe gezogen</translation>
+    </message>
+</context>
+<context>
     <name>CoresPlot</name>
     <message>
         <source>core %1</source>

@@ -2,6 +2,1521 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>Core</name>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the work differs: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plans differ: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chunk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>launcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logical CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usable CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>virtualization</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>governor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machines differ: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parascope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runs of %1 are no repetitions of each other: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: other load disturbed %2 of %3 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: overloaded, so latencies depend on the length of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service p50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main thread delay p98</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>main thread delay p98</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory (RSS peak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory (rss peak)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no difference shown: the interval holds 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the smallest change that counts here, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too small a difference to be noticed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a value of 0 has no ratio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not measured on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too short, too few tasks or no value above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one run does not show how much this differs from run to run: repeat it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs are far from the others, the first one slow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs are far from the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 runs a side: fewer than 9 say little by a rank test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a side has no run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one run a side: intervals come from 20 blocks of time within it and hold nothing of what differs from run to run; repeat both to be sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lower %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 higher %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3 %)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable, because %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not comparable: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one run a side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie: %1, %2; %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B is better: %1, from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B is worse: %1, from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker processes died</source>
+        <translation>
+            <numerusform>%n worker process died</numerusform>
+            <numerusform>%n worker processes died</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The offered rate was achieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else used the CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load generator had time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The load generator was in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No task was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little&apos;s law holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The utilization law holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The main thread answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers did not die again and again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker died</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory did not grow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks are long enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All CPUs may be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers did not wait for CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting tasks had workers enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers had equal shares</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory kept up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks did not wait for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation>
+            <numerusform>%n finding.</numerusform>
+            <numerusform>%n findings.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to report. %1, %2 checks passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 threads x %2 processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n process</numerusform>
+            <numerusform>%n processes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tasks are too short: handing one over costs %1, and it takes %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU time to hand over a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the workers&apos; time inside tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handing over costs more than 10 % of the service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the CPU time goes into handing over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bundle %1 tasks into one (batch: a larger chunk)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 of %2 CPUs may be used (%3), and %4 workers share them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quota</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>affinity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPUs in the machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fewer usable CPUs than the machine has, and more workers than those</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers take turns instead of running side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1, or lift the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 workers share %2 CPUs: %3 of their time they wait for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run-queue wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run-queue wait of a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>involuntary context switches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more workers than usable CPUs, and run-queue wait above 25 % of wait and CPU time together, not counting what other programs took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task takes %1 longer than it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks mostly wait (%1 CPU) while %2 others queue for a worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU share of the service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks in the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workers inside tasks 90 % of the time, on a CPU or waiting for one below 30 % of that, and half as many tasks queued as there are workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up to %1 times the throughput is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the load is uneven: one worker was busy %1 of the time, another %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busiest worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>laziest worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the laziest worker below %1 of the busiest, which is busy 60 % or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the workers&apos; time is idle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use smaller chunks, so that who is done early takes more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let workers share one queue, and split the longest tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side by side a task takes %1 times the CPU time it takes alone: the workers wait for memory, its bandwidth or shared cache lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU time of a task / alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU time of a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU time above %1 times that of a task alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the CPU time is spent waiting for memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1, touch less memory in a task, or keep what different workers write apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks wait for each other: %1 of the %2 a task takes it neither computes nor waits for a CPU, alone it would not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting inside a task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting above 30 % of the service time of a task alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of the workers&apos; time is waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the lock for less, or run %1 processes with a thread each: a lock is one process&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find what the processes share: a file, a port, a lock in shared memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was computing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was ready to run and other threads had the CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waited for a lock, a sleep or a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the cause is not available here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the tasks on a worker thread: 1 thread instead of 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use one worker fewer than there are CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the wait off the main thread, or make it asynchronous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move this work to a worker, or split it into pieces below 16 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker process %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the memory of %1 grows by %2 a second and does not come to rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower end of its 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RSS at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower end of the Theil-Sen slope&apos;s 95 % interval above %1 a second, over 5 s or more, in the second half as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 GiB more every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what a task keeps; until then, recycle workers after a number of tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks were lost</source>
+        <translation>
+            <numerusform>%n task was lost</numerusform>
+            <numerusform>%n tasks were lost</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the main thread did not answer for up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>delay p98 of the main thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a busy period of 50 ms or more (100 ms, or three, where the CPU was taken away), or a p98 delay above 50 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a click waits; %1 of the time was lost in stalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one click in fifty waits longer than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes died again and again: %n times</source>
+        <translation>
+            <numerusform>worker processes died again and again: %n time</numerusform>
+            <numerusform>worker processes died again and again: %n times</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks lost with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>three crashes or more in a run, or a worker given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; each start costs time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run one task alone and look at how it ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its exit among the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing was measured: the run ended during its warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measured time above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there are no figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it longer, or give a shorter warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>overloaded: %1 of the offered rate was achieved, so latencies grow with the length of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>achieved share of the offered rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offered rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>achieved / offered below 0.99 with 100 arrivals or more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the queue grows by %1 tasks a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer at most %1 a second, or add workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measurement disturbed: other programs used %1 of the CPUs, the hypervisor took %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU of other programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other programs and steal above 5 % of all CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all figures depend on what else ran</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End other programs and repeat the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parascope&apos;s own threads used %1 of a core: the load may be limited by its generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>own CPU above 80 % of a core</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throughput may be that of the generator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make tasks longer or bundle them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the load generator was late: its p99 lateness is above a tenth of the median response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99 lateness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median response time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99 lateness above 10 % of the median response time in three of four moments in which nobody else took the CPUs, or while it used half a core itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>part of the response time is the generator&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave a CPU free for the generator, or lower the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of submitted tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>their results are missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks failed</source>
+        <translation>
+            <numerusform>%n task failed</numerusform>
+            <numerusform>%n tasks failed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read why the first one failed among the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks timed out</source>
+        <translation>
+            <numerusform>%n task timed out</numerusform>
+            <numerusform>%n tasks timed out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them more time, or find what holds them up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks lost with a worker that died</source>
+        <translation>
+            <numerusform>%n task lost with a worker that died</numerusform>
+            <numerusform>%n tasks lost with a worker that died</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the exit of the worker among the events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks refused by a worker</source>
+        <translation>
+            <numerusform>%n task refused by a worker</numerusform>
+            <numerusform>%n tasks refused by a worker</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lower the rate or allow a longer queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little&apos;s law does not hold: throughput x response time is %1 of the tasks in flight, so don&apos;t trust the latencies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throughput x response time / in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>off by more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>latencies can&apos;t be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run parascope-cli selftest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the utilization law does not hold: workers were busy for %1 of the time their tasks took</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>busy time / (tasks x service time)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>utilization or service times can&apos;t be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Null test: too few runs to know the machine&apos;s noise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Null test, A against A over %1 runs: one run varies by %2, two halves differ by up to %3, false alarms %4. To show a change of 5 % takes %5 runs a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noisy: equal runs differ by up to %1 % here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other programs disturbed %1 of %2 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>99 % of tasks within %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2 % efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it costs the main thread is not available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the main thread answers within %1 in 98 of 100 cases, with stalls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the main thread answers within %1 in 98 of 100 cases, without a stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no worker (tasks on the main thread)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with %2 each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use %1%2: %3, and %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other settings can&apos;t be told from it</source>
+        <translation>
+            <numerusform>%n other setting can&apos;t be told from it</numerusform>
+            <numerusform>%n other settings can&apos;t be told from it</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer: no cell was measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: no setting keeps the limits (%1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the machine drifted: the first cell at the end is at %1 % of what it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sweep is not complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this machine raises false alarms: %1 % of comparisons of equals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs a program once per task and waits for it; exit code 0 is success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Program and arguments; {threads}, {processes} and {index} are replaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compresses its input with zlib and restores it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes each task receives and compresses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spins, and now and then ends its worker process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signal, exit code 3 (exit), or exit code 0 (leave)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False sharing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increments counters of different workers that share a cache line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cache coherence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Increments per task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Padded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes gives each counter cache lines of its own: the cure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of going wrong, in each task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker does not go wrong before this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fibonacci</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes a Fibonacci number by naive recursion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which Fibonacci number; work grows by 1.6 per step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garbage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spins, and now and then gives a wrong result or breaks the protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrong results, or bytes that are no frame (needs processes)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spins, and now and then does not come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of a hang; 0 = for ever</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleeping, or using a CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hash files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashes every file below a directory with SHA-256; results equal sha256sum&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disk and CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds, writes and parses a JSON document with Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU and allocator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Objects in the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spins, and takes memory that it never gives back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes a second that each worker leaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A process leaks no more than this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A worker does not leak before this time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spends a share of its time inside one lock that all threads of a process need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Busy time of a task, without waiting for the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Critical share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the service time inside the lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mandelbrot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes a square picture of the Mandelbrot set with vector instructions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width and height of the picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Iterations after which a point counts as inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Multiplies two square matrices of doubles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows and columns of the matrices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ikj runs along memory, ijk strides through the caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No-op</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does nothing, so that the cost of dispatching a task is all there is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointer chase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows a random cycle of cache lines, one dependent load after another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory latency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of the cycle, which all workers of a process share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loads per task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>loads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Primes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts the primes up to a limit with a segmented sieve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest number looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hashes its input with OpenSSL&apos;s SHA-256</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes each task receives and hashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waits for the service time without using a CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sorts random 64-bit numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps a CPU busy until the service time has passed on the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams through arrays far larger than the caches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes of all arrays of a worker together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy: a = c; triad: a = b + s c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spins, and now and then throws an exception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean time a task takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How service times vary around their mean; drawn from the task&apos;s seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CoresPlot</name>
     <message>
         <source>core %1</source>

@@ -2,6 +2,1521 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es_ES">
 <context>
+    <name>Core</name>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>the work differs: %1</source>
+        <translation>el trabajo es distinto: %1</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>carga</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>tipo de carga</translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation>llegadas</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>tasa</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>elementos</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>carga útil</translation>
+    </message>
+    <message>
+        <source>the plans differ: %1</source>
+        <translation>los planes son distintos: %1</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>hilos</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>procesos</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>en vuelo</translation>
+    </message>
+    <message>
+        <source>chunk</source>
+        <translation>trozo</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>reparto</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transferencia</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>planificación</translation>
+    </message>
+    <message>
+        <source>queue policy</source>
+        <translation>regla de la cola</translation>
+    </message>
+    <message>
+        <source>queue limit</source>
+        <translation>límite de la cola</translation>
+    </message>
+    <message>
+        <source>launcher</source>
+        <translation>lanzador</translation>
+    </message>
+    <message>
+        <source>CPU model</source>
+        <translation>modelo de CPU</translation>
+    </message>
+    <message>
+        <source>logical CPUs</source>
+        <translation>CPU lógicas</translation>
+    </message>
+    <message>
+        <source>usable CPUs</source>
+        <translation>CPU utilizables</translation>
+    </message>
+    <message>
+        <source>virtualization</source>
+        <translation>virtualización</translation>
+    </message>
+    <message>
+        <source>governor</source>
+        <translation>gobernador</translation>
+    </message>
+    <message>
+        <source>the machines differ: %1</source>
+        <translation>las máquinas son distintas: %1</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>núcleo del sistema</translation>
+    </message>
+    <message>
+        <source>Parascope</source>
+        <translation>Parascope</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>the runs of %1 are no repetitions of each other: %2</source>
+        <translation>las ejecuciones de %1 no son repeticiones unas de otras: %2</translation>
+    </message>
+    <message>
+        <source>%1: other load disturbed %2 of %3 runs</source>
+        <translation>%1: otra carga perturbó %2 de %3 ejecuciones</translation>
+    </message>
+    <message>
+        <source>%1: overloaded, so latencies depend on the length of the run</source>
+        <translation>%1: sobrecargado, así que las latencias dependen de la duración de la ejecución</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>rendimiento</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Elementos</translation>
+    </message>
+    <message>
+        <source>Response p50</source>
+        <translation>Respuesta p50</translation>
+    </message>
+    <message>
+        <source>response p50</source>
+        <translation>respuesta p50</translation>
+    </message>
+    <message>
+        <source>Response p99</source>
+        <translation>Respuesta p99</translation>
+    </message>
+    <message>
+        <source>response p99</source>
+        <translation>respuesta p99</translation>
+    </message>
+    <message>
+        <source>Service p50</source>
+        <translation>Servicio p50</translation>
+    </message>
+    <message>
+        <source>service p50</source>
+        <translation>servicio p50</translation>
+    </message>
+    <message>
+        <source>Service p99</source>
+        <translation>Servicio p99</translation>
+    </message>
+    <message>
+        <source>service p99</source>
+        <translation>servicio p99</translation>
+    </message>
+    <message>
+        <source>Main thread delay p98</source>
+        <translation>Retardo del hilo principal p98</translation>
+    </message>
+    <message>
+        <source>main thread delay p98</source>
+        <translation>retardo del hilo principal p98</translation>
+    </message>
+    <message>
+        <source>Memory (RSS peak)</source>
+        <translation>Memoria (pico RSS)</translation>
+    </message>
+    <message>
+        <source>memory (rss peak)</source>
+        <translation>memoria (pico RSS)</translation>
+    </message>
+    <message>
+        <source>no difference shown: the interval holds 1</source>
+        <translation>no se muestra diferencia: el intervalo contiene 1</translation>
+    </message>
+    <message>
+        <source>below the smallest change that counts here, %1</source>
+        <translation>por debajo del menor cambio que cuenta aquí, %1</translation>
+    </message>
+    <message>
+        <source>too small a difference to be noticed</source>
+        <translation>una diferencia demasiado pequeña para notarse</translation>
+    </message>
+    <message>
+        <source>a value of 0 has no ratio</source>
+        <translation>un valor de 0 no tiene razón</translation>
+    </message>
+    <message>
+        <source>the same on both sides</source>
+        <translation>igual en ambos lados</translation>
+    </message>
+    <message>
+        <source>not measured on both sides</source>
+        <translation>no medido en ambos lados</translation>
+    </message>
+    <message>
+        <source>too short, too few tasks or no value above 0</source>
+        <translation>demasiado corto, muy pocas tareas o ningún valor sobre 0</translation>
+    </message>
+    <message>
+        <source>one run does not show how much this differs from run to run: repeat it</source>
+        <translation>una ejecución no muestra cuánto varía de una a otra: repítala</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs are far from the others, the first one slow</source>
+        <translation>%1: %2 de %3 ejecuciones están lejos de las demás, la primera fue lenta</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs are far from the others</source>
+        <translation>%1: %2 de %3 ejecuciones están lejos de las demás</translation>
+    </message>
+    <message>
+        <source>%1 runs a side: fewer than 9 say little by a rank test</source>
+        <translation>%1 ejecuciones por lado: menos de 9 dicen poco en una prueba de rangos</translation>
+    </message>
+    <message>
+        <source>a side has no run</source>
+        <translation>un lado no tiene ejecuciones</translation>
+    </message>
+    <message>
+        <source>one run a side: intervals come from 20 blocks of time within it and hold nothing of what differs from run to run; repeat both to be sure</source>
+        <translation>una ejecución por lado: los intervalos vienen de 20 bloques de tiempo dentro de ella y no contienen nada de lo que varía de una ejecución a otra; repita ambas para estar seguro</translation>
+    </message>
+    <message>
+        <source>%1 lower %2</source>
+        <translation>%2 menor en %1</translation>
+    </message>
+    <message>
+        <source>%1 higher %2</source>
+        <translation>%2 mayor en %1</translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3 %)</source>
+        <translation>%1 (intervalo del 95 %: de %2 a %3 %)</translation>
+    </message>
+    <message>
+        <source>Not comparable, because %1.</source>
+        <translation>No comparable, porque %1.</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1.</source>
+        <translation>No comparable: %1.</translation>
+    </message>
+    <message>
+        <source>nothing was measured</source>
+        <translation>no se midió nada</translation>
+    </message>
+    <message>
+        <source>one run a side</source>
+        <translation>una ejecución por lado</translation>
+    </message>
+    <message>
+        <source>%1 and %2 runs</source>
+        <translation>%1 y %2 ejecuciones</translation>
+    </message>
+    <message>
+        <source>A tie: %1, %2; %3.</source>
+        <translation>Empate: %1, %2; %3.</translation>
+    </message>
+    <message>
+        <source>B is better: %1, from %2.</source>
+        <translation>B es mejor: %1, de %2.</translation>
+    </message>
+    <message>
+        <source>B is worse: %1, from %2.</source>
+        <translation>B es peor: %1, de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker processes died</source>
+        <translation>
+            <numerusform>%n proceso ejecutor murió</numerusform>
+            <numerusform>%n procesos ejecutores murieron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was measured</source>
+        <translation>Se midió algo</translation>
+    </message>
+    <message>
+        <source>The offered rate was achieved</source>
+        <translation>Se alcanzó la tasa ofrecida</translation>
+    </message>
+    <message>
+        <source>Nothing else used the CPUs</source>
+        <translation>Nada más usó las CPU</translation>
+    </message>
+    <message>
+        <source>The load generator had time</source>
+        <translation>El generador de carga tuvo tiempo</translation>
+    </message>
+    <message>
+        <source>The load generator was in time</source>
+        <translation>El generador de carga fue puntual</translation>
+    </message>
+    <message>
+        <source>No task failed</source>
+        <translation>Ninguna tarea falló</translation>
+    </message>
+    <message>
+        <source>No task timed out</source>
+        <translation>Ninguna tarea agotó su tiempo</translation>
+    </message>
+    <message>
+        <source>No task was lost</source>
+        <translation>Ninguna tarea se perdió</translation>
+    </message>
+    <message>
+        <source>No task was refused</source>
+        <translation>Ninguna tarea fue rechazada</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law holds</source>
+        <translation>La ley de Little se cumple</translation>
+    </message>
+    <message>
+        <source>The utilization law holds</source>
+        <translation>La ley de utilización se cumple</translation>
+    </message>
+    <message>
+        <source>The main thread answered</source>
+        <translation>El hilo principal respondía</translation>
+    </message>
+    <message>
+        <source>Workers did not die again and again</source>
+        <translation>Los ejecutores no murieron una y otra vez</translation>
+    </message>
+    <message>
+        <source>No worker died</source>
+        <translation>Ningún ejecutor murió</translation>
+    </message>
+    <message>
+        <source>Memory did not grow</source>
+        <translation>La memoria no creció</translation>
+    </message>
+    <message>
+        <source>Tasks are long enough</source>
+        <translation>Las tareas son lo bastante largas</translation>
+    </message>
+    <message>
+        <source>All CPUs may be used</source>
+        <translation>Se pueden usar todas las CPU</translation>
+    </message>
+    <message>
+        <source>Workers did not wait for CPUs</source>
+        <translation>Los ejecutores no esperaron CPU</translation>
+    </message>
+    <message>
+        <source>Waiting tasks had workers enough</source>
+        <translation>Las tareas en espera tenían ejecutores suficientes</translation>
+    </message>
+    <message>
+        <source>Workers had equal shares</source>
+        <translation>Los ejecutores tuvieron partes iguales</translation>
+    </message>
+    <message>
+        <source>Memory kept up</source>
+        <translation>La memoria siguió el ritmo</translation>
+    </message>
+    <message>
+        <source>Tasks did not wait for each other</source>
+        <translation>Las tareas no se esperaron entre sí</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation>
+            <numerusform>%n hallazgo.</numerusform>
+            <numerusform>%n hallazgos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to report. %1, %2 checks passed.</source>
+        <translation>Nada que señalar. %1, %2 comprobaciones superadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n tarea</numerusform>
+            <numerusform>%n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 threads x %2 processes</source>
+        <translation>%1 hilos × %2 procesos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <translation>
+            <numerusform>%n hilo</numerusform>
+            <numerusform>%n hilos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n proceso</numerusform>
+            <numerusform>%n procesos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tasks are too short: handing one over costs %1, and it takes %2</source>
+        <translation>las tareas son demasiado cortas: entregar una cuesta %1 y ella dura %2</translation>
+    </message>
+    <message>
+        <source>CPU time to hand over a task</source>
+        <translation>tiempo de CPU para entregar una tarea</translation>
+    </message>
+    <message>
+        <source>mean service time</source>
+        <translation>tiempo de servicio medio</translation>
+    </message>
+    <message>
+        <source>share of the workers&apos; time inside tasks</source>
+        <translation>parte del tiempo de los ejecutores dentro de tareas</translation>
+    </message>
+    <message>
+        <source>handing over costs more than 10 % of the service time</source>
+        <translation>entregar cuesta más del 10 % del tiempo de servicio</translation>
+    </message>
+    <message>
+        <source>%1 of the CPU time goes into handing over</source>
+        <translation>%1 del tiempo de CPU se va en entregar</translation>
+    </message>
+    <message>
+        <source>Bundle %1 tasks into one (batch: a larger chunk)</source>
+        <translation>Agrupar %1 tareas en una (lote: un trozo mayor)</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 CPUs may be used (%3), and %4 workers share them</source>
+        <translation>solo se pueden usar %1 de %2 CPU (%3), y %4 ejecutores las comparten</translation>
+    </message>
+    <message>
+        <source>a quota</source>
+        <translation>una cuota</translation>
+    </message>
+    <message>
+        <source>affinity</source>
+        <translation>afinidad</translation>
+    </message>
+    <message>
+        <source>CPUs in the machine</source>
+        <translation>CPU de la máquina</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>ejecutores</translation>
+    </message>
+    <message>
+        <source>fewer usable CPUs than the machine has, and more workers than those</source>
+        <translation>menos CPU utilizables de las que tiene la máquina, y más ejecutores que esas</translation>
+    </message>
+    <message>
+        <source>workers take turns instead of running side by side</source>
+        <translation>los ejecutores se turnan en vez de correr a la vez</translation>
+    </message>
+    <message>
+        <source>Try %1, or lift the limit</source>
+        <translation>Probar %1, o quitar el límite</translation>
+    </message>
+    <message>
+        <source>%1 workers share %2 CPUs: %3 of their time they wait for one</source>
+        <translation>%1 ejecutores comparten %2 CPU: %3 de su tiempo esperan una</translation>
+    </message>
+    <message>
+        <source>run-queue wait</source>
+        <translation>espera de CPU</translation>
+    </message>
+    <message>
+        <source>run-queue wait of a task</source>
+        <translation>espera de CPU de una tarea</translation>
+    </message>
+    <message>
+        <source>involuntary context switches</source>
+        <translation>cambios de contexto involuntarios</translation>
+    </message>
+    <message>
+        <source>more workers than usable CPUs, and run-queue wait above 25 % of wait and CPU time together, not counting what other programs took</source>
+        <translation>más ejecutores que CPU utilizables, y la espera de CPU por encima del 25 % de la espera y el tiempo de CPU juntos, sin contar lo que tomaron otros programas</translation>
+    </message>
+    <message>
+        <source>a task takes %1 longer than it needs</source>
+        <translation>una tarea dura %1 más de lo necesario</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Probar %1</translation>
+    </message>
+    <message>
+        <source>tasks mostly wait (%1 CPU) while %2 others queue for a worker</source>
+        <translation>las tareas sobre todo esperan (%1 de CPU) mientras otras %2 hacen cola por un ejecutor</translation>
+    </message>
+    <message>
+        <source>CPU share of the service time</source>
+        <translation>parte de CPU del tiempo de servicio</translation>
+    </message>
+    <message>
+        <source>tasks in the queue</source>
+        <translation>tareas en la cola</translation>
+    </message>
+    <message>
+        <source>workers inside tasks 90 % of the time, on a CPU or waiting for one below 30 % of that, and half as many tasks queued as there are workers</source>
+        <translation>ejecutores dentro de tareas el 90 % del tiempo, menos del 30 % de ello en una CPU o esperándola, y la mitad de tareas en cola que ejecutores</translation>
+    </message>
+    <message>
+        <source>up to %1 times the throughput is left</source>
+        <translation>queda hasta %1 veces el rendimiento</translation>
+    </message>
+    <message>
+        <source>the load is uneven: one worker was busy %1 of the time, another %2</source>
+        <translation>la carga es desigual: un ejecutor estuvo ocupado %1 del tiempo, otro %2</translation>
+    </message>
+    <message>
+        <source>busiest worker</source>
+        <translation>ejecutor más ocupado</translation>
+    </message>
+    <message>
+        <source>laziest worker</source>
+        <translation>ejecutor menos ocupado</translation>
+    </message>
+    <message>
+        <source>the laziest worker below %1 of the busiest, which is busy 60 % or more</source>
+        <translation>el menos ocupado por debajo del %1 del más ocupado, que lo está al 60 % o más</translation>
+    </message>
+    <message>
+        <source>%1 of the workers&apos; time is idle</source>
+        <translation>%1 del tiempo de los ejecutores está ocioso</translation>
+    </message>
+    <message>
+        <source>Use smaller chunks, so that who is done early takes more</source>
+        <translation>Usar trozos más pequeños, para que quien acaba antes tome más</translation>
+    </message>
+    <message>
+        <source>Let workers share one queue, and split the longest tasks</source>
+        <translation>Dejar que los ejecutores compartan una cola y dividir las tareas más largas</translation>
+    </message>
+    <message>
+        <source>side by side a task takes %1 times the CPU time it takes alone: the workers wait for memory, its bandwidth or shared cache lines</source>
+        <translation>lado a lado una tarea toma %1 veces el tiempo de CPU que toma sola: los ejecutores esperan a la memoria, su ancho de banda o líneas de caché compartidas</translation>
+    </message>
+    <message>
+        <source>CPU time of a task / alone</source>
+        <translation>tiempo de CPU de una tarea / sola</translation>
+    </message>
+    <message>
+        <source>CPU time of a task</source>
+        <translation>tiempo de CPU de una tarea</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>sola</translation>
+    </message>
+    <message>
+        <source>CPU time above %1 times that of a task alone</source>
+        <translation>tiempo de CPU por encima de %1 veces el de una tarea sola</translation>
+    </message>
+    <message>
+        <source>%1 of the CPU time is spent waiting for memory</source>
+        <translation>%1 del tiempo de CPU se pasa esperando a la memoria</translation>
+    </message>
+    <message>
+        <source>Try %1, touch less memory in a task, or keep what different workers write apart</source>
+        <translation>Probar %1, tocar menos memoria por tarea, o separar lo que escriben distintos ejecutores</translation>
+    </message>
+    <message>
+        <source>tasks wait for each other: %1 of the %2 a task takes it neither computes nor waits for a CPU, alone it would not</source>
+        <translation>las tareas se esperan entre sí: %1 de los %2 que dura una tarea ni calcula ni espera una CPU; sola no sería así</translation>
+    </message>
+    <message>
+        <source>waiting inside a task</source>
+        <translation>espera dentro de una tarea</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>tiempo de servicio</translation>
+    </message>
+    <message>
+        <source>waiting above 30 % of the service time of a task alone</source>
+        <translation>espera por encima del 30 % del tiempo de servicio de una tarea sola</translation>
+    </message>
+    <message>
+        <source>%1 of the workers&apos; time is waiting</source>
+        <translation>%1 del tiempo de los ejecutores es espera</translation>
+    </message>
+    <message>
+        <source>Hold the lock for less, or run %1 processes with a thread each: a lock is one process&apos;s</source>
+        <translation>Retener el bloqueo menos tiempo, o usar %1 procesos de un hilo: un bloqueo es de un solo proceso</translation>
+    </message>
+    <message>
+        <source>Find what the processes share: a file, a port, a lock in shared memory</source>
+        <translation>Buscar qué comparten los procesos: un archivo, un puerto, un bloqueo en memoria compartida</translation>
+    </message>
+    <message>
+        <source>it was computing</source>
+        <translation>estaba calculando</translation>
+    </message>
+    <message>
+        <source>it was ready to run and other threads had the CPUs</source>
+        <translation>estaba listo y otros hilos tenían las CPU</translation>
+    </message>
+    <message>
+        <source>it waited for a lock, a sleep or a file</source>
+        <translation>esperaba un bloqueo, un sueño o un archivo</translation>
+    </message>
+    <message>
+        <source>the cause is not available here</source>
+        <translation>la causa no está disponible aquí</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>Run the tasks on a worker thread: 1 thread instead of 0</source>
+        <translation>Ejecutar las tareas en un hilo ejecutor: 1 hilo en vez de 0</translation>
+    </message>
+    <message>
+        <source>Use one worker fewer than there are CPUs</source>
+        <translation>Usar un ejecutor menos que CPU haya</translation>
+    </message>
+    <message>
+        <source>Move the wait off the main thread, or make it asynchronous</source>
+        <translation>Sacar la espera del hilo principal, o hacerla asíncrona</translation>
+    </message>
+    <message>
+        <source>Move this work to a worker, or split it into pieces below 16 ms</source>
+        <translation>Pasar este trabajo a un ejecutor, o dividirlo en partes de menos de 16 ms</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>esta aplicación</translation>
+    </message>
+    <message>
+        <source>worker process %1</source>
+        <translation>proceso ejecutor %1</translation>
+    </message>
+    <message>
+        <source>the memory of %1 grows by %2 a second and does not come to rest</source>
+        <translation>la memoria de %1 crece %2 por segundo y no se estabiliza</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>crecimiento</translation>
+    </message>
+    <message>
+        <source>lower end of its 95 % interval</source>
+        <translation>extremo inferior de su intervalo del 95 %</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>extremo superior</translation>
+    </message>
+    <message>
+        <source>RSS at the end</source>
+        <translation>RSS al final</translation>
+    </message>
+    <message>
+        <source>lower end of the Theil-Sen slope&apos;s 95 % interval above %1 a second, over 5 s or more, in the second half as well</source>
+        <translation>extremo inferior del intervalo del 95 % de la pendiente de Theil-Sen por encima de %1 por segundo, durante 5 s o más, también en la segunda mitad</translation>
+    </message>
+    <message>
+        <source>1 GiB more every %1</source>
+        <translation>1 GiB más cada %1</translation>
+    </message>
+    <message>
+        <source>Look for what a task keeps; until then, recycle workers after a number of tasks</source>
+        <translation>Buscar qué retiene una tarea; mientras tanto, renovar los ejecutores tras un número de tareas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks were lost</source>
+        <translation>
+            <numerusform>se perdió %n tarea</numerusform>
+            <numerusform>se perdieron %n tareas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the main thread did not answer for up to %1</source>
+        <translation>el hilo principal no respondió durante hasta %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>longest stall</source>
+        <translation>bloqueo más largo</translation>
+    </message>
+    <message>
+        <source>stalls</source>
+        <translation>bloqueos</translation>
+    </message>
+    <message>
+        <source>delay p98 of the main thread</source>
+        <translation>retardo p98 del hilo principal</translation>
+    </message>
+    <message>
+        <source>a busy period of 50 ms or more (100 ms, or three, where the CPU was taken away), or a p98 delay above 50 ms</source>
+        <translation>un período ocupado de 50 ms o más (100 ms, o tres, donde se quitó la CPU), o un retardo p98 por encima de 50 ms</translation>
+    </message>
+    <message>
+        <source>a click waits; %1 of the time was lost in stalls</source>
+        <translation>un clic espera; %1 del tiempo se perdió en bloqueos</translation>
+    </message>
+    <message>
+        <source>one click in fifty waits longer than %1</source>
+        <translation>uno de cada cincuenta clics espera más de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes died again and again: %n times</source>
+        <translation>
+            <numerusform>murieron procesos ejecutores una y otra vez: %n vez</numerusform>
+            <numerusform>murieron procesos ejecutores una y otra vez: %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>caídas</translation>
+    </message>
+    <message>
+        <source>started again</source>
+        <translation>reiniciados</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonados</translation>
+    </message>
+    <message>
+        <source>tasks lost with them</source>
+        <translation>tareas perdidas con ellos</translation>
+    </message>
+    <message>
+        <source>three crashes or more in a run, or a worker given up</source>
+        <translation>tres caídas o más en una ejecución, o un ejecutor abandonado</translation>
+    </message>
+    <message>
+        <source>%1; each start costs time</source>
+        <translation>%1; cada arranque cuesta tiempo</translation>
+    </message>
+    <message>
+        <source>Run one task alone and look at how it ends</source>
+        <translation>Ejecutar una tarea sola y mirar cómo acaba</translation>
+    </message>
+    <message>
+        <source>more than none</source>
+        <translation>más que ninguna</translation>
+    </message>
+    <message>
+        <source>%1 with it</source>
+        <translation>%1 con él</translation>
+    </message>
+    <message>
+        <source>Look at its exit among the events</source>
+        <translation>Mirar su final entre los eventos</translation>
+    </message>
+    <message>
+        <source>nothing was measured: the run ended during its warm-up</source>
+        <translation>no se midió nada: la ejecución acabó durante el calentamiento</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>calentamiento</translation>
+    </message>
+    <message>
+        <source>measured time above 0</source>
+        <translation>tiempo medido sobre 0</translation>
+    </message>
+    <message>
+        <source>there are no figures</source>
+        <translation>no hay cifras</translation>
+    </message>
+    <message>
+        <source>Run it longer, or give a shorter warm-up</source>
+        <translation>Ejecutar más tiempo, o dar un calentamiento más corto</translation>
+    </message>
+    <message>
+        <source>overloaded: %1 of the offered rate was achieved, so latencies grow with the length of the run</source>
+        <translation>sobrecargado: se alcanzó el %1 de la tasa ofrecida, así que las latencias crecen con la duración de la ejecución</translation>
+    </message>
+    <message>
+        <source>achieved share of the offered rate</source>
+        <translation>parte alcanzada de la tasa ofrecida</translation>
+    </message>
+    <message>
+        <source>offered rate</source>
+        <translation>tasa ofrecida</translation>
+    </message>
+    <message>
+        <source>achieved / offered below 0.99 with 100 arrivals or more</source>
+        <translation>alcanzado / ofrecido por debajo de 0,99 con 100 llegadas o más</translation>
+    </message>
+    <message>
+        <source>the queue grows by %1 tasks a second</source>
+        <translation>la cola crece %1 tareas por segundo</translation>
+    </message>
+    <message>
+        <source>Offer at most %1 a second, or add workers</source>
+        <translation>Ofrecer como mucho %1 por segundo, o añadir ejecutores</translation>
+    </message>
+    <message>
+        <source>measurement disturbed: other programs used %1 of the CPUs, the hypervisor took %2</source>
+        <translation>medición perturbada: otros programas usaron %1 de las CPU, el hipervisor tomó %2</translation>
+    </message>
+    <message>
+        <source>CPU of other programs</source>
+        <translation>CPU de otros programas</translation>
+    </message>
+    <message>
+        <source>steal</source>
+        <translation>robo (steal)</translation>
+    </message>
+    <message>
+        <source>other programs and steal above 5 % of all CPUs</source>
+        <translation>otros programas y robo por encima del 5 % de todas las CPU</translation>
+    </message>
+    <message>
+        <source>all figures depend on what else ran</source>
+        <translation>todas las cifras dependen de lo que más corría</translation>
+    </message>
+    <message>
+        <source>End other programs and repeat the run</source>
+        <translation>Cerrar otros programas y repetir la ejecución</translation>
+    </message>
+    <message>
+        <source>Parascope&apos;s own threads used %1 of a core: the load may be limited by its generator</source>
+        <translation>los hilos propios de Parascope usaron %1 de un núcleo: la carga puede estar limitada por su generador</translation>
+    </message>
+    <message>
+        <source>own CPU</source>
+        <translation>CPU propia</translation>
+    </message>
+    <message>
+        <source>own CPU above 80 % of a core</source>
+        <translation>CPU propia por encima del 80 % de un núcleo</translation>
+    </message>
+    <message>
+        <source>throughput may be that of the generator</source>
+        <translation>el rendimiento puede ser el del generador</translation>
+    </message>
+    <message>
+        <source>Make tasks longer or bundle them</source>
+        <translation>Hacer las tareas más largas o agruparlas</translation>
+    </message>
+    <message>
+        <source>the load generator was late: its p99 lateness is above a tenth of the median response time</source>
+        <translation>el generador de carga llegó tarde: su retraso p99 supera una décima parte del tiempo de respuesta mediano</translation>
+    </message>
+    <message>
+        <source>p99 lateness</source>
+        <translation>retraso p99</translation>
+    </message>
+    <message>
+        <source>median response time</source>
+        <translation>tiempo de respuesta mediano</translation>
+    </message>
+    <message>
+        <source>p99 lateness above 10 % of the median response time in three of four moments in which nobody else took the CPUs, or while it used half a core itself</source>
+        <translation>retraso p99 por encima del 10 % del tiempo de respuesta mediano en tres de cada cuatro momentos en que nadie más tomó las CPU, o mientras él mismo usaba medio núcleo</translation>
+    </message>
+    <message>
+        <source>part of the response time is the generator&apos;s</source>
+        <translation>parte del tiempo de respuesta es del generador</translation>
+    </message>
+    <message>
+        <source>Leave a CPU free for the generator, or lower the rate</source>
+        <translation>Dejar una CPU libre para el generador, o bajar la tasa</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tareas</translation>
+    </message>
+    <message>
+        <source>of submitted tasks</source>
+        <translation>de tareas enviadas</translation>
+    </message>
+    <message>
+        <source>their results are missing</source>
+        <translation>faltan sus resultados</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks failed</source>
+        <translation>
+            <numerusform>%n tarea falló</numerusform>
+            <numerusform>%n tareas fallaron</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read why the first one failed among the events</source>
+        <translation>Leer entre los eventos por qué falló la primera</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks timed out</source>
+        <translation>
+            <numerusform>%n tarea agotó su tiempo</numerusform>
+            <numerusform>%n tareas agotaron su tiempo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them more time, or find what holds them up</source>
+        <translation>Darles más tiempo, o encontrar qué las retiene</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks lost with a worker that died</source>
+        <translation>
+            <numerusform>%n tarea perdida con un ejecutor que murió</numerusform>
+            <numerusform>%n tareas perdidas con un ejecutor que murió</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the exit of the worker among the events</source>
+        <translation>Mirar el final del ejecutor entre los eventos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks refused by a worker</source>
+        <translation>
+            <numerusform>%n tarea rechazada por un ejecutor</numerusform>
+            <numerusform>%n tareas rechazadas por un ejecutor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lower the rate or allow a longer queue</source>
+        <translation>Bajar la tasa o permitir una cola más larga</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law does not hold: throughput x response time is %1 of the tasks in flight, so don&apos;t trust the latencies</source>
+        <translation>la ley de Little no se cumple: rendimiento × tiempo de respuesta es el %1 de las tareas en vuelo, así que no se fíe de las latencias</translation>
+    </message>
+    <message>
+        <source>throughput x response time / in flight</source>
+        <translation>rendimiento × tiempo de respuesta / en vuelo</translation>
+    </message>
+    <message>
+        <source>off by more than %1</source>
+        <translation>desviación de más de %1</translation>
+    </message>
+    <message>
+        <source>latencies can&apos;t be trusted</source>
+        <translation>las latencias no son fiables</translation>
+    </message>
+    <message>
+        <source>Run parascope-cli selftest</source>
+        <translation>Ejecutar parascope-cli selftest</translation>
+    </message>
+    <message>
+        <source>the utilization law does not hold: workers were busy for %1 of the time their tasks took</source>
+        <translation>la ley de utilización no se cumple: los ejecutores estuvieron ocupados %1 del tiempo que duraron sus tareas</translation>
+    </message>
+    <message>
+        <source>busy time / (tasks x service time)</source>
+        <translation>tiempo ocupado / (tareas × tiempo de servicio)</translation>
+    </message>
+    <message>
+        <source>utilization or service times can&apos;t be trusted</source>
+        <translation>la utilización o los tiempos de servicio no son fiables</translation>
+    </message>
+    <message>
+        <source>Null test: too few runs to know the machine&apos;s noise.</source>
+        <translation>Prueba nula: muy pocas ejecuciones para conocer el ruido de la máquina.</translation>
+    </message>
+    <message>
+        <source>Null test, A against A over %1 runs: one run varies by %2, two halves differ by up to %3, false alarms %4. To show a change of 5 % takes %5 runs a side.</source>
+        <translation>Prueba nula, A contra A en %1 ejecuciones: una ejecución varía %2, dos mitades difieren hasta %3, falsas alarmas %4. Mostrar un cambio del 5 % requiere %5 ejecuciones por lado.</translation>
+    </message>
+    <message>
+        <source>noisy: equal runs differ by up to %1 % here</source>
+        <translation>ruidoso: ejecuciones iguales difieren aquí hasta un %1 %</translation>
+    </message>
+    <message>
+        <source>other programs disturbed %1 of %2 cells</source>
+        <translation>otros programas perturbaron %1 de %2 celdas</translation>
+    </message>
+    <message>
+        <source>99 % of tasks within %1</source>
+        <translation>99 % de las tareas en %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 % efficiency</source>
+        <translation>%1 con %2 % de eficiencia</translation>
+    </message>
+    <message>
+        <source>what it costs the main thread is not available</source>
+        <translation>lo que cuesta al hilo principal no está disponible</translation>
+    </message>
+    <message>
+        <source>the main thread answers within %1 in 98 of 100 cases, with stalls</source>
+        <translation>el hilo principal responde en %1 en 98 de 100 casos, con bloqueos</translation>
+    </message>
+    <message>
+        <source>the main thread answers within %1 in 98 of 100 cases, without a stall</source>
+        <translation>el hilo principal responde en %1 en 98 de 100 casos, sin bloqueos</translation>
+    </message>
+    <message>
+        <source>no worker (tasks on the main thread)</source>
+        <translation>ningún ejecutor (tareas en el hilo principal)</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 con %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 each</source>
+        <translation>%1 con %2 cada uno</translation>
+    </message>
+    <message>
+        <source>Use %1%2: %3, and %4</source>
+        <translation>Usar %1%2: %3, y %4</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other settings can&apos;t be told from it</source>
+        <translation>
+            <numerusform>%n ajuste más no se distingue de él</numerusform>
+            <numerusform>%n ajustes más no se distinguen de él</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer: no cell was measured.</source>
+        <translation>Sin respuesta: no se midió ninguna celda.</translation>
+    </message>
+    <message>
+        <source>No answer: no setting keeps the limits (%1).</source>
+        <translation>Sin respuesta: ningún ajuste cumple los límites (%1).</translation>
+    </message>
+    <message>
+        <source>the machine drifted: the first cell at the end is at %1 % of what it was</source>
+        <translation>la máquina derivó: la primera celda está al final al %1 % de lo que era</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells failed</source>
+        <translation>fallaron %1 de %2 celdas</translation>
+    </message>
+    <message>
+        <source>the sweep is not complete</source>
+        <translation>el barrido no está completo</translation>
+    </message>
+    <message>
+        <source>this machine raises false alarms: %1 % of comparisons of equals</source>
+        <translation>esta máquina da falsas alarmas: %1 % de las comparaciones de iguales</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Runs a program once per task and waits for it; exit code 0 is success</source>
+        <translation>Ejecuta un programa por tarea y lo espera; el código de salida 0 es éxito</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Línea de comandos</translation>
+    </message>
+    <message>
+        <source>Program and arguments; {threads}, {processes} and {index} are replaced</source>
+        <translation>Programa y argumentos; se sustituyen {threads}, {processes} y {index}</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Comprimir</translation>
+    </message>
+    <message>
+        <source>Compresses its input with zlib and restores it</source>
+        <translation>Comprime su entrada con zlib y la restaura</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation>Tamaño de entrada</translation>
+    </message>
+    <message>
+        <source>Bytes each task receives and compresses</source>
+        <translation>Bytes que recibe y comprime cada tarea</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Nivel</translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small</source>
+        <translation>1 es rápido, 9 es pequeño</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Caída</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then ends its worker process</source>
+        <translation>Gira, y de vez en cuando termina su proceso ejecutor</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>recuperación</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Cómo</translation>
+    </message>
+    <message>
+        <source>Signal, exit code 3 (exit), or exit code 0 (leave)</source>
+        <translation>Señal, código de salida 3 (exit) o código de salida 0 (leave)</translation>
+    </message>
+    <message>
+        <source>False sharing</source>
+        <translation>Compartición falsa</translation>
+    </message>
+    <message>
+        <source>Increments counters of different workers that share a cache line</source>
+        <translation>Incrementa contadores de distintos ejecutores que comparten una línea de caché</translation>
+    </message>
+    <message>
+        <source>cache coherence</source>
+        <translation>coherencia de caché</translation>
+    </message>
+    <message>
+        <source>Increments</source>
+        <translation>Incrementos</translation>
+    </message>
+    <message>
+        <source>Increments per task</source>
+        <translation>Incrementos por tarea</translation>
+    </message>
+    <message>
+        <source>Padded</source>
+        <translation>Separado</translation>
+    </message>
+    <message>
+        <source>yes gives each counter cache lines of its own: the cure</source>
+        <translation>yes da a cada contador líneas de caché propias: el remedio</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilidad</translation>
+    </message>
+    <message>
+        <source>Of going wrong, in each task</source>
+        <translation>De que una tarea salga mal</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>No antes de</translation>
+    </message>
+    <message>
+        <source>A worker does not go wrong before this time</source>
+        <translation>Un ejecutor no sale mal antes de este tiempo</translation>
+    </message>
+    <message>
+        <source>Fibonacci</source>
+        <translation>Fibonacci</translation>
+    </message>
+    <message>
+        <source>Computes a Fibonacci number by naive recursion</source>
+        <translation>Calcula un número de Fibonacci por recursión ingenua</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Which Fibonacci number; work grows by 1.6 per step</source>
+        <translation>Qué número de Fibonacci; el trabajo crece 1,6 veces por paso</translation>
+    </message>
+    <message>
+        <source>Garbage</source>
+        <translation>Basura</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then gives a wrong result or breaks the protocol</source>
+        <translation>Gira, y de vez en cuando da un resultado erróneo o rompe el protocolo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Wrong results, or bytes that are no frame (needs processes)</source>
+        <translation>Resultados erróneos, o bytes que no son una trama (requiere procesos)</translation>
+    </message>
+    <message>
+        <source>Hang</source>
+        <translation>Cuelgue</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then does not come back</source>
+        <translation>Gira, y de vez en cuando no vuelve</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durante</translation>
+    </message>
+    <message>
+        <source>Length of a hang; 0 = for ever</source>
+        <translation>Duración de un cuelgue; 0 = para siempre</translation>
+    </message>
+    <message>
+        <source>Sleeping, or using a CPU</source>
+        <translation>Durmiendo, o usando una CPU</translation>
+    </message>
+    <message>
+        <source>Hash files</source>
+        <translation>Resumir archivos</translation>
+    </message>
+    <message>
+        <source>Hashes every file below a directory with SHA-256; results equal sha256sum&apos;s</source>
+        <translation>Calcula el SHA-256 de cada archivo de una carpeta; resultados iguales a los de sha256sum</translation>
+    </message>
+    <message>
+        <source>disk and CPU</source>
+        <translation>disco y CPU</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Builds, writes and parses a JSON document with Qt</source>
+        <translation>Construye, escribe y analiza un documento JSON con Qt</translation>
+    </message>
+    <message>
+        <source>CPU and allocator</source>
+        <translation>CPU y asignador de memoria</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Objects in the document</source>
+        <translation>Objetos en el documento</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>objetos</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>Fuga</translation>
+    </message>
+    <message>
+        <source>Spins, and takes memory that it never gives back</source>
+        <translation>Gira, y toma memoria que nunca devuelve</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Bytes a second that each worker leaks</source>
+        <translation>Bytes por segundo que pierde cada ejecutor</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Límite</translation>
+    </message>
+    <message>
+        <source>A process leaks no more than this</source>
+        <translation>Un proceso no pierde más que esto</translation>
+    </message>
+    <message>
+        <source>A worker does not leak before this time</source>
+        <translation>Un ejecutor no pierde memoria antes de este tiempo</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Bloqueo</translation>
+    </message>
+    <message>
+        <source>Spends a share of its time inside one lock that all threads of a process need</source>
+        <translation>Pasa parte de su tiempo dentro de un bloqueo que necesitan todos los hilos de un proceso</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>bloqueo</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>Tiempo de servicio</translation>
+    </message>
+    <message>
+        <source>Busy time of a task, without waiting for the lock</source>
+        <translation>Tiempo ocupado de una tarea, sin esperar el bloqueo</translation>
+    </message>
+    <message>
+        <source>Critical share</source>
+        <translation>Parte crítica</translation>
+    </message>
+    <message>
+        <source>Share of the service time inside the lock</source>
+        <translation>Parte del tiempo de servicio dentro del bloqueo</translation>
+    </message>
+    <message>
+        <source>Mandelbrot</source>
+        <translation>Mandelbrot</translation>
+    </message>
+    <message>
+        <source>Computes a square picture of the Mandelbrot set with vector instructions</source>
+        <translation>Calcula una imagen cuadrada del conjunto de Mandelbrot con instrucciones vectoriales</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Width and height of the picture</source>
+        <translation>Ancho y alto de la imagen</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Iteraciones</translation>
+    </message>
+    <message>
+        <source>Iterations after which a point counts as inside</source>
+        <translation>Iteraciones tras las que un punto cuenta como interior</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Producto de matrices</translation>
+    </message>
+    <message>
+        <source>Multiplies two square matrices of doubles</source>
+        <translation>Multiplica dos matrices cuadradas de double</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the matrices</source>
+        <translation>Filas y columnas de las matrices</translation>
+    </message>
+    <message>
+        <source>Loop order</source>
+        <translation>Orden de los bucles</translation>
+    </message>
+    <message>
+        <source>ikj runs along memory, ijk strides through the caches</source>
+        <translation>ikj recorre la memoria, ijk salta por las cachés</translation>
+    </message>
+    <message>
+        <source>No-op</source>
+        <translation>Vacía</translation>
+    </message>
+    <message>
+        <source>Does nothing, so that the cost of dispatching a task is all there is</source>
+        <translation>No hace nada, de modo que solo queda el coste de entregar una tarea</translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation>planificador</translation>
+    </message>
+    <message>
+        <source>Pointer chase</source>
+        <translation>Cadena de punteros</translation>
+    </message>
+    <message>
+        <source>Follows a random cycle of cache lines, one dependent load after another</source>
+        <translation>Sigue un ciclo aleatorio de líneas de caché, una lectura dependiente tras otra</translation>
+    </message>
+    <message>
+        <source>memory latency</source>
+        <translation>latencia de memoria</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Memoria</translation>
+    </message>
+    <message>
+        <source>Bytes of the cycle, which all workers of a process share</source>
+        <translation>Bytes del ciclo, que comparten todos los ejecutores de un proceso</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pasos</translation>
+    </message>
+    <message>
+        <source>Loads per task</source>
+        <translation>Lecturas por tarea</translation>
+    </message>
+    <message>
+        <source>loads</source>
+        <translation>lecturas</translation>
+    </message>
+    <message>
+        <source>Primes</source>
+        <translation>Primos</translation>
+    </message>
+    <message>
+        <source>Counts the primes up to a limit with a segmented sieve</source>
+        <translation>Cuenta los primos hasta un límite con una criba segmentada</translation>
+    </message>
+    <message>
+        <source>Largest number looked at</source>
+        <translation>Mayor número examinado</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hashes its input with OpenSSL&apos;s SHA-256</source>
+        <translation>Calcula el SHA-256 de su entrada con OpenSSL</translation>
+    </message>
+    <message>
+        <source>Bytes each task receives and hashes</source>
+        <translation>Bytes que recibe y resume cada tarea</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Dormir</translation>
+    </message>
+    <message>
+        <source>Waits for the service time without using a CPU</source>
+        <translation>Espera el tiempo de servicio sin usar una CPU</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Ordenar</translation>
+    </message>
+    <message>
+        <source>Sorts random 64-bit numbers</source>
+        <translation>Ordena números aleatorios de 64 bits</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Cantidad</translation>
+    </message>
+    <message>
+        <source>How many numbers</source>
+        <translation>Cuántos números</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>números</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>Girar</translation>
+    </message>
+    <message>
+        <source>Keeps a CPU busy until the service time has passed on the clock</source>
+        <translation>Mantiene ocupada una CPU hasta que el tiempo de servicio ha pasado en el reloj</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flujo</translation>
+    </message>
+    <message>
+        <source>Streams through arrays far larger than the caches</source>
+        <translation>Recorre matrices mucho mayores que las cachés</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>ancho de banda de memoria</translation>
+    </message>
+    <message>
+        <source>Bytes of all arrays of a worker together</source>
+        <translation>Bytes de todas las matrices de un ejecutor juntas</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Operación</translation>
+    </message>
+    <message>
+        <source>copy: a = c; triad: a = b + s c</source>
+        <translation>copy: a = c; triad: a = b + s c</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Excepción</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then throws an exception</source>
+        <translation>Gira, y de vez en cuando lanza una excepción</translation>
+    </message>
+    <message>
+        <source>Mean time a task takes</source>
+        <translation>Tiempo medio que toma una tarea</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribución</translation>
+    </message>
+    <message>
+        <source>How service times vary around their mean; drawn from the task&apos;s seed</source>
+        <translation>Cómo varían los tiempos de servicio en torno a su media; según la semilla de la tarea</translation>
+    </message>
+</context>
+<context>
     <name>CoresPlot</name>
     <message>
         <source>core %1</source>

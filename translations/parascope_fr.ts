@@ -2,6 +2,1521 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr_FR">
 <context>
+    <name>Core</name>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>the work differs: %1</source>
+        <translation>le travail diffère : %1</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>charge</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>type de charge</translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation>arrivées</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>débit</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>éléments</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>charge utile</translation>
+    </message>
+    <message>
+        <source>the plans differ: %1</source>
+        <translation>les plans diffèrent : %1</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>threads</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>processus</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>en vol</translation>
+    </message>
+    <message>
+        <source>chunk</source>
+        <translation>tranche</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>distribution</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>canal</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>transfert</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>ordonnancement</translation>
+    </message>
+    <message>
+        <source>queue policy</source>
+        <translation>règle de la file</translation>
+    </message>
+    <message>
+        <source>queue limit</source>
+        <translation>limite de la file</translation>
+    </message>
+    <message>
+        <source>launcher</source>
+        <translation>lanceur</translation>
+    </message>
+    <message>
+        <source>CPU model</source>
+        <translation>modèle de CPU</translation>
+    </message>
+    <message>
+        <source>logical CPUs</source>
+        <translation>CPU logiques</translation>
+    </message>
+    <message>
+        <source>usable CPUs</source>
+        <translation>CPU utilisables</translation>
+    </message>
+    <message>
+        <source>virtualization</source>
+        <translation>virtualisation</translation>
+    </message>
+    <message>
+        <source>governor</source>
+        <translation>gouverneur</translation>
+    </message>
+    <message>
+        <source>the machines differ: %1</source>
+        <translation>les machines diffèrent : %1</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>noyau</translation>
+    </message>
+    <message>
+        <source>Parascope</source>
+        <translation>Parascope</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>the runs of %1 are no repetitions of each other: %2</source>
+        <translation>les exécutions de %1 ne sont pas des répétitions les unes des autres : %2</translation>
+    </message>
+    <message>
+        <source>%1: other load disturbed %2 of %3 runs</source>
+        <translation>%1 : une autre charge a perturbé %2 exécutions sur %3</translation>
+    </message>
+    <message>
+        <source>%1: overloaded, so latencies depend on the length of the run</source>
+        <translation>%1 : surchargé, les latences dépendent donc de la durée de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>débit</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Éléments</translation>
+    </message>
+    <message>
+        <source>Response p50</source>
+        <translation>Réponse p50</translation>
+    </message>
+    <message>
+        <source>response p50</source>
+        <translation>réponse p50</translation>
+    </message>
+    <message>
+        <source>Response p99</source>
+        <translation>Réponse p99</translation>
+    </message>
+    <message>
+        <source>response p99</source>
+        <translation>réponse p99</translation>
+    </message>
+    <message>
+        <source>Service p50</source>
+        <translation>Service p50</translation>
+    </message>
+    <message>
+        <source>service p50</source>
+        <translation>service p50</translation>
+    </message>
+    <message>
+        <source>Service p99</source>
+        <translation>Service p99</translation>
+    </message>
+    <message>
+        <source>service p99</source>
+        <translation>service p99</translation>
+    </message>
+    <message>
+        <source>Main thread delay p98</source>
+        <translation>Délai du fil principal p98</translation>
+    </message>
+    <message>
+        <source>main thread delay p98</source>
+        <translation>délai du fil principal p98</translation>
+    </message>
+    <message>
+        <source>Memory (RSS peak)</source>
+        <translation>Mémoire (pic RSS)</translation>
+    </message>
+    <message>
+        <source>memory (rss peak)</source>
+        <translation>mémoire (pic RSS)</translation>
+    </message>
+    <message>
+        <source>no difference shown: the interval holds 1</source>
+        <translation>aucune différence démontrée : l&apos;intervalle contient 1</translation>
+    </message>
+    <message>
+        <source>below the smallest change that counts here, %1</source>
+        <translation>en dessous du plus petit changement qui compte ici, %1</translation>
+    </message>
+    <message>
+        <source>too small a difference to be noticed</source>
+        <translation>une différence trop petite pour être remarquée</translation>
+    </message>
+    <message>
+        <source>a value of 0 has no ratio</source>
+        <translation>une valeur de 0 n&apos;a pas de rapport</translation>
+    </message>
+    <message>
+        <source>the same on both sides</source>
+        <translation>identique des deux côtés</translation>
+    </message>
+    <message>
+        <source>not measured on both sides</source>
+        <translation>non mesuré des deux côtés</translation>
+    </message>
+    <message>
+        <source>too short, too few tasks or no value above 0</source>
+        <translation>trop court, trop peu de tâches ou aucune valeur au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>one run does not show how much this differs from run to run: repeat it</source>
+        <translation>une seule exécution ne montre pas combien cela varie d&apos;une exécution à l&apos;autre : répétez-la</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs are far from the others, the first one slow</source>
+        <translation>%1 : %2 exécutions sur %3 sont loin des autres, la première est lente</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs are far from the others</source>
+        <translation>%1 : %2 exécutions sur %3 sont loin des autres</translation>
+    </message>
+    <message>
+        <source>%1 runs a side: fewer than 9 say little by a rank test</source>
+        <translation>%1 exécutions par côté : moins de 9 disent peu dans un test de rang</translation>
+    </message>
+    <message>
+        <source>a side has no run</source>
+        <translation>un côté n&apos;a aucune exécution</translation>
+    </message>
+    <message>
+        <source>one run a side: intervals come from 20 blocks of time within it and hold nothing of what differs from run to run; repeat both to be sure</source>
+        <translation>une exécution par côté : les intervalles viennent de 20 blocs de temps en son sein et ne disent rien de ce qui varie d&apos;une exécution à l&apos;autre ; répétez les deux pour être sûr</translation>
+    </message>
+    <message>
+        <source>%1 lower %2</source>
+        <translation>%2 inférieur de %1</translation>
+    </message>
+    <message>
+        <source>%1 higher %2</source>
+        <translation>%2 supérieur de %1</translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3 %)</source>
+        <translation>%1 (intervalle à 95 % : de %2 à %3 %)</translation>
+    </message>
+    <message>
+        <source>Not comparable, because %1.</source>
+        <translation>Non comparable, car %1.</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1.</source>
+        <translation>Non comparable : %1.</translation>
+    </message>
+    <message>
+        <source>nothing was measured</source>
+        <translation>rien n&apos;a été mesuré</translation>
+    </message>
+    <message>
+        <source>one run a side</source>
+        <translation>une exécution par côté</translation>
+    </message>
+    <message>
+        <source>%1 and %2 runs</source>
+        <translation>%1 et %2 exécutions</translation>
+    </message>
+    <message>
+        <source>A tie: %1, %2; %3.</source>
+        <translation>Égalité : %1, %2 ; %3.</translation>
+    </message>
+    <message>
+        <source>B is better: %1, from %2.</source>
+        <translation>B est meilleur : %1, d&apos;après %2.</translation>
+    </message>
+    <message>
+        <source>B is worse: %1, from %2.</source>
+        <translation>B est moins bon : %1, d&apos;après %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker processes died</source>
+        <translation>
+            <numerusform>%n processus exécutant est mort</numerusform>
+            <numerusform>%n processus exécutants sont morts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was measured</source>
+        <translation>Quelque chose a été mesuré</translation>
+    </message>
+    <message>
+        <source>The offered rate was achieved</source>
+        <translation>Le débit offert a été atteint</translation>
+    </message>
+    <message>
+        <source>Nothing else used the CPUs</source>
+        <translation>Rien d&apos;autre n&apos;utilisait les CPU</translation>
+    </message>
+    <message>
+        <source>The load generator had time</source>
+        <translation>Le générateur de charge avait le temps</translation>
+    </message>
+    <message>
+        <source>The load generator was in time</source>
+        <translation>Le générateur de charge était à l&apos;heure</translation>
+    </message>
+    <message>
+        <source>No task failed</source>
+        <translation>Aucune tâche n&apos;a échoué</translation>
+    </message>
+    <message>
+        <source>No task timed out</source>
+        <translation>Aucune tâche n&apos;a expiré</translation>
+    </message>
+    <message>
+        <source>No task was lost</source>
+        <translation>Aucune tâche n&apos;a été perdue</translation>
+    </message>
+    <message>
+        <source>No task was refused</source>
+        <translation>Aucune tâche n&apos;a été refusée</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law holds</source>
+        <translation>La loi de Little est respectée</translation>
+    </message>
+    <message>
+        <source>The utilization law holds</source>
+        <translation>La loi d&apos;utilisation est respectée</translation>
+    </message>
+    <message>
+        <source>The main thread answered</source>
+        <translation>Le fil principal répondait</translation>
+    </message>
+    <message>
+        <source>Workers did not die again and again</source>
+        <translation>Les exécutants ne mouraient pas sans cesse</translation>
+    </message>
+    <message>
+        <source>No worker died</source>
+        <translation>Aucun exécutant n&apos;est mort</translation>
+    </message>
+    <message>
+        <source>Memory did not grow</source>
+        <translation>La mémoire n&apos;a pas grandi</translation>
+    </message>
+    <message>
+        <source>Tasks are long enough</source>
+        <translation>Les tâches sont assez longues</translation>
+    </message>
+    <message>
+        <source>All CPUs may be used</source>
+        <translation>Toutes les CPU peuvent être utilisées</translation>
+    </message>
+    <message>
+        <source>Workers did not wait for CPUs</source>
+        <translation>Les exécutants n&apos;attendaient pas de CPU</translation>
+    </message>
+    <message>
+        <source>Waiting tasks had workers enough</source>
+        <translation>Les tâches en attente avaient assez d&apos;exécutants</translation>
+    </message>
+    <message>
+        <source>Workers had equal shares</source>
+        <translation>Les exécutants avaient des parts égales</translation>
+    </message>
+    <message>
+        <source>Memory kept up</source>
+        <translation>La mémoire suivait</translation>
+    </message>
+    <message>
+        <source>Tasks did not wait for each other</source>
+        <translation>Les tâches ne s&apos;attendaient pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation>
+            <numerusform>%n constat.</numerusform>
+            <numerusform>%n constats.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to report. %1, %2 checks passed.</source>
+        <translation>Rien à signaler. %1, %2 contrôles réussis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n tâche</numerusform>
+            <numerusform>%n tâches</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 threads x %2 processes</source>
+        <translation>%1 threads × %2 processus</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n processus</numerusform>
+            <numerusform>%n processus</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tasks are too short: handing one over costs %1, and it takes %2</source>
+        <translation>les tâches sont trop courtes : en confier une coûte %1, et elle dure %2</translation>
+    </message>
+    <message>
+        <source>CPU time to hand over a task</source>
+        <translation>temps CPU pour confier une tâche</translation>
+    </message>
+    <message>
+        <source>mean service time</source>
+        <translation>temps de service moyen</translation>
+    </message>
+    <message>
+        <source>share of the workers&apos; time inside tasks</source>
+        <translation>part du temps des exécutants dans les tâches</translation>
+    </message>
+    <message>
+        <source>handing over costs more than 10 % of the service time</source>
+        <translation>confier coûte plus de 10 % du temps de service</translation>
+    </message>
+    <message>
+        <source>%1 of the CPU time goes into handing over</source>
+        <translation>%1 du temps CPU sert à confier les tâches</translation>
+    </message>
+    <message>
+        <source>Bundle %1 tasks into one (batch: a larger chunk)</source>
+        <translation>Regrouper %1 tâches en une (lot : une tranche plus grande)</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 CPUs may be used (%3), and %4 workers share them</source>
+        <translation>seulement %1 CPU sur %2 peuvent être utilisées (%3), et %4 exécutants se les partagent</translation>
+    </message>
+    <message>
+        <source>a quota</source>
+        <translation>un quota</translation>
+    </message>
+    <message>
+        <source>affinity</source>
+        <translation>affinité</translation>
+    </message>
+    <message>
+        <source>CPUs in the machine</source>
+        <translation>CPU de la machine</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>exécutants</translation>
+    </message>
+    <message>
+        <source>fewer usable CPUs than the machine has, and more workers than those</source>
+        <translation>moins de CPU utilisables que n&apos;en a la machine, et plus d&apos;exécutants que celles-ci</translation>
+    </message>
+    <message>
+        <source>workers take turns instead of running side by side</source>
+        <translation>les exécutants se relaient au lieu de tourner côte à côte</translation>
+    </message>
+    <message>
+        <source>Try %1, or lift the limit</source>
+        <translation>Essayer %1, ou lever la limite</translation>
+    </message>
+    <message>
+        <source>%1 workers share %2 CPUs: %3 of their time they wait for one</source>
+        <translation>%1 exécutants se partagent %2 CPU : pendant %3 de leur temps ils en attendent une</translation>
+    </message>
+    <message>
+        <source>run-queue wait</source>
+        <translation>attente d&apos;une CPU</translation>
+    </message>
+    <message>
+        <source>run-queue wait of a task</source>
+        <translation>attente d&apos;une CPU par tâche</translation>
+    </message>
+    <message>
+        <source>involuntary context switches</source>
+        <translation>changements de contexte involontaires</translation>
+    </message>
+    <message>
+        <source>more workers than usable CPUs, and run-queue wait above 25 % of wait and CPU time together, not counting what other programs took</source>
+        <translation>plus d&apos;exécutants que de CPU utilisables, et une attente de CPU au-dessus de 25 % de l&apos;attente et du temps CPU réunis, sans compter ce que d&apos;autres programmes ont pris</translation>
+    </message>
+    <message>
+        <source>a task takes %1 longer than it needs</source>
+        <translation>une tâche dure %1 de plus que nécessaire</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Essayer %1</translation>
+    </message>
+    <message>
+        <source>tasks mostly wait (%1 CPU) while %2 others queue for a worker</source>
+        <translation>les tâches attendent surtout (%1 de CPU) tandis que %2 autres attendent un exécutant</translation>
+    </message>
+    <message>
+        <source>CPU share of the service time</source>
+        <translation>part de CPU du temps de service</translation>
+    </message>
+    <message>
+        <source>tasks in the queue</source>
+        <translation>tâches dans la file</translation>
+    </message>
+    <message>
+        <source>workers inside tasks 90 % of the time, on a CPU or waiting for one below 30 % of that, and half as many tasks queued as there are workers</source>
+        <translation>exécutants dans les tâches 90 % du temps, dont moins de 30 % sur une CPU ou à en attendre une, et moitié autant de tâches en file que d&apos;exécutants</translation>
+    </message>
+    <message>
+        <source>up to %1 times the throughput is left</source>
+        <translation>il reste jusqu&apos;à %1 fois le débit</translation>
+    </message>
+    <message>
+        <source>the load is uneven: one worker was busy %1 of the time, another %2</source>
+        <translation>la charge est inégale : un exécutant était occupé %1 du temps, un autre %2</translation>
+    </message>
+    <message>
+        <source>busiest worker</source>
+        <translation>exécutant le plus occupé</translation>
+    </message>
+    <message>
+        <source>laziest worker</source>
+        <translation>exécutant le moins occupé</translation>
+    </message>
+    <message>
+        <source>the laziest worker below %1 of the busiest, which is busy 60 % or more</source>
+        <translation>le moins occupé en dessous de %1 du plus occupé, qui l&apos;est à 60 % ou plus</translation>
+    </message>
+    <message>
+        <source>%1 of the workers&apos; time is idle</source>
+        <translation>%1 du temps des exécutants est inoccupé</translation>
+    </message>
+    <message>
+        <source>Use smaller chunks, so that who is done early takes more</source>
+        <translation>Utiliser des tranches plus petites, pour que celui qui finit tôt en prenne plus</translation>
+    </message>
+    <message>
+        <source>Let workers share one queue, and split the longest tasks</source>
+        <translation>Faire partager une file aux exécutants, et découper les tâches les plus longues</translation>
+    </message>
+    <message>
+        <source>side by side a task takes %1 times the CPU time it takes alone: the workers wait for memory, its bandwidth or shared cache lines</source>
+        <translation>côte à côte, une tâche prend %1 fois le temps CPU qu&apos;elle prend seule : les exécutants attendent la mémoire, sa bande passante ou des lignes de cache partagées</translation>
+    </message>
+    <message>
+        <source>CPU time of a task / alone</source>
+        <translation>temps CPU d&apos;une tâche / seule</translation>
+    </message>
+    <message>
+        <source>CPU time of a task</source>
+        <translation>temps CPU d&apos;une tâche</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>seule</translation>
+    </message>
+    <message>
+        <source>CPU time above %1 times that of a task alone</source>
+        <translation>temps CPU au-dessus de %1 fois celui d&apos;une tâche seule</translation>
+    </message>
+    <message>
+        <source>%1 of the CPU time is spent waiting for memory</source>
+        <translation>%1 du temps CPU passe à attendre la mémoire</translation>
+    </message>
+    <message>
+        <source>Try %1, touch less memory in a task, or keep what different workers write apart</source>
+        <translation>Essayer %1, toucher moins de mémoire par tâche, ou séparer ce que différents exécutants écrivent</translation>
+    </message>
+    <message>
+        <source>tasks wait for each other: %1 of the %2 a task takes it neither computes nor waits for a CPU, alone it would not</source>
+        <translation>les tâches s&apos;attendent : pendant %1 des %2 que dure une tâche, elle ne calcule pas et n&apos;attend pas de CPU ; seule, ce ne serait pas le cas</translation>
+    </message>
+    <message>
+        <source>waiting inside a task</source>
+        <translation>attente dans une tâche</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>temps de service</translation>
+    </message>
+    <message>
+        <source>waiting above 30 % of the service time of a task alone</source>
+        <translation>attente au-dessus de 30 % du temps de service d&apos;une tâche seule</translation>
+    </message>
+    <message>
+        <source>%1 of the workers&apos; time is waiting</source>
+        <translation>%1 du temps des exécutants est de l&apos;attente</translation>
+    </message>
+    <message>
+        <source>Hold the lock for less, or run %1 processes with a thread each: a lock is one process&apos;s</source>
+        <translation>Tenir le verrou moins longtemps, ou lancer %1 processus d&apos;un thread chacun : un verrou est propre à un processus</translation>
+    </message>
+    <message>
+        <source>Find what the processes share: a file, a port, a lock in shared memory</source>
+        <translation>Chercher ce que partagent les processus : un fichier, un port, un verrou en mémoire partagée</translation>
+    </message>
+    <message>
+        <source>it was computing</source>
+        <translation>il calculait</translation>
+    </message>
+    <message>
+        <source>it was ready to run and other threads had the CPUs</source>
+        <translation>il était prêt et d&apos;autres threads avaient les CPU</translation>
+    </message>
+    <message>
+        <source>it waited for a lock, a sleep or a file</source>
+        <translation>il attendait un verrou, un sommeil ou un fichier</translation>
+    </message>
+    <message>
+        <source>the cause is not available here</source>
+        <translation>la cause n&apos;est pas disponible ici</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
+    </message>
+    <message>
+        <source>Run the tasks on a worker thread: 1 thread instead of 0</source>
+        <translation>Exécuter les tâches sur un thread exécutant : 1 thread au lieu de 0</translation>
+    </message>
+    <message>
+        <source>Use one worker fewer than there are CPUs</source>
+        <translation>Utiliser un exécutant de moins qu&apos;il n&apos;y a de CPU</translation>
+    </message>
+    <message>
+        <source>Move the wait off the main thread, or make it asynchronous</source>
+        <translation>Sortir l&apos;attente du fil principal, ou la rendre asynchrone</translation>
+    </message>
+    <message>
+        <source>Move this work to a worker, or split it into pieces below 16 ms</source>
+        <translation>Confier ce travail à un exécutant, ou le découper en morceaux de moins de 16 ms</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>cette application</translation>
+    </message>
+    <message>
+        <source>worker process %1</source>
+        <translation>processus exécutant %1</translation>
+    </message>
+    <message>
+        <source>the memory of %1 grows by %2 a second and does not come to rest</source>
+        <translation>la mémoire de %1 grandit de %2 par seconde et ne se stabilise pas</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>croissance</translation>
+    </message>
+    <message>
+        <source>lower end of its 95 % interval</source>
+        <translation>borne basse de son intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>borne haute</translation>
+    </message>
+    <message>
+        <source>RSS at the end</source>
+        <translation>RSS à la fin</translation>
+    </message>
+    <message>
+        <source>lower end of the Theil-Sen slope&apos;s 95 % interval above %1 a second, over 5 s or more, in the second half as well</source>
+        <translation>borne basse de l&apos;intervalle à 95 % de la pente de Theil-Sen au-dessus de %1 par seconde, sur 5 s ou plus, dans la seconde moitié aussi</translation>
+    </message>
+    <message>
+        <source>1 GiB more every %1</source>
+        <translation>1 GiB de plus toutes les %1</translation>
+    </message>
+    <message>
+        <source>Look for what a task keeps; until then, recycle workers after a number of tasks</source>
+        <translation>Chercher ce qu&apos;une tâche garde ; d&apos;ici là, renouveler les exécutants après un nombre de tâches</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks were lost</source>
+        <translation>
+            <numerusform>%n tâche a été perdue</numerusform>
+            <numerusform>%n tâches ont été perdues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the main thread did not answer for up to %1</source>
+        <translation>le fil principal n&apos;a pas répondu pendant jusqu&apos;à %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>longest stall</source>
+        <translation>plus long blocage</translation>
+    </message>
+    <message>
+        <source>stalls</source>
+        <translation>blocages</translation>
+    </message>
+    <message>
+        <source>delay p98 of the main thread</source>
+        <translation>délai p98 du fil principal</translation>
+    </message>
+    <message>
+        <source>a busy period of 50 ms or more (100 ms, or three, where the CPU was taken away), or a p98 delay above 50 ms</source>
+        <translation>une période d&apos;occupation de 50 ms ou plus (100 ms, ou trois, quand la CPU a été retirée), ou un délai p98 au-dessus de 50 ms</translation>
+    </message>
+    <message>
+        <source>a click waits; %1 of the time was lost in stalls</source>
+        <translation>un clic attend ; %1 du temps a été perdu en blocages</translation>
+    </message>
+    <message>
+        <source>one click in fifty waits longer than %1</source>
+        <translation>un clic sur cinquante attend plus de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes died again and again: %n times</source>
+        <translation>
+            <numerusform>des processus exécutants sont morts sans cesse : %n fois</numerusform>
+            <numerusform>des processus exécutants sont morts sans cesse : %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>plantages</translation>
+    </message>
+    <message>
+        <source>started again</source>
+        <translation>redémarrés</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonnés</translation>
+    </message>
+    <message>
+        <source>tasks lost with them</source>
+        <translation>tâches perdues avec eux</translation>
+    </message>
+    <message>
+        <source>three crashes or more in a run, or a worker given up</source>
+        <translation>trois plantages ou plus dans une exécution, ou un exécutant abandonné</translation>
+    </message>
+    <message>
+        <source>%1; each start costs time</source>
+        <translation>%1 ; chaque démarrage coûte du temps</translation>
+    </message>
+    <message>
+        <source>Run one task alone and look at how it ends</source>
+        <translation>Exécuter une tâche seule et regarder comment elle finit</translation>
+    </message>
+    <message>
+        <source>more than none</source>
+        <translation>plus que zéro</translation>
+    </message>
+    <message>
+        <source>%1 with it</source>
+        <translation>%1 avec lui</translation>
+    </message>
+    <message>
+        <source>Look at its exit among the events</source>
+        <translation>Regarder sa fin parmi les événements</translation>
+    </message>
+    <message>
+        <source>nothing was measured: the run ended during its warm-up</source>
+        <translation>rien n&apos;a été mesuré : l&apos;exécution a fini pendant la chauffe</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>chauffe</translation>
+    </message>
+    <message>
+        <source>measured time above 0</source>
+        <translation>temps mesuré au-dessus de 0</translation>
+    </message>
+    <message>
+        <source>there are no figures</source>
+        <translation>il n&apos;y a pas de chiffres</translation>
+    </message>
+    <message>
+        <source>Run it longer, or give a shorter warm-up</source>
+        <translation>Exécuter plus longtemps, ou donner une chauffe plus courte</translation>
+    </message>
+    <message>
+        <source>overloaded: %1 of the offered rate was achieved, so latencies grow with the length of the run</source>
+        <translation>surchargé : %1 du débit offert a été atteint, les latences croissent donc avec la durée de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>achieved share of the offered rate</source>
+        <translation>part atteinte du débit offert</translation>
+    </message>
+    <message>
+        <source>offered rate</source>
+        <translation>débit offert</translation>
+    </message>
+    <message>
+        <source>achieved / offered below 0.99 with 100 arrivals or more</source>
+        <translation>atteint / offert en dessous de 0,99 avec 100 arrivées ou plus</translation>
+    </message>
+    <message>
+        <source>the queue grows by %1 tasks a second</source>
+        <translation>la file grandit de %1 tâches par seconde</translation>
+    </message>
+    <message>
+        <source>Offer at most %1 a second, or add workers</source>
+        <translation>Offrir au plus %1 par seconde, ou ajouter des exécutants</translation>
+    </message>
+    <message>
+        <source>measurement disturbed: other programs used %1 of the CPUs, the hypervisor took %2</source>
+        <translation>mesure perturbée : d&apos;autres programmes ont utilisé %1 des CPU, l&apos;hyperviseur en a pris %2</translation>
+    </message>
+    <message>
+        <source>CPU of other programs</source>
+        <translation>CPU d&apos;autres programmes</translation>
+    </message>
+    <message>
+        <source>steal</source>
+        <translation>vol (steal)</translation>
+    </message>
+    <message>
+        <source>other programs and steal above 5 % of all CPUs</source>
+        <translation>autres programmes et vol au-dessus de 5 % de toutes les CPU</translation>
+    </message>
+    <message>
+        <source>all figures depend on what else ran</source>
+        <translation>tous les chiffres dépendent de ce qui tournait à côté</translation>
+    </message>
+    <message>
+        <source>End other programs and repeat the run</source>
+        <translation>Fermer les autres programmes et répéter l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Parascope&apos;s own threads used %1 of a core: the load may be limited by its generator</source>
+        <translation>les propres threads de Parascope ont utilisé %1 d&apos;un cœur : la charge peut être limitée par son générateur</translation>
+    </message>
+    <message>
+        <source>own CPU</source>
+        <translation>CPU propre</translation>
+    </message>
+    <message>
+        <source>own CPU above 80 % of a core</source>
+        <translation>CPU propre au-dessus de 80 % d&apos;un cœur</translation>
+    </message>
+    <message>
+        <source>throughput may be that of the generator</source>
+        <translation>le débit peut être celui du générateur</translation>
+    </message>
+    <message>
+        <source>Make tasks longer or bundle them</source>
+        <translation>Allonger les tâches ou les regrouper</translation>
+    </message>
+    <message>
+        <source>the load generator was late: its p99 lateness is above a tenth of the median response time</source>
+        <translation>le générateur de charge était en retard : son retard p99 dépasse un dixième du temps de réponse médian</translation>
+    </message>
+    <message>
+        <source>p99 lateness</source>
+        <translation>retard p99</translation>
+    </message>
+    <message>
+        <source>median response time</source>
+        <translation>temps de réponse médian</translation>
+    </message>
+    <message>
+        <source>p99 lateness above 10 % of the median response time in three of four moments in which nobody else took the CPUs, or while it used half a core itself</source>
+        <translation>retard p99 au-dessus de 10 % du temps de réponse médian dans trois moments sur quatre où personne d&apos;autre ne prenait les CPU, ou pendant qu&apos;il utilisait lui-même un demi-cœur</translation>
+    </message>
+    <message>
+        <source>part of the response time is the generator&apos;s</source>
+        <translation>une partie du temps de réponse est celle du générateur</translation>
+    </message>
+    <message>
+        <source>Leave a CPU free for the generator, or lower the rate</source>
+        <translation>Laisser une CPU libre au générateur, ou baisser le débit</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>tâches</translation>
+    </message>
+    <message>
+        <source>of submitted tasks</source>
+        <translation>des tâches soumises</translation>
+    </message>
+    <message>
+        <source>their results are missing</source>
+        <translation>leurs résultats manquent</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks failed</source>
+        <translation>
+            <numerusform>%n tâche a échoué</numerusform>
+            <numerusform>%n tâches ont échoué</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read why the first one failed among the events</source>
+        <translation>Lire parmi les événements pourquoi la première a échoué</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks timed out</source>
+        <translation>
+            <numerusform>%n tâche a expiré</numerusform>
+            <numerusform>%n tâches ont expiré</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them more time, or find what holds them up</source>
+        <translation>Leur donner plus de temps, ou trouver ce qui les retient</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks lost with a worker that died</source>
+        <translation>
+            <numerusform>%n tâche perdue avec un exécutant mort</numerusform>
+            <numerusform>%n tâches perdues avec un exécutant mort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the exit of the worker among the events</source>
+        <translation>Regarder la fin de l&apos;exécutant parmi les événements</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks refused by a worker</source>
+        <translation>
+            <numerusform>%n tâche refusée par un exécutant</numerusform>
+            <numerusform>%n tâches refusées par un exécutant</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lower the rate or allow a longer queue</source>
+        <translation>Baisser le débit ou permettre une file plus longue</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law does not hold: throughput x response time is %1 of the tasks in flight, so don&apos;t trust the latencies</source>
+        <translation>la loi de Little n&apos;est pas respectée : débit × temps de réponse vaut %1 des tâches en vol, ne vous fiez pas aux latences</translation>
+    </message>
+    <message>
+        <source>throughput x response time / in flight</source>
+        <translation>débit × temps de réponse / en vol</translation>
+    </message>
+    <message>
+        <source>off by more than %1</source>
+        <translation>écart de plus de %1</translation>
+    </message>
+    <message>
+        <source>latencies can&apos;t be trusted</source>
+        <translation>les latences ne sont pas fiables</translation>
+    </message>
+    <message>
+        <source>Run parascope-cli selftest</source>
+        <translation>Lancer parascope-cli selftest</translation>
+    </message>
+    <message>
+        <source>the utilization law does not hold: workers were busy for %1 of the time their tasks took</source>
+        <translation>la loi d&apos;utilisation n&apos;est pas respectée : les exécutants étaient occupés %1 du temps que prenaient leurs tâches</translation>
+    </message>
+    <message>
+        <source>busy time / (tasks x service time)</source>
+        <translation>temps occupé / (tâches × temps de service)</translation>
+    </message>
+    <message>
+        <source>utilization or service times can&apos;t be trusted</source>
+        <translation>l&apos;utilisation ou les temps de service ne sont pas fiables</translation>
+    </message>
+    <message>
+        <source>Null test: too few runs to know the machine&apos;s noise.</source>
+        <translation>Test nul : trop peu d&apos;exécutions pour connaître le bruit de la machine.</translation>
+    </message>
+    <message>
+        <source>Null test, A against A over %1 runs: one run varies by %2, two halves differ by up to %3, false alarms %4. To show a change of 5 % takes %5 runs a side.</source>
+        <translation>Test nul, A contre A sur %1 exécutions : une exécution varie de %2, deux moitiés diffèrent jusqu&apos;à %3, fausses alertes %4. Montrer un changement de 5 % demande %5 exécutions par côté.</translation>
+    </message>
+    <message>
+        <source>noisy: equal runs differ by up to %1 % here</source>
+        <translation>bruité : des exécutions égales diffèrent ici jusqu&apos;à %1 %</translation>
+    </message>
+    <message>
+        <source>other programs disturbed %1 of %2 cells</source>
+        <translation>d&apos;autres programmes ont perturbé %1 cellules sur %2</translation>
+    </message>
+    <message>
+        <source>99 % of tasks within %1</source>
+        <translation>99 % des tâches en moins de %1</translation>
+    </message>
+    <message>
+        <source>%1 at %2 % efficiency</source>
+        <translation>%1 à %2 % d&apos;efficacité</translation>
+    </message>
+    <message>
+        <source>what it costs the main thread is not available</source>
+        <translation>ce que cela coûte au fil principal n&apos;est pas disponible</translation>
+    </message>
+    <message>
+        <source>the main thread answers within %1 in 98 of 100 cases, with stalls</source>
+        <translation>le fil principal répond en moins de %1 dans 98 cas sur 100, avec des blocages</translation>
+    </message>
+    <message>
+        <source>the main thread answers within %1 in 98 of 100 cases, without a stall</source>
+        <translation>le fil principal répond en moins de %1 dans 98 cas sur 100, sans blocage</translation>
+    </message>
+    <message>
+        <source>no worker (tasks on the main thread)</source>
+        <translation>aucun exécutant (tâches sur le fil principal)</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1 avec %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 each</source>
+        <translation>%1 avec %2 chacun</translation>
+    </message>
+    <message>
+        <source>Use %1%2: %3, and %4</source>
+        <translation>Utiliser %1%2 : %3, et %4</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1 ; %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other settings can&apos;t be told from it</source>
+        <translation>
+            <numerusform>%n autre réglage ne s&apos;en distingue pas</numerusform>
+            <numerusform>%n autres réglages ne s&apos;en distinguent pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer: no cell was measured.</source>
+        <translation>Pas de réponse : aucune cellule n&apos;a été mesurée.</translation>
+    </message>
+    <message>
+        <source>No answer: no setting keeps the limits (%1).</source>
+        <translation>Pas de réponse : aucun réglage ne respecte les limites (%1).</translation>
+    </message>
+    <message>
+        <source>the machine drifted: the first cell at the end is at %1 % of what it was</source>
+        <translation>la machine a dérivé : la première cellule est à la fin à %1 % de ce qu&apos;elle était</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells failed</source>
+        <translation>%1 cellules sur %2 ont échoué</translation>
+    </message>
+    <message>
+        <source>the sweep is not complete</source>
+        <translation>le balayage n&apos;est pas complet</translation>
+    </message>
+    <message>
+        <source>this machine raises false alarms: %1 % of comparisons of equals</source>
+        <translation>cette machine donne de fausses alertes : %1 % des comparaisons d&apos;égaux</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Runs a program once per task and waits for it; exit code 0 is success</source>
+        <translation>Lance un programme par tâche et l&apos;attend ; le code de sortie 0 est un succès</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Ligne de commande</translation>
+    </message>
+    <message>
+        <source>Program and arguments; {threads}, {processes} and {index} are replaced</source>
+        <translation>Programme et arguments ; {threads}, {processes} et {index} sont remplacés</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Compression</translation>
+    </message>
+    <message>
+        <source>Compresses its input with zlib and restores it</source>
+        <translation>Compresse son entrée avec zlib et la restitue</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation>Taille d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>Bytes each task receives and compresses</source>
+        <translation>Octets que chaque tâche reçoit et compresse</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small</source>
+        <translation>1 est rapide, 9 est petit</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>Plantage</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then ends its worker process</source>
+        <translation>Tourne, et de temps en temps met fin à son processus exécutant</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Manière</translation>
+    </message>
+    <message>
+        <source>Signal, exit code 3 (exit), or exit code 0 (leave)</source>
+        <translation>Signal, code de sortie 3 (exit) ou code de sortie 0 (leave)</translation>
+    </message>
+    <message>
+        <source>False sharing</source>
+        <translation>Faux partage</translation>
+    </message>
+    <message>
+        <source>Increments counters of different workers that share a cache line</source>
+        <translation>Incrémente des compteurs de différents exécutants qui partagent une ligne de cache</translation>
+    </message>
+    <message>
+        <source>cache coherence</source>
+        <translation>cohérence de cache</translation>
+    </message>
+    <message>
+        <source>Increments</source>
+        <translation>Incréments</translation>
+    </message>
+    <message>
+        <source>Increments per task</source>
+        <translation>Incréments par tâche</translation>
+    </message>
+    <message>
+        <source>Padded</source>
+        <translation>Espacé</translation>
+    </message>
+    <message>
+        <source>yes gives each counter cache lines of its own: the cure</source>
+        <translation>yes donne à chaque compteur ses propres lignes de cache : le remède</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>Probabilité</translation>
+    </message>
+    <message>
+        <source>Of going wrong, in each task</source>
+        <translation>Qu&apos;une tâche tourne mal</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Pas avant</translation>
+    </message>
+    <message>
+        <source>A worker does not go wrong before this time</source>
+        <translation>Un exécutant ne tourne pas mal avant ce temps</translation>
+    </message>
+    <message>
+        <source>Fibonacci</source>
+        <translation>Fibonacci</translation>
+    </message>
+    <message>
+        <source>Computes a Fibonacci number by naive recursion</source>
+        <translation>Calcule un nombre de Fibonacci par récursion naïve</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Which Fibonacci number; work grows by 1.6 per step</source>
+        <translation>Quel nombre de Fibonacci ; le travail croît de 1,6 par pas</translation>
+    </message>
+    <message>
+        <source>Garbage</source>
+        <translation>Données fausses</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then gives a wrong result or breaks the protocol</source>
+        <translation>Tourne, et de temps en temps donne un résultat faux ou rompt le protocole</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Wrong results, or bytes that are no frame (needs processes)</source>
+        <translation>Résultats faux, ou octets qui ne sont pas une trame (demande des processus)</translation>
+    </message>
+    <message>
+        <source>Hang</source>
+        <translation>Suspension</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then does not come back</source>
+        <translation>Tourne, et de temps en temps ne revient pas</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Length of a hang; 0 = for ever</source>
+        <translation>Durée d&apos;une suspension ; 0 = pour toujours</translation>
+    </message>
+    <message>
+        <source>Sleeping, or using a CPU</source>
+        <translation>En dormant, ou en utilisant une CPU</translation>
+    </message>
+    <message>
+        <source>Hash files</source>
+        <translation>Hacher des fichiers</translation>
+    </message>
+    <message>
+        <source>Hashes every file below a directory with SHA-256; results equal sha256sum&apos;s</source>
+        <translation>Hache chaque fichier d&apos;un dossier avec SHA-256 ; résultats égaux à ceux de sha256sum</translation>
+    </message>
+    <message>
+        <source>disk and CPU</source>
+        <translation>disque et CPU</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Builds, writes and parses a JSON document with Qt</source>
+        <translation>Construit, écrit et analyse un document JSON avec Qt</translation>
+    </message>
+    <message>
+        <source>CPU and allocator</source>
+        <translation>CPU et allocateur</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Enregistrements</translation>
+    </message>
+    <message>
+        <source>Objects in the document</source>
+        <translation>Objets dans le document</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>objets</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>Fuite</translation>
+    </message>
+    <message>
+        <source>Spins, and takes memory that it never gives back</source>
+        <translation>Tourne, et prend de la mémoire qu&apos;elle ne rend jamais</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Bytes a second that each worker leaks</source>
+        <translation>Octets par seconde que perd chaque exécutant</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>A process leaks no more than this</source>
+        <translation>Un processus ne perd pas plus que cela</translation>
+    </message>
+    <message>
+        <source>A worker does not leak before this time</source>
+        <translation>Un exécutant ne perd pas de mémoire avant ce temps</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Verrou</translation>
+    </message>
+    <message>
+        <source>Spends a share of its time inside one lock that all threads of a process need</source>
+        <translation>Passe une part de son temps dans un verrou dont tous les threads d&apos;un processus ont besoin</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>verrou</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>Temps de service</translation>
+    </message>
+    <message>
+        <source>Busy time of a task, without waiting for the lock</source>
+        <translation>Temps d&apos;occupation d&apos;une tâche, sans attendre le verrou</translation>
+    </message>
+    <message>
+        <source>Critical share</source>
+        <translation>Part critique</translation>
+    </message>
+    <message>
+        <source>Share of the service time inside the lock</source>
+        <translation>Part du temps de service dans le verrou</translation>
+    </message>
+    <message>
+        <source>Mandelbrot</source>
+        <translation>Mandelbrot</translation>
+    </message>
+    <message>
+        <source>Computes a square picture of the Mandelbrot set with vector instructions</source>
+        <translation>Calcule une image carrée de l&apos;ensemble de Mandelbrot avec des instructions vectorielles</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Width and height of the picture</source>
+        <translation>Largeur et hauteur de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>Itérations</translation>
+    </message>
+    <message>
+        <source>Iterations after which a point counts as inside</source>
+        <translation>Itérations après lesquelles un point compte comme intérieur</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>Produit de matrices</translation>
+    </message>
+    <message>
+        <source>Multiplies two square matrices of doubles</source>
+        <translation>Multiplie deux matrices carrées de double</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the matrices</source>
+        <translation>Lignes et colonnes des matrices</translation>
+    </message>
+    <message>
+        <source>Loop order</source>
+        <translation>Ordre des boucles</translation>
+    </message>
+    <message>
+        <source>ikj runs along memory, ijk strides through the caches</source>
+        <translation>ikj suit la mémoire, ijk saute à travers les caches</translation>
+    </message>
+    <message>
+        <source>No-op</source>
+        <translation>Rien</translation>
+    </message>
+    <message>
+        <source>Does nothing, so that the cost of dispatching a task is all there is</source>
+        <translation>Ne fait rien, de sorte qu&apos;il ne reste que le coût de confier une tâche</translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation>ordonnanceur</translation>
+    </message>
+    <message>
+        <source>Pointer chase</source>
+        <translation>Suite de pointeurs</translation>
+    </message>
+    <message>
+        <source>Follows a random cycle of cache lines, one dependent load after another</source>
+        <translation>Suit un cycle aléatoire de lignes de cache, une lecture dépendante après l&apos;autre</translation>
+    </message>
+    <message>
+        <source>memory latency</source>
+        <translation>latence mémoire</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Mémoire</translation>
+    </message>
+    <message>
+        <source>Bytes of the cycle, which all workers of a process share</source>
+        <translation>Octets du cycle, que partagent tous les exécutants d&apos;un processus</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Loads per task</source>
+        <translation>Lectures par tâche</translation>
+    </message>
+    <message>
+        <source>loads</source>
+        <translation>lectures</translation>
+    </message>
+    <message>
+        <source>Primes</source>
+        <translation>Nombres premiers</translation>
+    </message>
+    <message>
+        <source>Counts the primes up to a limit with a segmented sieve</source>
+        <translation>Compte les nombres premiers jusqu&apos;à une limite avec un crible segmenté</translation>
+    </message>
+    <message>
+        <source>Largest number looked at</source>
+        <translation>Plus grand nombre examiné</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hashes its input with OpenSSL&apos;s SHA-256</source>
+        <translation>Hache son entrée avec le SHA-256 d&apos;OpenSSL</translation>
+    </message>
+    <message>
+        <source>Bytes each task receives and hashes</source>
+        <translation>Octets que chaque tâche reçoit et hache</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Sommeil</translation>
+    </message>
+    <message>
+        <source>Waits for the service time without using a CPU</source>
+        <translation>Attend le temps de service sans utiliser de CPU</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Tri</translation>
+    </message>
+    <message>
+        <source>Sorts random 64-bit numbers</source>
+        <translation>Trie des nombres aléatoires de 64 bits</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>How many numbers</source>
+        <translation>Combien de nombres</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>nombres</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>Keeps a CPU busy until the service time has passed on the clock</source>
+        <translation>Occupe une CPU jusqu&apos;à ce que le temps de service soit passé à l&apos;horloge</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>Flux</translation>
+    </message>
+    <message>
+        <source>Streams through arrays far larger than the caches</source>
+        <translation>Parcourt des tableaux bien plus grands que les caches</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>bande passante mémoire</translation>
+    </message>
+    <message>
+        <source>Bytes of all arrays of a worker together</source>
+        <translation>Octets de tous les tableaux d&apos;un exécutant ensemble</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Noyau</translation>
+    </message>
+    <message>
+        <source>copy: a = c; triad: a = b + s c</source>
+        <translation>copy : a = c ; triad : a = b + s c</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>Exception</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then throws an exception</source>
+        <translation>Tourne, et de temps en temps lève une exception</translation>
+    </message>
+    <message>
+        <source>Mean time a task takes</source>
+        <translation>Temps moyen que prend une tâche</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>Distribution</translation>
+    </message>
+    <message>
+        <source>How service times vary around their mean; drawn from the task&apos;s seed</source>
+        <translation>Comment les temps de service varient autour de leur moyenne ; tirés de la graine de la tâche</translation>
+    </message>
+</context>
+<context>
     <name>CoresPlot</name>
     <message>
         <source>core %1</source>

@@ -2,6 +2,1509 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja_JP">
 <context>
+    <name>Core</name>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>the work differs: %1</source>
+        <translation>作業が異なります: %1</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>負荷</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>負荷方式</translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation>到着</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>ペイロード</translation>
+    </message>
+    <message>
+        <source>the plans differ: %1</source>
+        <translation>計画が異なります: %1</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>スレッド</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>実行中の数</translation>
+    </message>
+    <message>
+        <source>chunk</source>
+        <translation>塊</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>振り分け</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>受け渡し</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>スケジュール</translation>
+    </message>
+    <message>
+        <source>queue policy</source>
+        <translation>キューの方針</translation>
+    </message>
+    <message>
+        <source>queue limit</source>
+        <translation>キューの上限</translation>
+    </message>
+    <message>
+        <source>launcher</source>
+        <translation>ランチャー</translation>
+    </message>
+    <message>
+        <source>CPU model</source>
+        <translation>CPU モデル</translation>
+    </message>
+    <message>
+        <source>logical CPUs</source>
+        <translation>論理 CPU</translation>
+    </message>
+    <message>
+        <source>usable CPUs</source>
+        <translation>使える CPU</translation>
+    </message>
+    <message>
+        <source>virtualization</source>
+        <translation>仮想化</translation>
+    </message>
+    <message>
+        <source>governor</source>
+        <translation>ガバナー</translation>
+    </message>
+    <message>
+        <source>the machines differ: %1</source>
+        <translation>マシンが異なります: %1</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>カーネル</translation>
+    </message>
+    <message>
+        <source>Parascope</source>
+        <translation>Parascope</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>the runs of %1 are no repetitions of each other: %2</source>
+        <translation>%1 の実行は互いの繰り返しではありません: %2</translation>
+    </message>
+    <message>
+        <source>%1: other load disturbed %2 of %3 runs</source>
+        <translation>%1: 他の負荷が %3 回中 %2 回の実行を乱しました</translation>
+    </message>
+    <message>
+        <source>%1: overloaded, so latencies depend on the length of the run</source>
+        <translation>%1: 過負荷のため、レイテンシーは実行の長さに左右されます</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>スループット</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>スループット</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Response p50</source>
+        <translation>応答 p50</translation>
+    </message>
+    <message>
+        <source>response p50</source>
+        <translation>応答 p50</translation>
+    </message>
+    <message>
+        <source>Response p99</source>
+        <translation>応答 p99</translation>
+    </message>
+    <message>
+        <source>response p99</source>
+        <translation>応答 p99</translation>
+    </message>
+    <message>
+        <source>Service p50</source>
+        <translation>サービス p50</translation>
+    </message>
+    <message>
+        <source>service p50</source>
+        <translation>サービス p50</translation>
+    </message>
+    <message>
+        <source>Service p99</source>
+        <translation>サービス p99</translation>
+    </message>
+    <message>
+        <source>service p99</source>
+        <translation>サービス p99</translation>
+    </message>
+    <message>
+        <source>Main thread delay p98</source>
+        <translation>メインスレッドの遅延 p98</translation>
+    </message>
+    <message>
+        <source>main thread delay p98</source>
+        <translation>メインスレッドの遅延 p98</translation>
+    </message>
+    <message>
+        <source>Memory (RSS peak)</source>
+        <translation>メモリー (RSS 最大)</translation>
+    </message>
+    <message>
+        <source>memory (rss peak)</source>
+        <translation>メモリー (RSS 最大)</translation>
+    </message>
+    <message>
+        <source>no difference shown: the interval holds 1</source>
+        <translation>差は示されません: 区間が 1 を含みます</translation>
+    </message>
+    <message>
+        <source>below the smallest change that counts here, %1</source>
+        <translation>ここで数える最小の変化 %1 を下回ります</translation>
+    </message>
+    <message>
+        <source>too small a difference to be noticed</source>
+        <translation>気づくには小さすぎる差です</translation>
+    </message>
+    <message>
+        <source>a value of 0 has no ratio</source>
+        <translation>0 の値には比がありません</translation>
+    </message>
+    <message>
+        <source>the same on both sides</source>
+        <translation>両側で同じです</translation>
+    </message>
+    <message>
+        <source>not measured on both sides</source>
+        <translation>両側では測定されていません</translation>
+    </message>
+    <message>
+        <source>too short, too few tasks or no value above 0</source>
+        <translation>短すぎるか、タスクが少なすぎるか、0 を超える値がありません</translation>
+    </message>
+    <message>
+        <source>one run does not show how much this differs from run to run: repeat it</source>
+        <translation>一回の実行では実行ごとの違いがわかりません: 繰り返してください</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs are far from the others, the first one slow</source>
+        <translation>%1: %3 回中 %2 回の実行が他から離れており、最初の実行が遅いです</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs are far from the others</source>
+        <translation>%1: %3 回中 %2 回の実行が他から離れています</translation>
+    </message>
+    <message>
+        <source>%1 runs a side: fewer than 9 say little by a rank test</source>
+        <translation>片側 %1 回の実行: 9 回未満では順位検定からほとんど何も言えません</translation>
+    </message>
+    <message>
+        <source>a side has no run</source>
+        <translation>片側に実行がありません</translation>
+    </message>
+    <message>
+        <source>one run a side: intervals come from 20 blocks of time within it and hold nothing of what differs from run to run; repeat both to be sure</source>
+        <translation>片側一回の実行: 区間はその中の 20 の時間ブロックによるもので、実行ごとの違いを含みません。確かめるには両方を繰り返してください</translation>
+    </message>
+    <message>
+        <source>%1 lower %2</source>
+        <translation>%2が %1 低い</translation>
+    </message>
+    <message>
+        <source>%1 higher %2</source>
+        <translation>%2が %1 高い</translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3 %)</source>
+        <translation>%1 (95 % 区間 %2 ～ %3 %)</translation>
+    </message>
+    <message>
+        <source>Not comparable, because %1.</source>
+        <translation>比較できません。理由: %1。</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1.</source>
+        <translation>比較できません: %1。</translation>
+    </message>
+    <message>
+        <source>nothing was measured</source>
+        <translation>何も測定されていません</translation>
+    </message>
+    <message>
+        <source>one run a side</source>
+        <translation>片側一回の実行</translation>
+    </message>
+    <message>
+        <source>%1 and %2 runs</source>
+        <translation>%1 回と %2 回の実行</translation>
+    </message>
+    <message>
+        <source>A tie: %1, %2; %3.</source>
+        <translation>引き分け: %1、%2。%3。</translation>
+    </message>
+    <message>
+        <source>B is better: %1, from %2.</source>
+        <translation>B が優れています: %1、%2より。</translation>
+    </message>
+    <message>
+        <source>B is worse: %1, from %2.</source>
+        <translation>B が劣っています: %1、%2より。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker processes died</source>
+        <translation>
+            <numerusform>ワーカープロセス %n 個が死にました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was measured</source>
+        <translation>何かが測定された</translation>
+    </message>
+    <message>
+        <source>The offered rate was achieved</source>
+        <translation>与えたレートに達した</translation>
+    </message>
+    <message>
+        <source>Nothing else used the CPUs</source>
+        <translation>他に CPU を使うものはなかった</translation>
+    </message>
+    <message>
+        <source>The load generator had time</source>
+        <translation>負荷生成器に余裕があった</translation>
+    </message>
+    <message>
+        <source>The load generator was in time</source>
+        <translation>負荷生成器は間に合った</translation>
+    </message>
+    <message>
+        <source>No task failed</source>
+        <translation>失敗したタスクはない</translation>
+    </message>
+    <message>
+        <source>No task timed out</source>
+        <translation>時間切れのタスクはない</translation>
+    </message>
+    <message>
+        <source>No task was lost</source>
+        <translation>失われたタスクはない</translation>
+    </message>
+    <message>
+        <source>No task was refused</source>
+        <translation>拒否されたタスクはない</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law holds</source>
+        <translation>リトルの法則が成り立つ</translation>
+    </message>
+    <message>
+        <source>The utilization law holds</source>
+        <translation>利用率の法則が成り立つ</translation>
+    </message>
+    <message>
+        <source>The main thread answered</source>
+        <translation>メインスレッドは応答した</translation>
+    </message>
+    <message>
+        <source>Workers did not die again and again</source>
+        <translation>ワーカーは繰り返し死ななかった</translation>
+    </message>
+    <message>
+        <source>No worker died</source>
+        <translation>死んだワーカーはない</translation>
+    </message>
+    <message>
+        <source>Memory did not grow</source>
+        <translation>メモリーは増えなかった</translation>
+    </message>
+    <message>
+        <source>Tasks are long enough</source>
+        <translation>タスクは十分に長い</translation>
+    </message>
+    <message>
+        <source>All CPUs may be used</source>
+        <translation>すべての CPU を使える</translation>
+    </message>
+    <message>
+        <source>Workers did not wait for CPUs</source>
+        <translation>ワーカーは CPU を待たなかった</translation>
+    </message>
+    <message>
+        <source>Waiting tasks had workers enough</source>
+        <translation>待つタスクに十分なワーカーがあった</translation>
+    </message>
+    <message>
+        <source>Workers had equal shares</source>
+        <translation>ワーカーの分担は均等だった</translation>
+    </message>
+    <message>
+        <source>Memory kept up</source>
+        <translation>メモリーは追いついた</translation>
+    </message>
+    <message>
+        <source>Tasks did not wait for each other</source>
+        <translation>タスクは互いを待たなかった</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation>
+            <numerusform>所見 %n 件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to report. %1, %2 checks passed.</source>
+        <translation>報告することはありません。%1、%2 件の検査に合格。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n タスク</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 threads x %2 processes</source>
+        <translation>スレッド %1 × プロセス %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <translation>
+            <numerusform>スレッド %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>プロセス %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tasks are too short: handing one over costs %1, and it takes %2</source>
+        <translation>タスクが短すぎます: 一つ渡すのに %1 かかり、タスク自体は %2 です</translation>
+    </message>
+    <message>
+        <source>CPU time to hand over a task</source>
+        <translation>タスクを渡す CPU 時間</translation>
+    </message>
+    <message>
+        <source>mean service time</source>
+        <translation>平均サービス時間</translation>
+    </message>
+    <message>
+        <source>share of the workers&apos; time inside tasks</source>
+        <translation>ワーカーがタスク内にいる時間の割合</translation>
+    </message>
+    <message>
+        <source>handing over costs more than 10 % of the service time</source>
+        <translation>受け渡しがサービス時間の 10 % を超える</translation>
+    </message>
+    <message>
+        <source>%1 of the CPU time goes into handing over</source>
+        <translation>CPU 時間の %1 が受け渡しに使われています</translation>
+    </message>
+    <message>
+        <source>Bundle %1 tasks into one (batch: a larger chunk)</source>
+        <translation>%1 個のタスクを一つにまとめる (バッチ: 塊を大きく)</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 CPUs may be used (%3), and %4 workers share them</source>
+        <translation>%2 個の CPU のうち %1 個しか使えず (%3)、ワーカー %4 が共有しています</translation>
+    </message>
+    <message>
+        <source>a quota</source>
+        <translation>クォータ</translation>
+    </message>
+    <message>
+        <source>affinity</source>
+        <translation>アフィニティ</translation>
+    </message>
+    <message>
+        <source>CPUs in the machine</source>
+        <translation>マシンの CPU</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>fewer usable CPUs than the machine has, and more workers than those</source>
+        <translation>使える CPU がマシンの CPU より少なく、ワーカーがそれより多い</translation>
+    </message>
+    <message>
+        <source>workers take turns instead of running side by side</source>
+        <translation>ワーカーが並んで走らず交代しています</translation>
+    </message>
+    <message>
+        <source>Try %1, or lift the limit</source>
+        <translation>%1 を試すか、制限を外す</translation>
+    </message>
+    <message>
+        <source>%1 workers share %2 CPUs: %3 of their time they wait for one</source>
+        <translation>ワーカー %1 が CPU %2 個を共有: 時間の %3 は CPU を待っています</translation>
+    </message>
+    <message>
+        <source>run-queue wait</source>
+        <translation>実行キュー待ち</translation>
+    </message>
+    <message>
+        <source>run-queue wait of a task</source>
+        <translation>タスクの実行キュー待ち</translation>
+    </message>
+    <message>
+        <source>involuntary context switches</source>
+        <translation>非自発的コンテキストスイッチ</translation>
+    </message>
+    <message>
+        <source>more workers than usable CPUs, and run-queue wait above 25 % of wait and CPU time together, not counting what other programs took</source>
+        <translation>使える CPU より多いワーカーで、実行キュー待ちが待ちと CPU 時間の合計の 25 % を超える (他のプログラムが取った分を除く)</translation>
+    </message>
+    <message>
+        <source>a task takes %1 longer than it needs</source>
+        <translation>タスクが必要より %1 長くかかります</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 を試す</translation>
+    </message>
+    <message>
+        <source>tasks mostly wait (%1 CPU) while %2 others queue for a worker</source>
+        <translation>タスクはほとんど待っており (CPU %1)、他の %2 個がワーカーを待っています</translation>
+    </message>
+    <message>
+        <source>CPU share of the service time</source>
+        <translation>サービス時間の CPU の割合</translation>
+    </message>
+    <message>
+        <source>tasks in the queue</source>
+        <translation>キューのタスク</translation>
+    </message>
+    <message>
+        <source>workers inside tasks 90 % of the time, on a CPU or waiting for one below 30 % of that, and half as many tasks queued as there are workers</source>
+        <translation>ワーカーが時間の 90 % タスク内にいて、うち CPU 上か CPU 待ちが 30 % 未満、かつキューのタスクがワーカーの半数以上</translation>
+    </message>
+    <message>
+        <source>up to %1 times the throughput is left</source>
+        <translation>スループットは最大 %1 倍まで伸びる余地があります</translation>
+    </message>
+    <message>
+        <source>the load is uneven: one worker was busy %1 of the time, another %2</source>
+        <translation>負荷が不均等です: あるワーカーは時間の %1、別のワーカーは %2 働いていました</translation>
+    </message>
+    <message>
+        <source>busiest worker</source>
+        <translation>最も忙しいワーカー</translation>
+    </message>
+    <message>
+        <source>laziest worker</source>
+        <translation>最も暇なワーカー</translation>
+    </message>
+    <message>
+        <source>the laziest worker below %1 of the busiest, which is busy 60 % or more</source>
+        <translation>最も暇なワーカーが最も忙しいワーカー (60 % 以上) の %1 未満</translation>
+    </message>
+    <message>
+        <source>%1 of the workers&apos; time is idle</source>
+        <translation>ワーカーの時間の %1 が空いています</translation>
+    </message>
+    <message>
+        <source>Use smaller chunks, so that who is done early takes more</source>
+        <translation>塊を小さくして、早く終わったワーカーが多く取れるようにする</translation>
+    </message>
+    <message>
+        <source>Let workers share one queue, and split the longest tasks</source>
+        <translation>ワーカーに一つのキューを共有させ、最も長いタスクを分ける</translation>
+    </message>
+    <message>
+        <source>side by side a task takes %1 times the CPU time it takes alone: the workers wait for memory, its bandwidth or shared cache lines</source>
+        <translation>並んで走るとタスクは単独の %1 倍の CPU 時間を使います: ワーカーがメモリー、その帯域、または共有キャッシュラインを待っています</translation>
+    </message>
+    <message>
+        <source>CPU time of a task / alone</source>
+        <translation>タスクの CPU 時間 / 単独</translation>
+    </message>
+    <message>
+        <source>CPU time of a task</source>
+        <translation>タスクの CPU 時間</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>単独</translation>
+    </message>
+    <message>
+        <source>CPU time above %1 times that of a task alone</source>
+        <translation>CPU 時間が単独のタスクの %1 倍を超える</translation>
+    </message>
+    <message>
+        <source>%1 of the CPU time is spent waiting for memory</source>
+        <translation>CPU 時間の %1 がメモリー待ちに使われています</translation>
+    </message>
+    <message>
+        <source>Try %1, touch less memory in a task, or keep what different workers write apart</source>
+        <translation>%1 を試すか、タスクが触るメモリーを減らすか、ワーカーごとの書き込み先を離す</translation>
+    </message>
+    <message>
+        <source>tasks wait for each other: %1 of the %2 a task takes it neither computes nor waits for a CPU, alone it would not</source>
+        <translation>タスクが互いを待っています: タスクの %2 のうち %1 は計算も CPU 待ちもしておらず、単独ではそうなりません</translation>
+    </message>
+    <message>
+        <source>waiting inside a task</source>
+        <translation>タスク内の待ち</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>サービス時間</translation>
+    </message>
+    <message>
+        <source>waiting above 30 % of the service time of a task alone</source>
+        <translation>待ちが単独のタスクのサービス時間の 30 % を超える</translation>
+    </message>
+    <message>
+        <source>%1 of the workers&apos; time is waiting</source>
+        <translation>ワーカーの時間の %1 が待ちです</translation>
+    </message>
+    <message>
+        <source>Hold the lock for less, or run %1 processes with a thread each: a lock is one process&apos;s</source>
+        <translation>ロックの保持を短くするか、スレッド一つずつのプロセスを %1 個使う: ロックは一つのプロセスのもの</translation>
+    </message>
+    <message>
+        <source>Find what the processes share: a file, a port, a lock in shared memory</source>
+        <translation>プロセスが共有するものを探す: ファイル、ポート、共有メモリーのロック</translation>
+    </message>
+    <message>
+        <source>it was computing</source>
+        <translation>計算していました</translation>
+    </message>
+    <message>
+        <source>it was ready to run and other threads had the CPUs</source>
+        <translation>実行可能でしたが、他のスレッドが CPU を使っていました</translation>
+    </message>
+    <message>
+        <source>it waited for a lock, a sleep or a file</source>
+        <translation>ロック、スリープ、またはファイルを待っていました</translation>
+    </message>
+    <message>
+        <source>the cause is not available here</source>
+        <translation>原因はここではわかりません</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1、場所 %2</translation>
+    </message>
+    <message>
+        <source>Run the tasks on a worker thread: 1 thread instead of 0</source>
+        <translation>タスクをワーカースレッドで実行する: スレッド 0 ではなく 1</translation>
+    </message>
+    <message>
+        <source>Use one worker fewer than there are CPUs</source>
+        <translation>CPU の数より一つ少ないワーカーを使う</translation>
+    </message>
+    <message>
+        <source>Move the wait off the main thread, or make it asynchronous</source>
+        <translation>待ちをメインスレッドから外すか、非同期にする</translation>
+    </message>
+    <message>
+        <source>Move this work to a worker, or split it into pieces below 16 ms</source>
+        <translation>この作業をワーカーに移すか、16 ms 未満に分ける</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>このアプリ</translation>
+    </message>
+    <message>
+        <source>worker process %1</source>
+        <translation>ワーカープロセス %1</translation>
+    </message>
+    <message>
+        <source>the memory of %1 grows by %2 a second and does not come to rest</source>
+        <translation>%1のメモリーが毎秒 %2 増え続け、落ち着きません</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>lower end of its 95 % interval</source>
+        <translation>その 95 % 区間の下端</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>上端</translation>
+    </message>
+    <message>
+        <source>RSS at the end</source>
+        <translation>終了時の RSS</translation>
+    </message>
+    <message>
+        <source>lower end of the Theil-Sen slope&apos;s 95 % interval above %1 a second, over 5 s or more, in the second half as well</source>
+        <translation>Theil-Sen の傾きの 95 % 区間の下端が毎秒 %1 を超え、5 s 以上続き、後半でも同様</translation>
+    </message>
+    <message>
+        <source>1 GiB more every %1</source>
+        <translation>%1 ごとに 1 GiB 増えます</translation>
+    </message>
+    <message>
+        <source>Look for what a task keeps; until then, recycle workers after a number of tasks</source>
+        <translation>タスクが抱え込むものを探す。それまでは一定数のタスクごとにワーカーを入れ替える</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks were lost</source>
+        <translation>
+            <numerusform>%n タスクが失われました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the main thread did not answer for up to %1</source>
+        <translation>メインスレッドが最大 %1 応答しませんでした</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>longest stall</source>
+        <translation>最長の停止</translation>
+    </message>
+    <message>
+        <source>stalls</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>delay p98 of the main thread</source>
+        <translation>メインスレッドの遅延 p98</translation>
+    </message>
+    <message>
+        <source>a busy period of 50 ms or more (100 ms, or three, where the CPU was taken away), or a p98 delay above 50 ms</source>
+        <translation>50 ms 以上の占有 (CPU を取られた場合は 100 ms、または三回)、または 50 ms を超える p98 遅延</translation>
+    </message>
+    <message>
+        <source>a click waits; %1 of the time was lost in stalls</source>
+        <translation>クリックが待たされます。時間の %1 が停止で失われました</translation>
+    </message>
+    <message>
+        <source>one click in fifty waits longer than %1</source>
+        <translation>五十回に一回のクリックが %1 より長く待ちます</translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes died again and again: %n times</source>
+        <translation>
+            <numerusform>ワーカープロセスが繰り返し死にました: %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>クラッシュ</translation>
+    </message>
+    <message>
+        <source>started again</source>
+        <translation>再起動</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>断念</translation>
+    </message>
+    <message>
+        <source>tasks lost with them</source>
+        <translation>共に失われたタスク</translation>
+    </message>
+    <message>
+        <source>three crashes or more in a run, or a worker given up</source>
+        <translation>一回の実行で三回以上のクラッシュ、または断念されたワーカー</translation>
+    </message>
+    <message>
+        <source>%1; each start costs time</source>
+        <translation>%1。起動のたびに時間がかかります</translation>
+    </message>
+    <message>
+        <source>Run one task alone and look at how it ends</source>
+        <translation>タスクを一つだけ実行して、どう終わるかを見る</translation>
+    </message>
+    <message>
+        <source>more than none</source>
+        <translation>一つでもある</translation>
+    </message>
+    <message>
+        <source>%1 with it</source>
+        <translation>それと共に%1</translation>
+    </message>
+    <message>
+        <source>Look at its exit among the events</source>
+        <translation>イベントでその終了を見る</translation>
+    </message>
+    <message>
+        <source>nothing was measured: the run ended during its warm-up</source>
+        <translation>何も測定されていません: 実行がウォームアップ中に終わりました</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>ウォームアップ</translation>
+    </message>
+    <message>
+        <source>measured time above 0</source>
+        <translation>測定時間が 0 より大きい</translation>
+    </message>
+    <message>
+        <source>there are no figures</source>
+        <translation>数値がありません</translation>
+    </message>
+    <message>
+        <source>Run it longer, or give a shorter warm-up</source>
+        <translation>長く実行するか、ウォームアップを短くする</translation>
+    </message>
+    <message>
+        <source>overloaded: %1 of the offered rate was achieved, so latencies grow with the length of the run</source>
+        <translation>過負荷: 与えたレートの %1 しか達成できず、レイテンシーは実行の長さと共に増えます</translation>
+    </message>
+    <message>
+        <source>achieved share of the offered rate</source>
+        <translation>与えたレートの達成割合</translation>
+    </message>
+    <message>
+        <source>offered rate</source>
+        <translation>与えたレート</translation>
+    </message>
+    <message>
+        <source>achieved / offered below 0.99 with 100 arrivals or more</source>
+        <translation>到着 100 回以上で 達成 / 付与 が 0.99 未満</translation>
+    </message>
+    <message>
+        <source>the queue grows by %1 tasks a second</source>
+        <translation>キューが毎秒 %1 タスク伸びます</translation>
+    </message>
+    <message>
+        <source>Offer at most %1 a second, or add workers</source>
+        <translation>毎秒 %1 以下にするか、ワーカーを増やす</translation>
+    </message>
+    <message>
+        <source>measurement disturbed: other programs used %1 of the CPUs, the hypervisor took %2</source>
+        <translation>測定が乱されました: 他のプログラムが CPU の %1、ハイパーバイザーが %2 を使いました</translation>
+    </message>
+    <message>
+        <source>CPU of other programs</source>
+        <translation>他のプログラムの CPU</translation>
+    </message>
+    <message>
+        <source>steal</source>
+        <translation>スチール</translation>
+    </message>
+    <message>
+        <source>other programs and steal above 5 % of all CPUs</source>
+        <translation>他のプログラムとスチールが全 CPU の 5 % を超える</translation>
+    </message>
+    <message>
+        <source>all figures depend on what else ran</source>
+        <translation>すべての数値が他に動いていたものに左右されます</translation>
+    </message>
+    <message>
+        <source>End other programs and repeat the run</source>
+        <translation>他のプログラムを終了して実行を繰り返す</translation>
+    </message>
+    <message>
+        <source>Parascope&apos;s own threads used %1 of a core: the load may be limited by its generator</source>
+        <translation>Parascope 自身のスレッドがコア一つの %1 を使いました: 負荷が生成器に制限されているかもしれません</translation>
+    </message>
+    <message>
+        <source>own CPU</source>
+        <translation>自身の CPU</translation>
+    </message>
+    <message>
+        <source>own CPU above 80 % of a core</source>
+        <translation>自身の CPU がコア一つの 80 % を超える</translation>
+    </message>
+    <message>
+        <source>throughput may be that of the generator</source>
+        <translation>スループットは生成器のものかもしれません</translation>
+    </message>
+    <message>
+        <source>Make tasks longer or bundle them</source>
+        <translation>タスクを長くするか、まとめる</translation>
+    </message>
+    <message>
+        <source>the load generator was late: its p99 lateness is above a tenth of the median response time</source>
+        <translation>負荷生成器が遅れました: p99 の遅れが応答時間の中央値の十分の一を超えています</translation>
+    </message>
+    <message>
+        <source>p99 lateness</source>
+        <translation>p99 の遅れ</translation>
+    </message>
+    <message>
+        <source>median response time</source>
+        <translation>応答時間の中央値</translation>
+    </message>
+    <message>
+        <source>p99 lateness above 10 % of the median response time in three of four moments in which nobody else took the CPUs, or while it used half a core itself</source>
+        <translation>他に CPU を使うものがない時の四分の三で p99 の遅れが応答時間の中央値の 10 % を超える、または自身がコア半分を使っている間</translation>
+    </message>
+    <message>
+        <source>part of the response time is the generator&apos;s</source>
+        <translation>応答時間の一部は生成器のものです</translation>
+    </message>
+    <message>
+        <source>Leave a CPU free for the generator, or lower the rate</source>
+        <translation>生成器のために CPU を一つ空けるか、レートを下げる</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>of submitted tasks</source>
+        <translation>送出したタスクのうち</translation>
+    </message>
+    <message>
+        <source>their results are missing</source>
+        <translation>その結果がありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks failed</source>
+        <translation>
+            <numerusform>%n タスクが失敗しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read why the first one failed among the events</source>
+        <translation>最初の失敗の理由をイベントで読む</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks timed out</source>
+        <translation>
+            <numerusform>%n タスクが時間切れになりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them more time, or find what holds them up</source>
+        <translation>時間を延ばすか、何が妨げているかを探す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks lost with a worker that died</source>
+        <translation>
+            <numerusform>%n タスクが死んだワーカーと共に失われました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the exit of the worker among the events</source>
+        <translation>ワーカーの終了をイベントで見る</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks refused by a worker</source>
+        <translation>
+            <numerusform>%n タスクがワーカーに拒否されました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lower the rate or allow a longer queue</source>
+        <translation>レートを下げるか、キューを長くする</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law does not hold: throughput x response time is %1 of the tasks in flight, so don&apos;t trust the latencies</source>
+        <translation>リトルの法則が成り立ちません: スループット × 応答時間が実行中のタスクの %1 なので、レイテンシーを信じないでください</translation>
+    </message>
+    <message>
+        <source>throughput x response time / in flight</source>
+        <translation>スループット × 応答時間 / 実行中の数</translation>
+    </message>
+    <message>
+        <source>off by more than %1</source>
+        <translation>ずれが %1 を超える</translation>
+    </message>
+    <message>
+        <source>latencies can&apos;t be trusted</source>
+        <translation>レイテンシーは信頼できません</translation>
+    </message>
+    <message>
+        <source>Run parascope-cli selftest</source>
+        <translation>parascope-cli selftest を実行する</translation>
+    </message>
+    <message>
+        <source>the utilization law does not hold: workers were busy for %1 of the time their tasks took</source>
+        <translation>利用率の法則が成り立ちません: ワーカーの稼働時間がタスクの所要時間の %1 でした</translation>
+    </message>
+    <message>
+        <source>busy time / (tasks x service time)</source>
+        <translation>稼働時間 / (タスク × サービス時間)</translation>
+    </message>
+    <message>
+        <source>utilization or service times can&apos;t be trusted</source>
+        <translation>利用率またはサービス時間は信頼できません</translation>
+    </message>
+    <message>
+        <source>Null test: too few runs to know the machine&apos;s noise.</source>
+        <translation>空試験: マシンのノイズを知るには実行が少なすぎます。</translation>
+    </message>
+    <message>
+        <source>Null test, A against A over %1 runs: one run varies by %2, two halves differ by up to %3, false alarms %4. To show a change of 5 % takes %5 runs a side.</source>
+        <translation>空試験、A 対 A、%1 回の実行: 一回の実行は %2 ばらつき、半分同士は最大 %3 異なり、誤報は %4。5 % の変化を示すには片側 %5 回の実行が必要です。</translation>
+    </message>
+    <message>
+        <source>noisy: equal runs differ by up to %1 % here</source>
+        <translation>ノイズあり: 同じ実行でもここでは最大 %1 % 異なります</translation>
+    </message>
+    <message>
+        <source>other programs disturbed %1 of %2 cells</source>
+        <translation>他のプログラムが %2 セル中 %1 セルを乱しました</translation>
+    </message>
+    <message>
+        <source>99 % of tasks within %1</source>
+        <translation>タスクの 99 % が %1 以内</translation>
+    </message>
+    <message>
+        <source>%1 at %2 % efficiency</source>
+        <translation>%1、効率 %2 %</translation>
+    </message>
+    <message>
+        <source>what it costs the main thread is not available</source>
+        <translation>メインスレッドへの負担はわかりません</translation>
+    </message>
+    <message>
+        <source>the main thread answers within %1 in 98 of 100 cases, with stalls</source>
+        <translation>メインスレッドは 100 回中 98 回 %1 以内に応答、停止あり</translation>
+    </message>
+    <message>
+        <source>the main thread answers within %1 in 98 of 100 cases, without a stall</source>
+        <translation>メインスレッドは 100 回中 98 回 %1 以内に応答、停止なし</translation>
+    </message>
+    <message>
+        <source>no worker (tasks on the main thread)</source>
+        <translation>ワーカーなし (メインスレッド上のタスク)</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 each</source>
+        <translation>%1、それぞれ%2</translation>
+    </message>
+    <message>
+        <source>Use %1%2: %3, and %4</source>
+        <translation>%1%2 を使う: %3、%4</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1。%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other settings can&apos;t be told from it</source>
+        <translation>
+            <numerusform>他の %n 個の設定はこれと区別できません</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer: no cell was measured.</source>
+        <translation>答えなし: 測定されたセルがありません。</translation>
+    </message>
+    <message>
+        <source>No answer: no setting keeps the limits (%1).</source>
+        <translation>答えなし: 制限を守る設定がありません (%1)。</translation>
+    </message>
+    <message>
+        <source>the machine drifted: the first cell at the end is at %1 % of what it was</source>
+        <translation>マシンが変動しました: 最初のセルが最後には元の %1 % です</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells failed</source>
+        <translation>%2 セル中 %1 セルが失敗しました</translation>
+    </message>
+    <message>
+        <source>the sweep is not complete</source>
+        <translation>スイープは完了していません</translation>
+    </message>
+    <message>
+        <source>this machine raises false alarms: %1 % of comparisons of equals</source>
+        <translation>このマシンは誤報を出します: 同じもの同士の比較の %1 %</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Runs a program once per task and waits for it; exit code 0 is success</source>
+        <translation>タスクごとにプログラムを実行して待つ。終了コード 0 が成功</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>コマンドライン</translation>
+    </message>
+    <message>
+        <source>Program and arguments; {threads}, {processes} and {index} are replaced</source>
+        <translation>プログラムと引数。{threads}、{processes}、{index} は置き換えられます</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>圧縮</translation>
+    </message>
+    <message>
+        <source>Compresses its input with zlib and restores it</source>
+        <translation>入力を zlib で圧縮して復元する</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation>入力サイズ</translation>
+    </message>
+    <message>
+        <source>Bytes each task receives and compresses</source>
+        <translation>各タスクが受け取り圧縮するバイト数</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small</source>
+        <translation>1 は速い、9 は小さい</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>クラッシュ</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then ends its worker process</source>
+        <translation>空回りし、ときどきワーカープロセスを終わらせる</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>回復</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>Signal, exit code 3 (exit), or exit code 0 (leave)</source>
+        <translation>シグナル、終了コード 3 (exit)、または終了コード 0 (leave)</translation>
+    </message>
+    <message>
+        <source>False sharing</source>
+        <translation>偽共有</translation>
+    </message>
+    <message>
+        <source>Increments counters of different workers that share a cache line</source>
+        <translation>一つのキャッシュラインを共有する別々のワーカーのカウンターを増やす</translation>
+    </message>
+    <message>
+        <source>cache coherence</source>
+        <translation>キャッシュ一貫性</translation>
+    </message>
+    <message>
+        <source>Increments</source>
+        <translation>加算回数</translation>
+    </message>
+    <message>
+        <source>Increments per task</source>
+        <translation>タスクあたりの加算回数</translation>
+    </message>
+    <message>
+        <source>Padded</source>
+        <translation>パディング</translation>
+    </message>
+    <message>
+        <source>yes gives each counter cache lines of its own: the cure</source>
+        <translation>yes は各カウンターに専用のキャッシュラインを与える: 対策</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>確率</translation>
+    </message>
+    <message>
+        <source>Of going wrong, in each task</source>
+        <translation>各タスクで異常になる確率</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>開始時刻</translation>
+    </message>
+    <message>
+        <source>A worker does not go wrong before this time</source>
+        <translation>この時間より前にはワーカーは異常にならない</translation>
+    </message>
+    <message>
+        <source>Fibonacci</source>
+        <translation>フィボナッチ</translation>
+    </message>
+    <message>
+        <source>Computes a Fibonacci number by naive recursion</source>
+        <translation>素朴な再帰でフィボナッチ数を計算する</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Which Fibonacci number; work grows by 1.6 per step</source>
+        <translation>何番目のフィボナッチ数か。一つごとに作業は 1.6 倍</translation>
+    </message>
+    <message>
+        <source>Garbage</source>
+        <translation>ごみ</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then gives a wrong result or breaks the protocol</source>
+        <translation>空回りし、ときどき誤った結果を返すかプロトコルを壊す</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Wrong results, or bytes that are no frame (needs processes)</source>
+        <translation>誤った結果、またはフレームでないバイト列 (プロセスが必要)</translation>
+    </message>
+    <message>
+        <source>Hang</source>
+        <translation>ハング</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then does not come back</source>
+        <translation>空回りし、ときどき戻らない</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>長さ</translation>
+    </message>
+    <message>
+        <source>Length of a hang; 0 = for ever</source>
+        <translation>ハングの長さ。0 = 永久</translation>
+    </message>
+    <message>
+        <source>Sleeping, or using a CPU</source>
+        <translation>スリープする、または CPU を使う</translation>
+    </message>
+    <message>
+        <source>Hash files</source>
+        <translation>ファイルのハッシュ</translation>
+    </message>
+    <message>
+        <source>Hashes every file below a directory with SHA-256; results equal sha256sum&apos;s</source>
+        <translation>フォルダー内の各ファイルを SHA-256 でハッシュする。結果は sha256sum と同じ</translation>
+    </message>
+    <message>
+        <source>disk and CPU</source>
+        <translation>ディスクと CPU</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Builds, writes and parses a JSON document with Qt</source>
+        <translation>Qt で JSON 文書を作り、書き、解析する</translation>
+    </message>
+    <message>
+        <source>CPU and allocator</source>
+        <translation>CPU とアロケーター</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>レコード</translation>
+    </message>
+    <message>
+        <source>Objects in the document</source>
+        <translation>文書内のオブジェクト</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>リーク</translation>
+    </message>
+    <message>
+        <source>Spins, and takes memory that it never gives back</source>
+        <translation>空回りし、返さないメモリーを取る</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>レート</translation>
+    </message>
+    <message>
+        <source>Bytes a second that each worker leaks</source>
+        <translation>各ワーカーが毎秒リークするバイト数</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>A process leaks no more than this</source>
+        <translation>プロセスはこれ以上リークしない</translation>
+    </message>
+    <message>
+        <source>A worker does not leak before this time</source>
+        <translation>この時間より前にはワーカーはリークしない</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Spends a share of its time inside one lock that all threads of a process need</source>
+        <translation>プロセスの全スレッドが必要とする一つのロックの中で時間の一部を過ごす</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>ロック</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>サービス時間</translation>
+    </message>
+    <message>
+        <source>Busy time of a task, without waiting for the lock</source>
+        <translation>ロック待ちを除くタスクの稼働時間</translation>
+    </message>
+    <message>
+        <source>Critical share</source>
+        <translation>クリティカルな割合</translation>
+    </message>
+    <message>
+        <source>Share of the service time inside the lock</source>
+        <translation>サービス時間のうちロック内の割合</translation>
+    </message>
+    <message>
+        <source>Mandelbrot</source>
+        <translation>マンデルブロ</translation>
+    </message>
+    <message>
+        <source>Computes a square picture of the Mandelbrot set with vector instructions</source>
+        <translation>ベクトル命令でマンデルブロ集合の正方形の画像を計算する</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>辺</translation>
+    </message>
+    <message>
+        <source>Width and height of the picture</source>
+        <translation>画像の幅と高さ</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>反復</translation>
+    </message>
+    <message>
+        <source>Iterations after which a point counts as inside</source>
+        <translation>点を内側とみなす反復回数</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>行列積</translation>
+    </message>
+    <message>
+        <source>Multiplies two square matrices of doubles</source>
+        <translation>double の正方行列を二つ掛ける</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the matrices</source>
+        <translation>行列の行数と列数</translation>
+    </message>
+    <message>
+        <source>Loop order</source>
+        <translation>ループの順序</translation>
+    </message>
+    <message>
+        <source>ikj runs along memory, ijk strides through the caches</source>
+        <translation>ikj はメモリーに沿い、ijk はキャッシュを飛び越える</translation>
+    </message>
+    <message>
+        <source>No-op</source>
+        <translation>何もしない</translation>
+    </message>
+    <message>
+        <source>Does nothing, so that the cost of dispatching a task is all there is</source>
+        <translation>何もしないので、タスクを渡すコストだけが残る</translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation>スケジューラー</translation>
+    </message>
+    <message>
+        <source>Pointer chase</source>
+        <translation>ポインター追跡</translation>
+    </message>
+    <message>
+        <source>Follows a random cycle of cache lines, one dependent load after another</source>
+        <translation>キャッシュラインのランダムな循環を、依存する読み込みでたどる</translation>
+    </message>
+    <message>
+        <source>memory latency</source>
+        <translation>メモリーレイテンシー</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>メモリー</translation>
+    </message>
+    <message>
+        <source>Bytes of the cycle, which all workers of a process share</source>
+        <translation>循環のバイト数。プロセスの全ワーカーが共有する</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Loads per task</source>
+        <translation>タスクあたりの読み込み回数</translation>
+    </message>
+    <message>
+        <source>loads</source>
+        <translation>回の読み込み</translation>
+    </message>
+    <message>
+        <source>Primes</source>
+        <translation>素数</translation>
+    </message>
+    <message>
+        <source>Counts the primes up to a limit with a segmented sieve</source>
+        <translation>区分ふるいで上限までの素数を数える</translation>
+    </message>
+    <message>
+        <source>Largest number looked at</source>
+        <translation>調べる最大の数</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hashes its input with OpenSSL&apos;s SHA-256</source>
+        <translation>入力を OpenSSL の SHA-256 でハッシュする</translation>
+    </message>
+    <message>
+        <source>Bytes each task receives and hashes</source>
+        <translation>各タスクが受け取りハッシュするバイト数</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>スリープ</translation>
+    </message>
+    <message>
+        <source>Waits for the service time without using a CPU</source>
+        <translation>CPU を使わずにサービス時間だけ待つ</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>ソート</translation>
+    </message>
+    <message>
+        <source>Sorts random 64-bit numbers</source>
+        <translation>ランダムな 64 ビット数を並べ替える</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>個数</translation>
+    </message>
+    <message>
+        <source>How many numbers</source>
+        <translation>数の個数</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>個</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>スピン</translation>
+    </message>
+    <message>
+        <source>Keeps a CPU busy until the service time has passed on the clock</source>
+        <translation>時計でサービス時間が過ぎるまで CPU を使い続ける</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>Streams through arrays far larger than the caches</source>
+        <translation>キャッシュよりずっと大きい配列を順に読み書きする</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>メモリー帯域</translation>
+    </message>
+    <message>
+        <source>Bytes of all arrays of a worker together</source>
+        <translation>一つのワーカーの全配列のバイト数</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>演算</translation>
+    </message>
+    <message>
+        <source>copy: a = c; triad: a = b + s c</source>
+        <translation>copy: a = c; triad: a = b + s c</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then throws an exception</source>
+        <translation>空回りし、ときどき例外を投げる</translation>
+    </message>
+    <message>
+        <source>Mean time a task takes</source>
+        <translation>タスクにかかる平均時間</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>How service times vary around their mean; drawn from the task&apos;s seed</source>
+        <translation>サービス時間が平均のまわりでどうばらつくか。タスクのシードから引く</translation>
+    </message>
+</context>
+<context>
     <name>CoresPlot</name>
     <message>
         <source>core %1</source>

@@ -2,6 +2,1509 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>Core</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>the work differs: %1</source>
+        <translation>工作不同：%1</translation>
+    </message>
+    <message>
+        <source>workload</source>
+        <translation>负载</translation>
+    </message>
+    <message>
+        <source>load</source>
+        <translation>负载方式</translation>
+    </message>
+    <message>
+        <source>arrivals</source>
+        <translation>到达</translation>
+    </message>
+    <message>
+        <source>rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>payload</source>
+        <translation>数据量</translation>
+    </message>
+    <message>
+        <source>the plans differ: %1</source>
+        <translation>计划不同：%1</translation>
+    </message>
+    <message>
+        <source>threads</source>
+        <translation>线程</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>in flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>chunk</source>
+        <translation>块</translation>
+    </message>
+    <message>
+        <source>dispatch</source>
+        <translation>分派</translation>
+    </message>
+    <message>
+        <source>channel</source>
+        <translation>通道</translation>
+    </message>
+    <message>
+        <source>transfer</source>
+        <translation>传输</translation>
+    </message>
+    <message>
+        <source>schedule</source>
+        <translation>调度</translation>
+    </message>
+    <message>
+        <source>queue policy</source>
+        <translation>队列策略</translation>
+    </message>
+    <message>
+        <source>queue limit</source>
+        <translation>队列上限</translation>
+    </message>
+    <message>
+        <source>launcher</source>
+        <translation>启动器</translation>
+    </message>
+    <message>
+        <source>CPU model</source>
+        <translation>CPU 型号</translation>
+    </message>
+    <message>
+        <source>logical CPUs</source>
+        <translation>逻辑 CPU</translation>
+    </message>
+    <message>
+        <source>usable CPUs</source>
+        <translation>可用 CPU</translation>
+    </message>
+    <message>
+        <source>virtualization</source>
+        <translation>虚拟化</translation>
+    </message>
+    <message>
+        <source>governor</source>
+        <translation>调频策略</translation>
+    </message>
+    <message>
+        <source>the machines differ: %1</source>
+        <translation>机器不同：%1</translation>
+    </message>
+    <message>
+        <source>kernel</source>
+        <translation>内核</translation>
+    </message>
+    <message>
+        <source>Parascope</source>
+        <translation>Parascope</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>the runs of %1 are no repetitions of each other: %2</source>
+        <translation>%1 的各次运行并非彼此的重复：%2</translation>
+    </message>
+    <message>
+        <source>%1: other load disturbed %2 of %3 runs</source>
+        <translation>%1：其他负载干扰了 %3 次运行中的 %2 次</translation>
+    </message>
+    <message>
+        <source>%1: overloaded, so latencies depend on the length of the run</source>
+        <translation>%1：过载，因此延迟取决于运行的长短</translation>
+    </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Response p50</source>
+        <translation>响应 p50</translation>
+    </message>
+    <message>
+        <source>response p50</source>
+        <translation>响应 p50</translation>
+    </message>
+    <message>
+        <source>Response p99</source>
+        <translation>响应 p99</translation>
+    </message>
+    <message>
+        <source>response p99</source>
+        <translation>响应 p99</translation>
+    </message>
+    <message>
+        <source>Service p50</source>
+        <translation>服务 p50</translation>
+    </message>
+    <message>
+        <source>service p50</source>
+        <translation>服务 p50</translation>
+    </message>
+    <message>
+        <source>Service p99</source>
+        <translation>服务 p99</translation>
+    </message>
+    <message>
+        <source>service p99</source>
+        <translation>服务 p99</translation>
+    </message>
+    <message>
+        <source>Main thread delay p98</source>
+        <translation>主线程延迟 p98</translation>
+    </message>
+    <message>
+        <source>main thread delay p98</source>
+        <translation>主线程延迟 p98</translation>
+    </message>
+    <message>
+        <source>Memory (RSS peak)</source>
+        <translation>内存（RSS 峰值）</translation>
+    </message>
+    <message>
+        <source>memory (rss peak)</source>
+        <translation>内存（RSS 峰值）</translation>
+    </message>
+    <message>
+        <source>no difference shown: the interval holds 1</source>
+        <translation>未显示差异：区间包含 1</translation>
+    </message>
+    <message>
+        <source>below the smallest change that counts here, %1</source>
+        <translation>低于此处计入的最小变化 %1</translation>
+    </message>
+    <message>
+        <source>too small a difference to be noticed</source>
+        <translation>差异太小，察觉不到</translation>
+    </message>
+    <message>
+        <source>a value of 0 has no ratio</source>
+        <translation>值为 0，没有比值</translation>
+    </message>
+    <message>
+        <source>the same on both sides</source>
+        <translation>两侧相同</translation>
+    </message>
+    <message>
+        <source>not measured on both sides</source>
+        <translation>并非两侧都有测量</translation>
+    </message>
+    <message>
+        <source>too short, too few tasks or no value above 0</source>
+        <translation>太短、任务太少或没有大于 0 的值</translation>
+    </message>
+    <message>
+        <source>one run does not show how much this differs from run to run: repeat it</source>
+        <translation>一次运行看不出各次运行之间的差异：请重复</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs are far from the others, the first one slow</source>
+        <translation>%1：%3 次运行中有 %2 次偏离其他，第一次较慢</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 runs are far from the others</source>
+        <translation>%1：%3 次运行中有 %2 次偏离其他</translation>
+    </message>
+    <message>
+        <source>%1 runs a side: fewer than 9 say little by a rank test</source>
+        <translation>每侧 %1 次运行：少于 9 次时秩检验说明不了什么</translation>
+    </message>
+    <message>
+        <source>a side has no run</source>
+        <translation>有一侧没有运行</translation>
+    </message>
+    <message>
+        <source>one run a side: intervals come from 20 blocks of time within it and hold nothing of what differs from run to run; repeat both to be sure</source>
+        <translation>每侧一次运行：区间来自其中 20 个时间块，不包含各次运行之间的差异；要确定请两侧都重复</translation>
+    </message>
+    <message>
+        <source>%1 lower %2</source>
+        <translation>%2低 %1</translation>
+    </message>
+    <message>
+        <source>%1 higher %2</source>
+        <translation>%2高 %1</translation>
+    </message>
+    <message>
+        <source>%1 (95 % interval %2 to %3 %)</source>
+        <translation>%1（95 % 区间 %2 至 %3 %）</translation>
+    </message>
+    <message>
+        <source>Not comparable, because %1.</source>
+        <translation>不可比较，因为%1。</translation>
+    </message>
+    <message>
+        <source>Not comparable: %1.</source>
+        <translation>不可比较：%1。</translation>
+    </message>
+    <message>
+        <source>nothing was measured</source>
+        <translation>什么也没有测到</translation>
+    </message>
+    <message>
+        <source>one run a side</source>
+        <translation>每侧一次运行</translation>
+    </message>
+    <message>
+        <source>%1 and %2 runs</source>
+        <translation>%1 次和 %2 次运行</translation>
+    </message>
+    <message>
+        <source>A tie: %1, %2; %3.</source>
+        <translation>平手：%1，%2；%3。</translation>
+    </message>
+    <message>
+        <source>B is better: %1, from %2.</source>
+        <translation>B 更好：%1，依据%2。</translation>
+    </message>
+    <message>
+        <source>B is worse: %1, from %2.</source>
+        <translation>B 更差：%1，依据%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n worker processes died</source>
+        <translation>
+            <numerusform>%n 个工作进程死亡</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something was measured</source>
+        <translation>有测量结果</translation>
+    </message>
+    <message>
+        <source>The offered rate was achieved</source>
+        <translation>达到了给定的速率</translation>
+    </message>
+    <message>
+        <source>Nothing else used the CPUs</source>
+        <translation>没有其他程序占用 CPU</translation>
+    </message>
+    <message>
+        <source>The load generator had time</source>
+        <translation>负载发生器有余力</translation>
+    </message>
+    <message>
+        <source>The load generator was in time</source>
+        <translation>负载发生器准时</translation>
+    </message>
+    <message>
+        <source>No task failed</source>
+        <translation>没有任务失败</translation>
+    </message>
+    <message>
+        <source>No task timed out</source>
+        <translation>没有任务超时</translation>
+    </message>
+    <message>
+        <source>No task was lost</source>
+        <translation>没有任务丢失</translation>
+    </message>
+    <message>
+        <source>No task was refused</source>
+        <translation>没有任务被拒绝</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law holds</source>
+        <translation>利特尔法则成立</translation>
+    </message>
+    <message>
+        <source>The utilization law holds</source>
+        <translation>利用率法则成立</translation>
+    </message>
+    <message>
+        <source>The main thread answered</source>
+        <translation>主线程有响应</translation>
+    </message>
+    <message>
+        <source>Workers did not die again and again</source>
+        <translation>工作者没有反复死亡</translation>
+    </message>
+    <message>
+        <source>No worker died</source>
+        <translation>没有工作者死亡</translation>
+    </message>
+    <message>
+        <source>Memory did not grow</source>
+        <translation>内存没有增长</translation>
+    </message>
+    <message>
+        <source>Tasks are long enough</source>
+        <translation>任务足够长</translation>
+    </message>
+    <message>
+        <source>All CPUs may be used</source>
+        <translation>可以使用全部 CPU</translation>
+    </message>
+    <message>
+        <source>Workers did not wait for CPUs</source>
+        <translation>工作者没有等待 CPU</translation>
+    </message>
+    <message>
+        <source>Waiting tasks had workers enough</source>
+        <translation>等待的任务有足够的工作者</translation>
+    </message>
+    <message>
+        <source>Workers had equal shares</source>
+        <translation>工作者分摊均匀</translation>
+    </message>
+    <message>
+        <source>Memory kept up</source>
+        <translation>内存跟得上</translation>
+    </message>
+    <message>
+        <source>Tasks did not wait for each other</source>
+        <translation>任务没有互相等待</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n findings.</source>
+        <translation>
+            <numerusform>%n 项发现。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to report. %1, %2 checks passed.</source>
+        <translation>没有可报告的。%1，%2 项检查通过。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 threads x %2 processes</source>
+        <translation>%1 个线程 × %2 个进程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n threads</source>
+        <translation>
+            <numerusform>%n 个线程</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n processes</source>
+        <translation>
+            <numerusform>%n 个进程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>tasks are too short: handing one over costs %1, and it takes %2</source>
+        <translation>任务太短：交付一个花费 %1，而它只用 %2</translation>
+    </message>
+    <message>
+        <source>CPU time to hand over a task</source>
+        <translation>交付一个任务的 CPU 时间</translation>
+    </message>
+    <message>
+        <source>mean service time</source>
+        <translation>平均服务时间</translation>
+    </message>
+    <message>
+        <source>share of the workers&apos; time inside tasks</source>
+        <translation>工作者处于任务中的时间占比</translation>
+    </message>
+    <message>
+        <source>handing over costs more than 10 % of the service time</source>
+        <translation>交付花费超过服务时间的 10 %</translation>
+    </message>
+    <message>
+        <source>%1 of the CPU time goes into handing over</source>
+        <translation>%1 的 CPU 时间用于交付</translation>
+    </message>
+    <message>
+        <source>Bundle %1 tasks into one (batch: a larger chunk)</source>
+        <translation>将 %1 个任务合并为一个（批处理：更大的块）</translation>
+    </message>
+    <message>
+        <source>only %1 of %2 CPUs may be used (%3), and %4 workers share them</source>
+        <translation>%2 个 CPU 中只能用 %1 个（%3），由 %4 个工作者共享</translation>
+    </message>
+    <message>
+        <source>a quota</source>
+        <translation>配额</translation>
+    </message>
+    <message>
+        <source>affinity</source>
+        <translation>亲和性</translation>
+    </message>
+    <message>
+        <source>CPUs in the machine</source>
+        <translation>机器的 CPU</translation>
+    </message>
+    <message>
+        <source>workers</source>
+        <translation>工作者</translation>
+    </message>
+    <message>
+        <source>fewer usable CPUs than the machine has, and more workers than those</source>
+        <translation>可用 CPU 少于机器所有，且工作者多于可用 CPU</translation>
+    </message>
+    <message>
+        <source>workers take turns instead of running side by side</source>
+        <translation>工作者轮流而不是并行运行</translation>
+    </message>
+    <message>
+        <source>Try %1, or lift the limit</source>
+        <translation>试试 %1，或取消限制</translation>
+    </message>
+    <message>
+        <source>%1 workers share %2 CPUs: %3 of their time they wait for one</source>
+        <translation>%1 个工作者共享 %2 个 CPU：%3 的时间在等待 CPU</translation>
+    </message>
+    <message>
+        <source>run-queue wait</source>
+        <translation>运行队列等待</translation>
+    </message>
+    <message>
+        <source>run-queue wait of a task</source>
+        <translation>每个任务的运行队列等待</translation>
+    </message>
+    <message>
+        <source>involuntary context switches</source>
+        <translation>非自愿上下文切换</translation>
+    </message>
+    <message>
+        <source>more workers than usable CPUs, and run-queue wait above 25 % of wait and CPU time together, not counting what other programs took</source>
+        <translation>工作者多于可用 CPU，且运行队列等待超过等待与 CPU 时间之和的 25 %，不计其他程序占用的部分</translation>
+    </message>
+    <message>
+        <source>a task takes %1 longer than it needs</source>
+        <translation>一个任务比所需多用 %1</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>试试 %1</translation>
+    </message>
+    <message>
+        <source>tasks mostly wait (%1 CPU) while %2 others queue for a worker</source>
+        <translation>任务多半在等待（CPU 占 %1），同时另有 %2 个在排队等工作者</translation>
+    </message>
+    <message>
+        <source>CPU share of the service time</source>
+        <translation>服务时间中的 CPU 占比</translation>
+    </message>
+    <message>
+        <source>tasks in the queue</source>
+        <translation>队列中的任务</translation>
+    </message>
+    <message>
+        <source>workers inside tasks 90 % of the time, on a CPU or waiting for one below 30 % of that, and half as many tasks queued as there are workers</source>
+        <translation>工作者 90 % 的时间在任务中，其中在 CPU 上或等待 CPU 的不到 30 %，且排队任务数达工作者的一半</translation>
+    </message>
+    <message>
+        <source>up to %1 times the throughput is left</source>
+        <translation>吞吐量还可达到 %1 倍</translation>
+    </message>
+    <message>
+        <source>the load is uneven: one worker was busy %1 of the time, another %2</source>
+        <translation>负载不均：一个工作者忙碌 %1 的时间，另一个 %2</translation>
+    </message>
+    <message>
+        <source>busiest worker</source>
+        <translation>最忙的工作者</translation>
+    </message>
+    <message>
+        <source>laziest worker</source>
+        <translation>最闲的工作者</translation>
+    </message>
+    <message>
+        <source>the laziest worker below %1 of the busiest, which is busy 60 % or more</source>
+        <translation>最闲的低于最忙的 %1，而最忙的达 60 % 或以上</translation>
+    </message>
+    <message>
+        <source>%1 of the workers&apos; time is idle</source>
+        <translation>工作者 %1 的时间空闲</translation>
+    </message>
+    <message>
+        <source>Use smaller chunks, so that who is done early takes more</source>
+        <translation>使用更小的块，让先完成的多取一些</translation>
+    </message>
+    <message>
+        <source>Let workers share one queue, and split the longest tasks</source>
+        <translation>让工作者共享一个队列，并拆分最长的任务</translation>
+    </message>
+    <message>
+        <source>side by side a task takes %1 times the CPU time it takes alone: the workers wait for memory, its bandwidth or shared cache lines</source>
+        <translation>并行时一个任务用的 CPU 时间是单独时的 %1 倍：工作者在等待内存、其带宽或共享的缓存行</translation>
+    </message>
+    <message>
+        <source>CPU time of a task / alone</source>
+        <translation>任务 CPU 时间 / 单独时</translation>
+    </message>
+    <message>
+        <source>CPU time of a task</source>
+        <translation>任务的 CPU 时间</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>单独时</translation>
+    </message>
+    <message>
+        <source>CPU time above %1 times that of a task alone</source>
+        <translation>CPU 时间超过单独任务的 %1 倍</translation>
+    </message>
+    <message>
+        <source>%1 of the CPU time is spent waiting for memory</source>
+        <translation>%1 的 CPU 时间花在等待内存上</translation>
+    </message>
+    <message>
+        <source>Try %1, touch less memory in a task, or keep what different workers write apart</source>
+        <translation>试试 %1，减少任务触及的内存，或把不同工作者写入的数据分开</translation>
+    </message>
+    <message>
+        <source>tasks wait for each other: %1 of the %2 a task takes it neither computes nor waits for a CPU, alone it would not</source>
+        <translation>任务互相等待：一个任务用时 %2，其中 %1 既不计算也不等待 CPU，单独时不会这样</translation>
+    </message>
+    <message>
+        <source>waiting inside a task</source>
+        <translation>任务内的等待</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>waiting above 30 % of the service time of a task alone</source>
+        <translation>等待超过单独任务服务时间的 30 %</translation>
+    </message>
+    <message>
+        <source>%1 of the workers&apos; time is waiting</source>
+        <translation>工作者 %1 的时间是等待</translation>
+    </message>
+    <message>
+        <source>Hold the lock for less, or run %1 processes with a thread each: a lock is one process&apos;s</source>
+        <translation>缩短持锁时间，或运行 %1 个各有一个线程的进程：锁只属于一个进程</translation>
+    </message>
+    <message>
+        <source>Find what the processes share: a file, a port, a lock in shared memory</source>
+        <translation>找出进程共享了什么：文件、端口或共享内存中的锁</translation>
+    </message>
+    <message>
+        <source>it was computing</source>
+        <translation>它在计算</translation>
+    </message>
+    <message>
+        <source>it was ready to run and other threads had the CPUs</source>
+        <translation>它可以运行，但其他线程占着 CPU</translation>
+    </message>
+    <message>
+        <source>it waited for a lock, a sleep or a file</source>
+        <translation>它在等待锁、休眠或文件</translation>
+    </message>
+    <message>
+        <source>the cause is not available here</source>
+        <translation>此处无法得知原因</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1，位于 %2</translation>
+    </message>
+    <message>
+        <source>Run the tasks on a worker thread: 1 thread instead of 0</source>
+        <translation>在工作线程上运行任务：1 个线程而不是 0 个</translation>
+    </message>
+    <message>
+        <source>Use one worker fewer than there are CPUs</source>
+        <translation>使用比 CPU 数少一个的工作者</translation>
+    </message>
+    <message>
+        <source>Move the wait off the main thread, or make it asynchronous</source>
+        <translation>把等待移出主线程，或改为异步</translation>
+    </message>
+    <message>
+        <source>Move this work to a worker, or split it into pieces below 16 ms</source>
+        <translation>把这项工作交给工作者，或拆成 16 ms 以下的小块</translation>
+    </message>
+    <message>
+        <source>this app</source>
+        <translation>本应用</translation>
+    </message>
+    <message>
+        <source>worker process %1</source>
+        <translation>工作进程 %1</translation>
+    </message>
+    <message>
+        <source>the memory of %1 grows by %2 a second and does not come to rest</source>
+        <translation>%1的内存每秒增长 %2，没有稳定下来</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>增长</translation>
+    </message>
+    <message>
+        <source>lower end of its 95 % interval</source>
+        <translation>其 95 % 区间的下限</translation>
+    </message>
+    <message>
+        <source>upper end</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>RSS at the end</source>
+        <translation>结束时的 RSS</translation>
+    </message>
+    <message>
+        <source>lower end of the Theil-Sen slope&apos;s 95 % interval above %1 a second, over 5 s or more, in the second half as well</source>
+        <translation>Theil-Sen 斜率 95 % 区间的下限高于每秒 %1，持续 5 s 或更久，后半段亦然</translation>
+    </message>
+    <message>
+        <source>1 GiB more every %1</source>
+        <translation>每 %1 多 1 GiB</translation>
+    </message>
+    <message>
+        <source>Look for what a task keeps; until then, recycle workers after a number of tasks</source>
+        <translation>查找任务留住了什么；在此之前，每若干任务后更换工作者</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks were lost</source>
+        <translation>
+            <numerusform>丢失了 %n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the main thread did not answer for up to %1</source>
+        <translation>主线程最长 %1 没有响应</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>longest stall</source>
+        <translation>最长卡顿</translation>
+    </message>
+    <message>
+        <source>stalls</source>
+        <translation>卡顿</translation>
+    </message>
+    <message>
+        <source>delay p98 of the main thread</source>
+        <translation>主线程延迟 p98</translation>
+    </message>
+    <message>
+        <source>a busy period of 50 ms or more (100 ms, or three, where the CPU was taken away), or a p98 delay above 50 ms</source>
+        <translation>忙碌达 50 ms 或以上（CPU 被夺走时为 100 ms 或三次），或 p98 延迟超过 50 ms</translation>
+    </message>
+    <message>
+        <source>a click waits; %1 of the time was lost in stalls</source>
+        <translation>点击会等待；%1 的时间损失在卡顿中</translation>
+    </message>
+    <message>
+        <source>one click in fifty waits longer than %1</source>
+        <translation>每五十次点击有一次等待超过 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes died again and again: %n times</source>
+        <translation>
+            <numerusform>工作进程反复死亡：%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>crashes</source>
+        <translation>崩溃</translation>
+    </message>
+    <message>
+        <source>started again</source>
+        <translation>重新启动</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>tasks lost with them</source>
+        <translation>随之丢失的任务</translation>
+    </message>
+    <message>
+        <source>three crashes or more in a run, or a worker given up</source>
+        <translation>一次运行中崩溃三次或以上，或有工作者被放弃</translation>
+    </message>
+    <message>
+        <source>%1; each start costs time</source>
+        <translation>%1；每次启动都要花时间</translation>
+    </message>
+    <message>
+        <source>Run one task alone and look at how it ends</source>
+        <translation>单独运行一个任务，看它如何结束</translation>
+    </message>
+    <message>
+        <source>more than none</source>
+        <translation>多于零</translation>
+    </message>
+    <message>
+        <source>%1 with it</source>
+        <translation>随之%1</translation>
+    </message>
+    <message>
+        <source>Look at its exit among the events</source>
+        <translation>在事件中查看它的退出</translation>
+    </message>
+    <message>
+        <source>nothing was measured: the run ended during its warm-up</source>
+        <translation>什么也没有测到：运行在预热期间就结束了</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>measured time above 0</source>
+        <translation>测量时间大于 0</translation>
+    </message>
+    <message>
+        <source>there are no figures</source>
+        <translation>没有数据</translation>
+    </message>
+    <message>
+        <source>Run it longer, or give a shorter warm-up</source>
+        <translation>运行久一些，或缩短预热</translation>
+    </message>
+    <message>
+        <source>overloaded: %1 of the offered rate was achieved, so latencies grow with the length of the run</source>
+        <translation>过载：只达到给定速率的 %1，因此延迟随运行的长短增长</translation>
+    </message>
+    <message>
+        <source>achieved share of the offered rate</source>
+        <translation>达到的给定速率占比</translation>
+    </message>
+    <message>
+        <source>offered rate</source>
+        <translation>给定速率</translation>
+    </message>
+    <message>
+        <source>achieved / offered below 0.99 with 100 arrivals or more</source>
+        <translation>到达 100 次或以上时，达到 / 给定低于 0.99</translation>
+    </message>
+    <message>
+        <source>the queue grows by %1 tasks a second</source>
+        <translation>队列每秒增长 %1 个任务</translation>
+    </message>
+    <message>
+        <source>Offer at most %1 a second, or add workers</source>
+        <translation>每秒最多给 %1，或增加工作者</translation>
+    </message>
+    <message>
+        <source>measurement disturbed: other programs used %1 of the CPUs, the hypervisor took %2</source>
+        <translation>测量受干扰：其他程序占用了 %1 的 CPU，虚拟机管理程序占用了 %2</translation>
+    </message>
+    <message>
+        <source>CPU of other programs</source>
+        <translation>其他程序的 CPU</translation>
+    </message>
+    <message>
+        <source>steal</source>
+        <translation>被窃时间（steal）</translation>
+    </message>
+    <message>
+        <source>other programs and steal above 5 % of all CPUs</source>
+        <translation>其他程序和被窃时间超过全部 CPU 的 5 %</translation>
+    </message>
+    <message>
+        <source>all figures depend on what else ran</source>
+        <translation>所有数字都取决于当时还有什么在运行</translation>
+    </message>
+    <message>
+        <source>End other programs and repeat the run</source>
+        <translation>关闭其他程序并重复运行</translation>
+    </message>
+    <message>
+        <source>Parascope&apos;s own threads used %1 of a core: the load may be limited by its generator</source>
+        <translation>Parascope 自身的线程用了一个核心的 %1：负载可能受其发生器限制</translation>
+    </message>
+    <message>
+        <source>own CPU</source>
+        <translation>自身 CPU</translation>
+    </message>
+    <message>
+        <source>own CPU above 80 % of a core</source>
+        <translation>自身 CPU 超过一个核心的 80 %</translation>
+    </message>
+    <message>
+        <source>throughput may be that of the generator</source>
+        <translation>吞吐量可能是发生器的</translation>
+    </message>
+    <message>
+        <source>Make tasks longer or bundle them</source>
+        <translation>加长任务或将其合并</translation>
+    </message>
+    <message>
+        <source>the load generator was late: its p99 lateness is above a tenth of the median response time</source>
+        <translation>负载发生器迟到：其 p99 延误超过响应时间中位数的十分之一</translation>
+    </message>
+    <message>
+        <source>p99 lateness</source>
+        <translation>p99 延误</translation>
+    </message>
+    <message>
+        <source>median response time</source>
+        <translation>响应时间中位数</translation>
+    </message>
+    <message>
+        <source>p99 lateness above 10 % of the median response time in three of four moments in which nobody else took the CPUs, or while it used half a core itself</source>
+        <translation>在没有其他程序占用 CPU 的时刻中有四分之三，p99 延误超过响应时间中位数的 10 %，或它自身用了半个核心</translation>
+    </message>
+    <message>
+        <source>part of the response time is the generator&apos;s</source>
+        <translation>部分响应时间属于发生器</translation>
+    </message>
+    <message>
+        <source>Leave a CPU free for the generator, or lower the rate</source>
+        <translation>给发生器留一个 CPU，或降低速率</translation>
+    </message>
+    <message>
+        <source>tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>of submitted tasks</source>
+        <translation>占提交的任务</translation>
+    </message>
+    <message>
+        <source>their results are missing</source>
+        <translation>缺少它们的结果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks failed</source>
+        <translation>
+            <numerusform>%n 个任务失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Read why the first one failed among the events</source>
+        <translation>在事件中查看第一个失败的原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks timed out</source>
+        <translation>
+            <numerusform>%n 个任务超时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them more time, or find what holds them up</source>
+        <translation>给它们更多时间，或找出拖住它们的原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks lost with a worker that died</source>
+        <translation>
+            <numerusform>%n 个任务随死亡的工作者丢失</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at the exit of the worker among the events</source>
+        <translation>在事件中查看工作者的退出</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tasks refused by a worker</source>
+        <translation>
+            <numerusform>%n 个任务被工作者拒绝</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lower the rate or allow a longer queue</source>
+        <translation>降低速率或允许更长的队列</translation>
+    </message>
+    <message>
+        <source>Little&apos;s law does not hold: throughput x response time is %1 of the tasks in flight, so don&apos;t trust the latencies</source>
+        <translation>利特尔法则不成立：吞吐量 × 响应时间是在途任务的 %1，因此不要相信延迟</translation>
+    </message>
+    <message>
+        <source>throughput x response time / in flight</source>
+        <translation>吞吐量 × 响应时间 / 在途</translation>
+    </message>
+    <message>
+        <source>off by more than %1</source>
+        <translation>偏差超过 %1</translation>
+    </message>
+    <message>
+        <source>latencies can&apos;t be trusted</source>
+        <translation>延迟不可信</translation>
+    </message>
+    <message>
+        <source>Run parascope-cli selftest</source>
+        <translation>运行 parascope-cli selftest</translation>
+    </message>
+    <message>
+        <source>the utilization law does not hold: workers were busy for %1 of the time their tasks took</source>
+        <translation>利用率法则不成立：工作者的忙碌时间是其任务用时的 %1</translation>
+    </message>
+    <message>
+        <source>busy time / (tasks x service time)</source>
+        <translation>忙碌时间 /（任务 × 服务时间）</translation>
+    </message>
+    <message>
+        <source>utilization or service times can&apos;t be trusted</source>
+        <translation>利用率或服务时间不可信</translation>
+    </message>
+    <message>
+        <source>Null test: too few runs to know the machine&apos;s noise.</source>
+        <translation>空测试：运行太少，无法得知机器的噪声。</translation>
+    </message>
+    <message>
+        <source>Null test, A against A over %1 runs: one run varies by %2, two halves differ by up to %3, false alarms %4. To show a change of 5 % takes %5 runs a side.</source>
+        <translation>空测试，A 对 A 共 %1 次运行：单次运行波动 %2，两半最多相差 %3，误报 %4。要显示 5 % 的变化，每侧需要 %5 次运行。</translation>
+    </message>
+    <message>
+        <source>noisy: equal runs differ by up to %1 % here</source>
+        <translation>噪声大：相同的运行在此最多相差 %1 %</translation>
+    </message>
+    <message>
+        <source>other programs disturbed %1 of %2 cells</source>
+        <translation>其他程序干扰了 %2 个单元中的 %1 个</translation>
+    </message>
+    <message>
+        <source>99 % of tasks within %1</source>
+        <translation>99 % 的任务在 %1 以内</translation>
+    </message>
+    <message>
+        <source>%1 at %2 % efficiency</source>
+        <translation>%1，效率 %2 %</translation>
+    </message>
+    <message>
+        <source>what it costs the main thread is not available</source>
+        <translation>无法得知对主线程的代价</translation>
+    </message>
+    <message>
+        <source>the main thread answers within %1 in 98 of 100 cases, with stalls</source>
+        <translation>主线程在 100 次中有 98 次于 %1 内响应，有卡顿</translation>
+    </message>
+    <message>
+        <source>the main thread answers within %1 in 98 of 100 cases, without a stall</source>
+        <translation>主线程在 100 次中有 98 次于 %1 内响应，没有卡顿</translation>
+    </message>
+    <message>
+        <source>no worker (tasks on the main thread)</source>
+        <translation>没有工作者（任务在主线程上）</translation>
+    </message>
+    <message>
+        <source>%1 with %2</source>
+        <translation>%1，有 %2</translation>
+    </message>
+    <message>
+        <source>%1 with %2 each</source>
+        <translation>%1，每个有 %2</translation>
+    </message>
+    <message>
+        <source>Use %1%2: %3, and %4</source>
+        <translation>使用 %1%2：%3，且%4</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation>%1；%2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other settings can&apos;t be told from it</source>
+        <translation>
+            <numerusform>另有 %n 个设置与它无法区分</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No answer: no cell was measured.</source>
+        <translation>没有答案：没有测量任何单元。</translation>
+    </message>
+    <message>
+        <source>No answer: no setting keeps the limits (%1).</source>
+        <translation>没有答案：没有设置满足限制（%1）。</translation>
+    </message>
+    <message>
+        <source>the machine drifted: the first cell at the end is at %1 % of what it was</source>
+        <translation>机器发生漂移：第一个单元最后是原来的 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cells failed</source>
+        <translation>%2 个单元中有 %1 个失败</translation>
+    </message>
+    <message>
+        <source>the sweep is not complete</source>
+        <translation>扫描不完整</translation>
+    </message>
+    <message>
+        <source>this machine raises false alarms: %1 % of comparisons of equals</source>
+        <translation>这台机器会误报：%1 % 的相同比较</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Runs a program once per task and waits for it; exit code 0 is success</source>
+        <translation>每个任务运行一个程序并等待；退出码 0 为成功</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>命令行</translation>
+    </message>
+    <message>
+        <source>Program and arguments; {threads}, {processes} and {index} are replaced</source>
+        <translation>程序和参数；{threads}、{processes} 和 {index} 会被替换</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Compresses its input with zlib and restores it</source>
+        <translation>用 zlib 压缩输入并还原</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>Input size</source>
+        <translation>输入大小</translation>
+    </message>
+    <message>
+        <source>Bytes each task receives and compresses</source>
+        <translation>每个任务接收并压缩的字节数</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>1 is fast, 9 is small</source>
+        <translation>1 快，9 小</translation>
+    </message>
+    <message>
+        <source>Crash</source>
+        <translation>崩溃</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then ends its worker process</source>
+        <translation>空转，并不时结束其工作进程</translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>方式</translation>
+    </message>
+    <message>
+        <source>Signal, exit code 3 (exit), or exit code 0 (leave)</source>
+        <translation>信号、退出码 3（exit）或退出码 0（leave）</translation>
+    </message>
+    <message>
+        <source>False sharing</source>
+        <translation>伪共享</translation>
+    </message>
+    <message>
+        <source>Increments counters of different workers that share a cache line</source>
+        <translation>递增不同工作者共享一条缓存行的计数器</translation>
+    </message>
+    <message>
+        <source>cache coherence</source>
+        <translation>缓存一致性</translation>
+    </message>
+    <message>
+        <source>Increments</source>
+        <translation>递增次数</translation>
+    </message>
+    <message>
+        <source>Increments per task</source>
+        <translation>每个任务的递增次数</translation>
+    </message>
+    <message>
+        <source>Padded</source>
+        <translation>填充</translation>
+    </message>
+    <message>
+        <source>yes gives each counter cache lines of its own: the cure</source>
+        <translation>yes 让每个计数器独占缓存行：解决办法</translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation>概率</translation>
+    </message>
+    <message>
+        <source>Of going wrong, in each task</source>
+        <translation>每个任务出错的概率</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>不早于</translation>
+    </message>
+    <message>
+        <source>A worker does not go wrong before this time</source>
+        <translation>工作者在此时间之前不会出错</translation>
+    </message>
+    <message>
+        <source>Fibonacci</source>
+        <translation>斐波那契</translation>
+    </message>
+    <message>
+        <source>Computes a Fibonacci number by naive recursion</source>
+        <translation>用朴素递归计算斐波那契数</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Which Fibonacci number; work grows by 1.6 per step</source>
+        <translation>第几个斐波那契数；每步工作量增至 1.6 倍</translation>
+    </message>
+    <message>
+        <source>Garbage</source>
+        <translation>垃圾</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then gives a wrong result or breaks the protocol</source>
+        <translation>空转，并不时给出错误结果或破坏协议</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Wrong results, or bytes that are no frame (needs processes)</source>
+        <translation>错误结果，或不是帧的字节（需要进程）</translation>
+    </message>
+    <message>
+        <source>Hang</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then does not come back</source>
+        <translation>空转，并不时不再返回</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>Length of a hang; 0 = for ever</source>
+        <translation>挂起的时长；0 = 永远</translation>
+    </message>
+    <message>
+        <source>Sleeping, or using a CPU</source>
+        <translation>休眠，或占用 CPU</translation>
+    </message>
+    <message>
+        <source>Hash files</source>
+        <translation>哈希文件</translation>
+    </message>
+    <message>
+        <source>Hashes every file below a directory with SHA-256; results equal sha256sum&apos;s</source>
+        <translation>用 SHA-256 哈希目录下的每个文件；结果与 sha256sum 相同</translation>
+    </message>
+    <message>
+        <source>disk and CPU</source>
+        <translation>磁盘和 CPU</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Builds, writes and parses a JSON document with Qt</source>
+        <translation>用 Qt 构建、写出并解析 JSON 文档</translation>
+    </message>
+    <message>
+        <source>CPU and allocator</source>
+        <translation>CPU 和分配器</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录</translation>
+    </message>
+    <message>
+        <source>Objects in the document</source>
+        <translation>文档中的对象</translation>
+    </message>
+    <message>
+        <source>objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Leak</source>
+        <translation>泄漏</translation>
+    </message>
+    <message>
+        <source>Spins, and takes memory that it never gives back</source>
+        <translation>空转，并占用永不归还的内存</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Bytes a second that each worker leaks</source>
+        <translation>每个工作者每秒泄漏的字节数</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>A process leaks no more than this</source>
+        <translation>一个进程的泄漏不超过此值</translation>
+    </message>
+    <message>
+        <source>A worker does not leak before this time</source>
+        <translation>工作者在此时间之前不会泄漏</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <source>Spends a share of its time inside one lock that all threads of a process need</source>
+        <translation>一部分时间处于进程所有线程都需要的一个锁中</translation>
+    </message>
+    <message>
+        <source>lock</source>
+        <translation>锁</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>服务时间</translation>
+    </message>
+    <message>
+        <source>Busy time of a task, without waiting for the lock</source>
+        <translation>任务的忙碌时间，不含等锁</translation>
+    </message>
+    <message>
+        <source>Critical share</source>
+        <translation>临界占比</translation>
+    </message>
+    <message>
+        <source>Share of the service time inside the lock</source>
+        <translation>服务时间在锁内的占比</translation>
+    </message>
+    <message>
+        <source>Mandelbrot</source>
+        <translation>Mandelbrot</translation>
+    </message>
+    <message>
+        <source>Computes a square picture of the Mandelbrot set with vector instructions</source>
+        <translation>用向量指令计算 Mandelbrot 集的正方形图像</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>边长</translation>
+    </message>
+    <message>
+        <source>Width and height of the picture</source>
+        <translation>图像的宽和高</translation>
+    </message>
+    <message>
+        <source>Iterations</source>
+        <translation>迭代</translation>
+    </message>
+    <message>
+        <source>Iterations after which a point counts as inside</source>
+        <translation>迭代多少次后一个点算作在内</translation>
+    </message>
+    <message>
+        <source>Matrix product</source>
+        <translation>矩阵乘积</translation>
+    </message>
+    <message>
+        <source>Multiplies two square matrices of doubles</source>
+        <translation>将两个 double 方阵相乘</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Rows and columns of the matrices</source>
+        <translation>矩阵的行数和列数</translation>
+    </message>
+    <message>
+        <source>Loop order</source>
+        <translation>循环顺序</translation>
+    </message>
+    <message>
+        <source>ikj runs along memory, ijk strides through the caches</source>
+        <translation>ikj 沿内存前进，ijk 跨越缓存</translation>
+    </message>
+    <message>
+        <source>No-op</source>
+        <translation>空操作</translation>
+    </message>
+    <message>
+        <source>Does nothing, so that the cost of dispatching a task is all there is</source>
+        <translation>什么也不做，只剩分派任务的开销</translation>
+    </message>
+    <message>
+        <source>scheduler</source>
+        <translation>调度器</translation>
+    </message>
+    <message>
+        <source>Pointer chase</source>
+        <translation>指针追逐</translation>
+    </message>
+    <message>
+        <source>Follows a random cycle of cache lines, one dependent load after another</source>
+        <translation>沿缓存行的随机环前进，一次次相依的读取</translation>
+    </message>
+    <message>
+        <source>memory latency</source>
+        <translation>内存延迟</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>内存</translation>
+    </message>
+    <message>
+        <source>Bytes of the cycle, which all workers of a process share</source>
+        <translation>环的字节数，由进程的所有工作者共享</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Loads per task</source>
+        <translation>每个任务的读取次数</translation>
+    </message>
+    <message>
+        <source>loads</source>
+        <translation>次读取</translation>
+    </message>
+    <message>
+        <source>Primes</source>
+        <translation>素数</translation>
+    </message>
+    <message>
+        <source>Counts the primes up to a limit with a segmented sieve</source>
+        <translation>用分段筛法计数不超过上限的素数</translation>
+    </message>
+    <message>
+        <source>Largest number looked at</source>
+        <translation>检查的最大数</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>Hashes its input with OpenSSL&apos;s SHA-256</source>
+        <translation>用 OpenSSL 的 SHA-256 哈希输入</translation>
+    </message>
+    <message>
+        <source>Bytes each task receives and hashes</source>
+        <translation>每个任务接收并哈希的字节数</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>休眠</translation>
+    </message>
+    <message>
+        <source>Waits for the service time without using a CPU</source>
+        <translation>不占用 CPU 地等待服务时间</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>排序</translation>
+    </message>
+    <message>
+        <source>Sorts random 64-bit numbers</source>
+        <translation>对随机 64 位数排序</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>How many numbers</source>
+        <translation>多少个数</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>个数</translation>
+    </message>
+    <message>
+        <source>Spin</source>
+        <translation>空转</translation>
+    </message>
+    <message>
+        <source>Keeps a CPU busy until the service time has passed on the clock</source>
+        <translation>让 CPU 忙碌，直到时钟上的服务时间过去</translation>
+    </message>
+    <message>
+        <source>Stream</source>
+        <translation>流</translation>
+    </message>
+    <message>
+        <source>Streams through arrays far larger than the caches</source>
+        <translation>流式遍历远大于缓存的数组</translation>
+    </message>
+    <message>
+        <source>memory bandwidth</source>
+        <translation>内存带宽</translation>
+    </message>
+    <message>
+        <source>Bytes of all arrays of a worker together</source>
+        <translation>一个工作者所有数组的字节数之和</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>运算</translation>
+    </message>
+    <message>
+        <source>copy: a = c; triad: a = b + s c</source>
+        <translation>copy：a = c；triad：a = b + s c</translation>
+    </message>
+    <message>
+        <source>Throw</source>
+        <translation>抛出</translation>
+    </message>
+    <message>
+        <source>Spins, and now and then throws an exception</source>
+        <translation>空转，并不时抛出异常</translation>
+    </message>
+    <message>
+        <source>Mean time a task takes</source>
+        <translation>任务的平均用时</translation>
+    </message>
+    <message>
+        <source>Distribution</source>
+        <translation>分布</translation>
+    </message>
+    <message>
+        <source>How service times vary around their mean; drawn from the task&apos;s seed</source>
+        <translation>服务时间如何围绕平均值变化；取自任务的种子</translation>
+    </message>
+</context>
+<context>
     <name>CoresPlot</name>
     <message>
         <source>core %1</source>

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import tree
 
-ROOMS = ("src/gui", "src/apps/window", "ui")
+ROOMS = ("src/core", "src/gui", "src/apps/window", "ui")
 
 
 def sources(root: Path) -> list[str]:

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window in every language: nothing is cut, placeholders are filled, and a made-up language of longer
 // words shows what would not fit.
-#include "fake_engine.h"
-#include "main_window.h"
+#include "long_words.h"
 #include "models/figures.h"
 #include "panels/bottom_pane.h"
 #include "panels/run_panel.h"
@@ -15,40 +14,12 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QToolButton>
-#include <QTranslator>
 
 using namespace parascope;
+using test::LongWords;
+using test::Shown;
 
 namespace {
-
-/// Every text half as long again, in brackets, so that a text that passes by tr() is seen too.
-class LongWords : public QTranslator {
-public:
-    [[nodiscard]] bool isEmpty() const override { return false; }
-    QString translate(const char*, const char* source, const char*, int n) const override
-    {
-        QString text = QString::fromUtf8(source);
-        if (text.contains(QLatin1String("%n")) && n >= 0) {
-            text.replace(QLatin1String("%n"), QString::number(n));
-        }
-        const auto extra = text.size() / 5;
-        return QChar(0x27E6) + text + QString(extra, QChar(0x00B7)) + QChar(0x27E7);
-    }
-};
-
-struct Shown {
-    Shown()
-    {
-        theme.applyTo(*qobject_cast<QApplication*>(QApplication::instance()));
-        window.resize(1280, 800);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QCoreApplication::processEvents();
-    }
-    test::EngineLog log;
-    Theme theme;
-    MainWindow window{theme, test::fakeEngines(log), Environment()};
-};
 
 /// Texts of labels and buttons that are wider than their place and neither wrap nor have a tooltip.
 QStringList cutTexts(const QWidget& window)

@@ -68,9 +68,9 @@ QString comparisonText(const Comparison& comparison)
                        .arg(comparison.runsB);
     text += tableText(rowsOf(comparison), 3);
     text += QLatin1Char('\n');
-    for (const QString& difference : comparison.differences)
+    for (const QString& difference : textsOf(comparison.differences))
         text += QStringLiteral("Differs: %1\n").arg(difference);
-    for (const QString& note : comparison.notes)
+    for (const QString& note : textsOf(comparison.notes))
         text += QStringLiteral("Note: %1\n").arg(note);
     return text + comparison.sentence() + QLatin1Char('\n');
 }
@@ -92,7 +92,7 @@ QString comparisonMarkdown(const Comparison& comparison)
                 .arg(comparison.runsA)
                 .arg(comparison.nameB)
                 .arg(comparison.runsB);
-    for (const QString& line : comparison.differences + comparison.notes)
+    for (const QString& line : textsOf(comparison.differences + comparison.notes))
         text += QStringLiteral("- %1\n").arg(line);
     return text;
 }

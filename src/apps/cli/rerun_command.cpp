@@ -70,9 +70,9 @@ int tell(const Comparison& comparison, const RunJobResult& result, const QString
     QString text = comparison.sentence();
     if (comparison.verdict() != CompareVerdict::NotComparable) // that sentence begins with the answer itself
         text.prepend(answer.left(1).toUpper() + answer.mid(1) + QStringLiteral(": "));
-    for (const QString& reason : comparison.notComparable)
+    for (const QString& reason : textsOf(comparison.notComparable))
         text += QStringLiteral("\n  because ") + reason;
-    for (const QString& note : comparison.notes)
+    for (const QString& note : textsOf(comparison.notes))
         text += QStringLiteral("\n  note: ") + note;
     return print(text + QStringLiteral("\nNew run: %1\n").arg(result.folder));
 }

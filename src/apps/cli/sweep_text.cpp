@@ -104,7 +104,7 @@ QString sweepText(const SweepResult& result)
     for (const SweepFit& fit : result.fits)
         text += fitText(fit);
     if (result.nullTest)
-        text += result.nullTest->sentence() + QLatin1Char('\n');
+        text += result.nullTest->sentence().text() + QLatin1Char('\n');
     if (result.driftRatio)
         text += QStringLiteral("Drift check: the first cell at the end is at %1 % of what it was.\n")
                     .arg(QString::number(*result.driftRatio * 100, 'f', 1));
@@ -117,9 +117,9 @@ QString sweepText(const SweepResult& result)
         text += QStringLiteral("Break-even with %1: a task of %2 spends a tenth on being handed over (%3).\n")
                     .arg(mode.mode, durationText(std::llround(mode.taskUs * 1e3)),
                          durationText(std::llround(mode.overheadUs * 1e3)));
-    for (const QString& caution : result.recommendation.cautions)
+    for (const QString& caution : textsOf(result.recommendation.cautions))
         text += QStringLiteral("Caution: %1\n").arg(caution);
-    return text + QLatin1Char('\n') + result.recommendation.sentence + QLatin1Char('\n');
+    return text + QLatin1Char('\n') + result.recommendation.sentence.text() + QLatin1Char('\n');
 }
 
 } // namespace parascope::cli

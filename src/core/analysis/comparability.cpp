@@ -13,10 +13,12 @@ namespace {
 
 constexpr double kSameJob = 0.25; ///< task sizes closer than this are one job whose cost has changed
 
-QString changed(const QString& what, const QString& from, const QString& to)
+Sentence changed(const Sentence& what, const QString& from, const QString& to)
 {
-    const auto shown = [](const QString& text) { return text.isEmpty() ? QStringLiteral("none") : text; };
-    return QStringLiteral("%1 %2 \u2192 %3").arg(what, shown(from), shown(to));
+    const auto shown = [](const QString& text) {
+        return text.isEmpty() ? Sentence(QT_TRANSLATE_NOOP("Core", "none")) : Sentence(text);
+    };
+    return Sentence(QT_TRANSLATE_NOOP("Core", "%1 %2 → %3")).arg(what, shown(from), shown(to));
 }
 
 QString number(double value)
@@ -27,20 +29,20 @@ QString number(double value)
 /// A list that takes what differs.
 class Differences {
 public:
-    explicit Differences(QStringList& list) : m_list(list) {}
+    explicit Differences(QList<Sentence>& list) : m_list(list) {}
     void text(const char* what, const QString& a, const QString& b)
     {
         if (a != b)
-            m_list << changed(QString::fromLatin1(what), a, b);
+            m_list << changed(Sentence(what), a, b);
     }
     void number(const char* what, double a, double b)
     {
         if (a != b)
-            m_list << changed(QString::fromLatin1(what), parascope::number(a), parascope::number(b));
+            m_list << changed(Sentence(what), parascope::number(a), parascope::number(b));
     }
 
 private:
-    QStringList& m_list;
+    QList<Sentence>& m_list;
 };
 
 /// Null where the workload has no such parameter.
@@ -85,65 +87,72 @@ void compareParameters(Comparability& result, const RunPlan& a, const RunPlan& b
         const QString before = valueOf(a, name, isText), after = valueOf(b, name, isText);
         if (before == after)
             continue;
-        const QString change = changed(name, before, after);
+        const Sentence change = changed(Sentence(name), before, after);
         // Two programs against each other is what `command` is for.
         const bool meant = a.workload == QLatin1String("command") ||
                            (!isText && isTaskSize(a, name) &&
                             closeSize(a.parameters.number(name), b.parameters.number(name)));
         (meant ? result.differences : result.reasons)
-            << (meant ? change : QStringLiteral("the work differs: ") + change);
+            << (meant ? change : Sentence(QT_TRANSLATE_NOOP("Core", "the work differs: %1")).arg(change));
     }
 }
 
 void comparePlans(Comparability& result, const RunPlan& a, const RunPlan& b)
 {
-    QStringList work;
+    QList<Sentence> work;
     Differences reasons(work);
-    reasons.text("workload", a.workload, b.workload);
-    reasons.text("load", loadKindName(a.load), loadKindName(b.load));
+    reasons.text(QT_TRANSLATE_NOOP("Core", "workload"), a.workload, b.workload);
+    reasons.text(QT_TRANSLATE_NOOP("Core", "load"), loadKindName(a.load), loadKindName(b.load));
     if (a.load == LoadKind::Open && b.load == LoadKind::Open) {
-        reasons.text("arrivals", arrivalsName(a.arrivals), arrivalsName(b.arrivals));
-        reasons.number("rate", a.ratePerSecond, b.ratePerSecond);
+        reasons.text(QT_TRANSLATE_NOOP("Core", "arrivals"), arrivalsName(a.arrivals),
+                     arrivalsName(b.arrivals));
+        reasons.number(QT_TRANSLATE_NOOP("Core", "rate"), a.ratePerSecond, b.ratePerSecond);
     }
     if (a.load == LoadKind::Batch && b.load == LoadKind::Batch)
-        reasons.number("items", static_cast<double>(a.items), static_cast<double>(b.items));
-    reasons.number("payload", static_cast<double>(a.payloadBytes), static_cast<double>(b.payloadBytes));
-    for (const QString& reason : work)
-        result.reasons << QStringLiteral("the plans differ: ") + reason;
+        reasons.number(QT_TRANSLATE_NOOP("Core", "items"), static_cast<double>(a.items),
+                       static_cast<double>(b.items));
+    reasons.number(QT_TRANSLATE_NOOP("Core", "payload"), static_cast<double>(a.payloadBytes),
+                   static_cast<double>(b.payloadBytes));
+    for (const Sentence& reason : work)
+        result.reasons << Sentence(QT_TRANSLATE_NOOP("Core", "the plans differ: %1")).arg(reason);
     if (a.workload == b.workload)
         compareParameters(result, a, b);
 
     Differences layout(result.differences);
-    layout.number("threads", a.threads, b.threads);
-    layout.number("processes", a.processes, b.processes);
+    layout.number(QT_TRANSLATE_NOOP("Core", "threads"), a.threads, b.threads);
+    layout.number(QT_TRANSLATE_NOOP("Core", "processes"), a.processes, b.processes);
     if (a.load == LoadKind::Closed && b.load == LoadKind::Closed && (a.inFlight > 0 || b.inFlight > 0))
-        layout.number("in flight", a.effectiveInFlight(), b.effectiveInFlight());
+        layout.number(QT_TRANSLATE_NOOP("Core", "in flight"), a.effectiveInFlight(), b.effectiveInFlight());
     if (a.load == LoadKind::Batch && b.load == LoadKind::Batch)
-        layout.number("chunk", static_cast<double>(a.chunk), static_cast<double>(b.chunk));
-    layout.text("dispatch", dispatchName(a.dispatch), dispatchName(b.dispatch));
-    layout.text("channel", channelName(a.channel), channelName(b.channel));
-    layout.text("transfer", transferName(a.transfer), transferName(b.transfer));
-    layout.text("schedule", scheduleName(a.schedule), scheduleName(b.schedule));
-    layout.text("queue policy", queuePolicyName(a.queuePolicy), queuePolicyName(b.queuePolicy));
-    layout.number("queue limit", static_cast<double>(a.queueLimit), static_cast<double>(b.queueLimit));
-    layout.text("launcher", a.launcher.join(QLatin1Char(' ')), b.launcher.join(QLatin1Char(' ')));
+        layout.number(QT_TRANSLATE_NOOP("Core", "chunk"), static_cast<double>(a.chunk),
+                      static_cast<double>(b.chunk));
+    layout.text(QT_TRANSLATE_NOOP("Core", "dispatch"), dispatchName(a.dispatch), dispatchName(b.dispatch));
+    layout.text(QT_TRANSLATE_NOOP("Core", "channel"), channelName(a.channel), channelName(b.channel));
+    layout.text(QT_TRANSLATE_NOOP("Core", "transfer"), transferName(a.transfer), transferName(b.transfer));
+    layout.text(QT_TRANSLATE_NOOP("Core", "schedule"), scheduleName(a.schedule), scheduleName(b.schedule));
+    layout.text(QT_TRANSLATE_NOOP("Core", "queue policy"), queuePolicyName(a.queuePolicy),
+                queuePolicyName(b.queuePolicy));
+    layout.number(QT_TRANSLATE_NOOP("Core", "queue limit"), static_cast<double>(a.queueLimit),
+                  static_cast<double>(b.queueLimit));
+    layout.text(QT_TRANSLATE_NOOP("Core", "launcher"), a.launcher.join(QLatin1Char(' ')),
+                b.launcher.join(QLatin1Char(' ')));
 }
 
 void compareMachines(Comparability& result, const Environment& a, const Environment& b)
 {
-    QStringList machine;
+    QList<Sentence> machine;
     Differences reasons(machine);
-    reasons.text("CPU model", a.cpuModel, b.cpuModel);
-    reasons.number("logical CPUs", a.logicalCpus, b.logicalCpus);
-    reasons.number("usable CPUs", a.usableCpus, b.usableCpus);
-    reasons.text("virtualization", a.virtualization, b.virtualization);
-    reasons.text("governor", a.governor, b.governor);
-    for (const QString& reason : machine)
-        result.reasons << QStringLiteral("the machines differ: ") + reason;
+    reasons.text(QT_TRANSLATE_NOOP("Core", "CPU model"), a.cpuModel, b.cpuModel);
+    reasons.number(QT_TRANSLATE_NOOP("Core", "logical CPUs"), a.logicalCpus, b.logicalCpus);
+    reasons.number(QT_TRANSLATE_NOOP("Core", "usable CPUs"), a.usableCpus, b.usableCpus);
+    reasons.text(QT_TRANSLATE_NOOP("Core", "virtualization"), a.virtualization, b.virtualization);
+    reasons.text(QT_TRANSLATE_NOOP("Core", "governor"), a.governor, b.governor);
+    for (const Sentence& reason : machine)
+        result.reasons << Sentence(QT_TRANSLATE_NOOP("Core", "the machines differ: %1")).arg(reason);
     Differences notes(result.notes);
-    notes.text("kernel", a.kernel, b.kernel);
-    notes.text("Parascope", a.toolVersion, b.toolVersion);
-    notes.text("Qt", a.qtVersion, b.qtVersion);
+    notes.text(QT_TRANSLATE_NOOP("Core", "kernel"), a.kernel, b.kernel);
+    notes.text(QT_TRANSLATE_NOOP("Core", "Parascope"), a.toolVersion, b.toolVersion);
+    notes.text(QT_TRANSLATE_NOOP("Core", "Qt"), a.qtVersion, b.qtVersion);
 }
 
 /// Repetitions must repeat: nothing may differ within a group but the seed and the length.
@@ -155,7 +164,8 @@ void checkGroup(Comparability& result, const std::vector<RunSample>& group, cons
         compareMachines(inner, group.front().environment, run.environment);
         if (inner.reasons.isEmpty() && inner.differences.isEmpty())
             continue;
-        result.reasons << QStringLiteral("the runs of %1 are no repetitions of each other: %2")
+        result.reasons << Sentence(QT_TRANSLATE_NOOP("Core",
+                                                     "the runs of %1 are no repetitions of each other: %2"))
                               .arg(name, (inner.reasons + inner.differences).first());
         return;
     }
@@ -166,15 +176,16 @@ void noteTrouble(Comparability& result, const std::vector<RunSample>& group, con
     const auto disturbed =
         std::ranges::count_if(group, [](const RunSample& run) { return run.summary.disturbed; });
     if (disturbed > 0)
-        result.notes << QStringLiteral("%1: other load disturbed %2 of %3 runs")
+        result.notes << Sentence(QT_TRANSLATE_NOOP("Core", "%1: other load disturbed %2 of %3 runs"))
                             .arg(name)
                             .arg(disturbed)
                             .arg(group.size());
     const auto overloaded =
         std::ranges::count_if(group, [](const RunSample& run) { return run.summary.overloaded; });
     if (overloaded > 0)
-        result.notes
-            << QStringLiteral("%1: overloaded, so latencies depend on the length of the run").arg(name);
+        result.notes << Sentence(QT_TRANSLATE_NOOP(
+                                     "Core", "%1: overloaded, so latencies depend on the length of the run"))
+                            .arg(name);
 }
 
 } // namespace

@@ -2,8 +2,9 @@
 #pragma once
 
 #include "analysis/run_sample.h"
+#include "base/sentence.h"
 
-#include <QStringList>
+#include <QList>
 
 #include <vector>
 
@@ -11,10 +12,10 @@ namespace parascope {
 
 /// Whether two groups of runs answer one question.
 struct Comparability {
-    QStringList reasons; ///< why not: other work, other load, other machine, mixed group
-    QStringList
-        differences;   ///< what was changed: layout, dispatch, a task size that differs by a quarter or less
-    QStringList notes; ///< what may disturb: other load on the machine, other versions
+    QList<Sentence> reasons; ///< why not: other work, other load, other machine, mixed group
+    QList<Sentence>
+        differences; ///< what was changed: layout, dispatch, a task size that differs by a quarter or less
+    QList<Sentence> notes; ///< what may disturb: other load on the machine, other versions
 };
 
 /// The work and the machine must be the same; how the work is laid out may differ, since that is what people

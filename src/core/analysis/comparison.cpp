@@ -19,6 +19,7 @@ namespace {
 struct MetricRule {
     const char* name;
     const char* title;
+    const char* subject; ///< the title within a sentence
     const char* unit;
     bool higherIsBetter;
     double singleRunEffect; ///< smallest change that a single run a side can show; 0 = it can't
@@ -28,14 +29,22 @@ struct MetricRule {
 };
 
 constexpr MetricRule kRules[] = {
-    {"throughput_ops_per_s", "Throughput", "1/s", true, 0.03, 0, BlockFigure::TaskRate, 0},
-    {"throughput_items_per_s", "Items", "1/s", true, 0.03, 0, BlockFigure::ItemRate, 0},
-    {"response_p50_ms", "Response p50", "ms", false, 0.03, 0, BlockFigure::Response, 50},
-    {"response_p99_ms", "Response p99", "ms", false, 0.1, 0, BlockFigure::Response, 99},
-    {"service_p50_ms", "Service p50", "ms", false, 0.03, 0, BlockFigure::Service, 50},
-    {"service_p99_ms", "Service p99", "ms", false, 0.1, 0, BlockFigure::Service, 99},
-    {"loop_delay_p98_ms", "Main thread delay p98", "ms", false, 0, 1, BlockFigure::TaskRate, 0},
-    {"rss_peak_bytes", "Memory (RSS peak)", "bytes", false, 0, 1048576, BlockFigure::TaskRate, 0},
+    {"throughput_ops_per_s", QT_TRANSLATE_NOOP("Core", "Throughput"), QT_TRANSLATE_NOOP("Core", "throughput"),
+     "1/s", true, 0.03, 0, BlockFigure::TaskRate, 0},
+    {"throughput_items_per_s", QT_TRANSLATE_NOOP("Core", "Items"), QT_TRANSLATE_NOOP("Core", "items"), "1/s",
+     true, 0.03, 0, BlockFigure::ItemRate, 0},
+    {"response_p50_ms", QT_TRANSLATE_NOOP("Core", "Response p50"), QT_TRANSLATE_NOOP("Core", "response p50"),
+     "ms", false, 0.03, 0, BlockFigure::Response, 50},
+    {"response_p99_ms", QT_TRANSLATE_NOOP("Core", "Response p99"), QT_TRANSLATE_NOOP("Core", "response p99"),
+     "ms", false, 0.1, 0, BlockFigure::Response, 99},
+    {"service_p50_ms", QT_TRANSLATE_NOOP("Core", "Service p50"), QT_TRANSLATE_NOOP("Core", "service p50"),
+     "ms", false, 0.03, 0, BlockFigure::Service, 50},
+    {"service_p99_ms", QT_TRANSLATE_NOOP("Core", "Service p99"), QT_TRANSLATE_NOOP("Core", "service p99"),
+     "ms", false, 0.1, 0, BlockFigure::Service, 99},
+    {"loop_delay_p98_ms", QT_TRANSLATE_NOOP("Core", "Main thread delay p98"),
+     QT_TRANSLATE_NOOP("Core", "main thread delay p98"), "ms", false, 0, 1, BlockFigure::TaskRate, 0},
+    {"rss_peak_bytes", QT_TRANSLATE_NOOP("Core", "Memory (RSS peak)"),
+     QT_TRANSLATE_NOOP("Core", "memory (rss peak)"), "bytes", false, 0, 1048576, BlockFigure::TaskRate, 0},
 };
 
 std::optional<double> figureOf(const Summary& summary, const QString& name)
@@ -87,12 +96,12 @@ void judge(MetricComparison& metric, const RatioEstimate& estimate, double minEf
     metric.ratioCi95 = estimate.ci95;
     metric.verdict = CompareVerdict::Tie;
     if (estimate.low99 <= 1 && estimate.high99 >= 1) {
-        metric.reason = QStringLiteral("no difference shown: the interval holds 1");
+        metric.reason = Sentence(QT_TRANSLATE_NOOP("Core", "no difference shown: the interval holds 1"));
     } else if (std::abs(estimate.ratio - 1) < minEffect) {
-        metric.reason =
-            QStringLiteral("below the smallest change that counts here, %1").arg(percentText(minEffect));
+        metric.reason = Sentence(QT_TRANSLATE_NOOP("Core", "below the smallest change that counts here, %1"))
+                            .arg(percentText(minEffect));
     } else if (std::abs(metric.b.value_or(0) - metric.a.value_or(0)) < smallestChange) {
-        metric.reason = QStringLiteral("too small a difference to be noticed");
+        metric.reason = Sentence(QT_TRANSLATE_NOOP("Core", "too small a difference to be noticed"));
     } else {
         metric.verdict =
             (estimate.ratio > 1) == metric.higherIsBetter ? CompareVerdict::Better : CompareVerdict::Worse;
@@ -104,12 +113,12 @@ void judgeWithoutRatio(MetricComparison& metric, double smallestChange)
 {
     const double change = std::abs(metric.b.value_or(0) - metric.a.value_or(0));
     if (change > smallestChange) {
-        metric.reason = QStringLiteral("a value of 0 has no ratio");
+        metric.reason = Sentence(QT_TRANSLATE_NOOP("Core", "a value of 0 has no ratio"));
         return;
     }
     metric.verdict = CompareVerdict::Tie;
-    metric.reason = change > 0 ? QStringLiteral("too small a difference to be noticed")
-                               : QStringLiteral("the same on both sides");
+    metric.reason = change > 0 ? Sentence(QT_TRANSLATE_NOOP("Core", "too small a difference to be noticed"))
+                               : Sentence(QT_TRANSLATE_NOOP("Core", "the same on both sides"));
 }
 
 MetricComparison compareMetric(const MetricRule& rule, const std::vector<RunSample>& runsA,
@@ -118,6 +127,7 @@ MetricComparison compareMetric(const MetricRule& rule, const std::vector<RunSamp
     MetricComparison metric;
     metric.metric = QString::fromLatin1(rule.name);
     metric.title = QString::fromLatin1(rule.title);
+    metric.subject = Sentence(rule.subject);
     metric.unit = QString::fromLatin1(rule.unit);
     metric.higherIsBetter = rule.higherIsBetter;
     const std::vector<double> a = figuresOf(runsA, metric.metric);
@@ -125,7 +135,7 @@ MetricComparison compareMetric(const MetricRule& rule, const std::vector<RunSamp
     metric.runsA = a.size();
     metric.runsB = b.size();
     if (a.empty() || b.empty()) {
-        metric.reason = QStringLiteral("not measured on both sides");
+        metric.reason = Sentence(QT_TRANSLATE_NOOP("Core", "not measured on both sides"));
         return metric;
     }
     metric.a = medianOf(a);
@@ -152,8 +162,9 @@ MetricComparison compareMetric(const MetricRule& rule, const std::vector<RunSamp
     else
         metric.reason =
             rule.singleRunEffect > 0
-                ? QStringLiteral("too short, too few tasks or no value above 0")
-                : QStringLiteral("one run does not show how much this differs from run to run: repeat it");
+                ? Sentence(QT_TRANSLATE_NOOP("Core", "too short, too few tasks or no value above 0"))
+                : Sentence(QT_TRANSLATE_NOOP(
+                      "Core", "one run does not show how much this differs from run to run: repeat it"));
     return metric;
 }
 
@@ -166,20 +177,21 @@ void noteRepetitions(Comparison& comparison, const std::vector<RunSample>& runs,
         times.push_back(rate > 0 ? 1 / rate : 0);
     const Outliers outliers = outliersOf(times);
     if (outliers.count > 0)
-        comparison.notes << QStringLiteral("%1: %2 of %3 runs are far from the others%4")
-                                .arg(name)
-                                .arg(outliers.count)
-                                .arg(runs.size())
-                                .arg(outliers.firstIsSlow ? QStringLiteral(", the first one slow")
-                                                          : QString());
+        comparison.notes
+            << (outliers.firstIsSlow
+                    ? Sentence(QT_TRANSLATE_NOOP(
+                          "Core", "%1: %2 of %3 runs are far from the others, the first one slow"))
+                    : Sentence(QT_TRANSLATE_NOOP("Core", "%1: %2 of %3 runs are far from the others")))
+                   .arg(name, outliers.count, runs.size());
 }
 
 void noteTest(Comparison& comparison)
 {
     const std::size_t fewest = std::min(comparison.runsA, comparison.runsB);
     if (fewest >= 2 && fewest < kEnoughForTest)
-        comparison.notes
-            << QStringLiteral("%1 runs a side: fewer than 9 say little by a rank test").arg(fewest);
+        comparison.notes << Sentence(QT_TRANSLATE_NOOP(
+                                         "Core", "%1 runs a side: fewer than 9 say little by a rank test"))
+                                .arg(fewest);
 }
 
 bool wanted(const MetricRule& rule, const std::vector<RunSample>& runs)
@@ -249,7 +261,7 @@ Comparison compareRuns(const std::vector<RunSample>& a, const std::vector<RunSam
     Comparison comparison;
     comparison.options = options;
     if (a.empty() || b.empty()) {
-        comparison.notComparable << QStringLiteral("a side has no run");
+        comparison.notComparable << Sentence(QT_TRANSLATE_NOOP("Core", "a side has no run"));
         return comparison;
     }
     comparison.nameA = groupName(a);
@@ -265,9 +277,9 @@ Comparison compareRuns(const std::vector<RunSample>& a, const std::vector<RunSam
     else
         comparison.notComparable = may.reasons;
     if (a.size() < 2 || b.size() < 2)
-        comparison.notes << QStringLiteral(
-            "one run a side: intervals come from 20 blocks of time within it and hold "
-            "nothing of what differs from run to run; repeat both to be sure");
+        comparison.notes << Sentence(QT_TRANSLATE_NOOP(
+            "Core", "one run a side: intervals come from 20 blocks of time within it and hold "
+                    "nothing of what differs from run to run; repeat both to be sure"));
     noteTest(comparison);
     noteRepetitions(comparison, a, QStringLiteral("A"));
     noteRepetitions(comparison, b, QStringLiteral("B"));

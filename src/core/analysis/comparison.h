@@ -3,6 +3,7 @@
 
 #include "analysis/ci.h"
 #include "analysis/run_sample.h"
+#include "base/sentence.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -20,8 +21,9 @@ compareVerdictName(CompareVerdict verdict); ///< "better", "worse", "tie", "not_
 
 /// One metric of B against A.
 struct MetricComparison {
-    QString metric; ///< name of analysis/metrics.h
-    QString title;  ///< for people: "Response p99"
+    QString metric;   ///< name of analysis/metrics.h
+    QString title;    ///< for people: "Response p99"
+    Sentence subject; ///< the same within a sentence: "response p99"
     QString unit;
     bool higherIsBetter = false;
     std::optional<double> a, b; ///< medians over the runs, or the run's figure
@@ -33,7 +35,7 @@ struct MetricComparison {
     std::optional<double> pValue;      ///< Mann-Whitney, two-sided, as support; repetitions only
     std::optional<double> superiority; ///< P(B > A)
     CompareVerdict verdict = CompareVerdict::NotComparable;
-    QString reason; ///< why it is a tie or not comparable, in words
+    Sentence reason; ///< why it is a tie or not comparable, in words
 };
 
 struct CompareOptions {
@@ -47,14 +49,15 @@ struct Comparison {
     QString nameA, nameB;
     std::size_t runsA = 0, runsB = 0;
     bool openLoop = false;
-    QStringList notComparable; ///< why not at all; empty = comparable
-    QStringList differences;   ///< settings that were changed on purpose: "threads 2 -> 4"
-    QStringList notes;         ///< how the intervals were made, what disturbs
+    QList<Sentence> notComparable; ///< why not at all; empty = comparable
+    QList<Sentence> differences;   ///< settings that were changed on purpose: "threads 2 -> 4"
+    QList<Sentence> notes;         ///< how the intervals were made, what disturbs
     std::vector<MetricComparison> metrics;
     [[nodiscard]] const MetricComparison* headline() const; ///< what the verdict rests on; null when absent
     [[nodiscard]] CompareVerdict
-    verdict() const;                        ///< of the whole: of throughput, or (open loop) of response p99
-    [[nodiscard]] QString sentence() const; ///< one sentence of conclusion
+    verdict() const; ///< of the whole: of throughput, or (open loop) of response p99
+    [[nodiscard]] Sentence conclusion() const; ///< one sentence
+    [[nodiscard]] QString sentence() const { return conclusion().text(); }
     [[nodiscard]] const MetricComparison* find(const QString& metric) const; ///< null when absent
     [[nodiscard]] QJsonObject toJson() const;
 };

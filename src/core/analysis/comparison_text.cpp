@@ -34,7 +34,7 @@ QJsonObject objectOf(const MetricComparison& metric)
             {QStringLiteral("superiority"), orNull(metric.superiority)},
             {QStringLiteral("verdict"), compareVerdictName(metric.verdict)},
             {QStringLiteral("reason"),
-             metric.reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(metric.reason)}};
+             metric.reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(metric.reason.text())}};
 }
 
 QString percent(double share)
@@ -42,36 +42,42 @@ QString percent(double share)
     return QString::number(std::abs(share) * 100, 'f', 1) + QStringLiteral(" %");
 }
 
-/// "4.8 % lower throughput (95 % interval -5.3 % to -4.2 %)"
-QString changeText(const MetricComparison& metric)
+/// "4.8 % lower throughput (95 % interval -5.3 to -4.2 %)"
+Sentence changeText(const MetricComparison& metric)
 {
     const double change = *metric.ratio - 1;
-    QString text = QStringLiteral("%1 %2 %3")
-                       .arg(percent(change), change < 0 ? QStringLiteral("lower") : QStringLiteral("higher"),
-                            metric.title.toLower());
-    if (metric.ratioCi95)
-        text += QStringLiteral(" (95 % interval %1 to %2 %)")
-                    .arg(QString::number((*metric.ratioCi95->low - 1) * 100, 'f', 1),
-                         QString::number((*metric.ratioCi95->high - 1) * 100, 'f', 1));
-    return text;
+    const Sentence subject = metric.subject.isEmpty() ? Sentence(metric.title.toLower()) : metric.subject;
+    const Sentence text = (change < 0 ? Sentence(QT_TRANSLATE_NOOP("Core", "%1 lower %2"))
+                                      : Sentence(QT_TRANSLATE_NOOP("Core", "%1 higher %2")))
+                              .arg(percent(change), subject);
+    if (!metric.ratioCi95)
+        return text;
+    return Sentence(QT_TRANSLATE_NOOP("Core", "%1 (95 % interval %2 to %3 %)"))
+        .arg(text, QString::number((*metric.ratioCi95->low - 1) * 100, 'f', 1),
+             QString::number((*metric.ratioCi95->high - 1) * 100, 'f', 1));
 }
 
 } // namespace
 
-QString Comparison::sentence() const
+Sentence Comparison::conclusion() const
 {
     if (!notComparable.isEmpty())
-        return QStringLiteral("Not comparable, because %1.").arg(notComparable.first());
+        return Sentence(QT_TRANSLATE_NOOP("Core", "Not comparable, because %1.")).arg(notComparable.first());
     const MetricComparison* metric = headline();
     if (metric == nullptr || metric->verdict == CompareVerdict::NotComparable)
-        return QStringLiteral("Not comparable: %1.")
-            .arg(metric != nullptr ? metric->reason : QStringLiteral("nothing was measured"));
-    const QString runs = runsA == 1 && runsB == 1 ? QStringLiteral("one run a side")
-                                                  : QStringLiteral("%1 and %2 runs").arg(runsA).arg(runsB);
+        return Sentence(QT_TRANSLATE_NOOP("Core", "Not comparable: %1."))
+            .arg(metric != nullptr ? metric->reason
+                                   : Sentence(QT_TRANSLATE_NOOP("Core", "nothing was measured")));
+    const Sentence runs = runsA == 1 && runsB == 1
+                              ? Sentence(QT_TRANSLATE_NOOP("Core", "one run a side"))
+                              : Sentence(QT_TRANSLATE_NOOP("Core", "%1 and %2 runs")).arg(runsA, runsB);
     if (metric->verdict == CompareVerdict::Tie)
-        return QStringLiteral("A tie: %1, %2; %3.").arg(changeText(*metric), metric->reason, runs);
-    return QStringLiteral("B is %1: %2, from %3.")
-        .arg(compareVerdictName(metric->verdict), changeText(*metric), runs);
+        return Sentence(QT_TRANSLATE_NOOP("Core", "A tie: %1, %2; %3."))
+            .arg(changeText(*metric), metric->reason, runs);
+    return (metric->verdict == CompareVerdict::Better
+                ? Sentence(QT_TRANSLATE_NOOP("Core", "B is better: %1, from %2."))
+                : Sentence(QT_TRANSLATE_NOOP("Core", "B is worse: %1, from %2.")))
+        .arg(changeText(*metric), runs);
 }
 
 QJsonObject Comparison::toJson() const
@@ -85,9 +91,9 @@ QJsonObject Comparison::toJson() const
             {QStringLiteral("runs_a"), static_cast<qint64>(runsA)},
             {QStringLiteral("runs_b"), static_cast<qint64>(runsB)},
             {QStringLiteral("comparable"), notComparable.isEmpty()},
-            {QStringLiteral("not_comparable_because"), QJsonArray::fromStringList(notComparable)},
-            {QStringLiteral("differences"), QJsonArray::fromStringList(differences)},
-            {QStringLiteral("notes"), QJsonArray::fromStringList(notes)},
+            {QStringLiteral("not_comparable_because"), QJsonArray::fromStringList(textsOf(notComparable))},
+            {QStringLiteral("differences"), QJsonArray::fromStringList(textsOf(differences))},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(textsOf(notes))},
             {QStringLiteral("min_effect"), options.minEffect},
             {QStringLiteral("verdict"), compareVerdictName(verdict())},
             {QStringLiteral("sentence"), sentence()},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/findings.h"
+#include "base/sentence.h"
 
 #include <QString>
 
@@ -10,7 +11,7 @@ namespace parascope {
 /// Puts a finding together, piece by piece. Used by the rules only.
 class FindingMaker {
 public:
-    FindingMaker(const char* id, Severity severity, QString title)
+    FindingMaker(const char* id, Severity severity, Sentence title)
     {
         m_finding.id = QString::fromLatin1(id);
         m_finding.severity = severity;
@@ -22,17 +23,17 @@ public:
             m_finding.evidence.push_back({QString::fromUtf8(name), *value, QString::fromLatin1(unit)});
         return *this;
     }
-    FindingMaker& threshold(QString text)
+    FindingMaker& threshold(Sentence text)
     {
         m_finding.threshold = std::move(text);
         return *this;
     }
-    FindingMaker& cost(QString text)
+    FindingMaker& cost(Sentence text)
     {
         m_finding.cost = std::move(text);
         return *this;
     }
-    FindingMaker& action(QString text)
+    FindingMaker& action(Sentence text)
     {
         m_finding.action = std::move(text);
         return *this;
@@ -55,8 +56,8 @@ private:
 
 /// "12.3 %".
 [[nodiscard]] QString percentText(double ratio);
-/// "1 task", "3 tasks".
-[[nodiscard]] QString countedText(std::uint64_t count, const QString& one, const QString& many);
+/// "1 worker process died": a finding, and a warning of the summary.
+[[nodiscard]] Sentence diedText(int workerCrashes);
 
 /// The groups of rules; each looks at one side of a run. `found` takes what they find. Pure.
 /// Whether the figures can be trusted, and what went wrong with tasks: what Summary::warnings says, too.

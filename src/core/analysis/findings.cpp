@@ -51,9 +51,10 @@ QString percentText(double ratio)
     return QString::number(ratio * 100, 'f', 1) + QStringLiteral(" %");
 }
 
-QString countedText(std::uint64_t count, const QString& one, const QString& many)
+Sentence diedText(int workerCrashes)
 {
-    return QString::number(count) + QLatin1Char(' ') + (count == 1 ? one : many);
+    return Sentence::counted(workerCrashes, QT_TRANSLATE_N_NOOP("Core", "%n worker processes died"),
+                             "1 worker process died");
 }
 
 QString severityName(Severity severity)
@@ -69,7 +70,7 @@ QString severityName(Severity severity)
     return {};
 }
 
-QString FindingFigure::text() const
+QString FindingFigure::valueText() const
 {
     QString shown = QString::number(value, 'g', 3);
     if (unit == QLatin1String("ms"))
@@ -86,34 +87,52 @@ QString FindingFigure::text() const
         shown = bytesText(std::llround(value)) + QStringLiteral("/s");
     else if (unit == QLatin1String("1/s"))
         shown = rateText(value);
-    return name + QLatin1Char(' ') + shown;
+    return shown;
+}
+
+QString FindingFigure::text() const
+{
+    return name + QLatin1Char(' ') + valueText();
 }
 
 const std::vector<FindingCheck>& findingChecks()
 {
     static const std::vector<FindingCheck> checks = {
-        {QStringLiteral("nothing-measured"), QStringLiteral("Something was measured")},
-        {QStringLiteral("overload"), QStringLiteral("The offered rate was achieved")},
-        {QStringLiteral("noisy-machine"), QStringLiteral("Nothing else used the CPUs")},
-        {QStringLiteral("generator-busy"), QStringLiteral("The load generator had time")},
-        {QStringLiteral("generator-late"), QStringLiteral("The load generator was in time")},
-        {QStringLiteral("tasks-failed"), QStringLiteral("No task failed")},
-        {QStringLiteral("tasks-timed-out"), QStringLiteral("No task timed out")},
-        {QStringLiteral("tasks-lost"), QStringLiteral("No task was lost")},
-        {QStringLiteral("tasks-rejected"), QStringLiteral("No task was refused")},
-        {QStringLiteral("littles-law"), QStringLiteral("Little's law holds")},
-        {QStringLiteral("utilization-law"), QStringLiteral("The utilization law holds")},
-        {QStringLiteral("main-thread-blocked"), QStringLiteral("The main thread answered")},
-        {QStringLiteral("crash-loop"), QStringLiteral("Workers did not die again and again")},
-        {QStringLiteral("worker-died"), QStringLiteral("No worker died")},
-        {QStringLiteral("leak"), QStringLiteral("Memory did not grow")},
-        {QStringLiteral("tasks-too-short"), QStringLiteral("Tasks are long enough")},
-        {QStringLiteral("fewer-cpus"), QStringLiteral("All CPUs may be used")},
-        {QStringLiteral("too-many-workers"), QStringLiteral("Workers did not wait for CPUs")},
-        {QStringLiteral("too-few-workers"), QStringLiteral("Waiting tasks had workers enough")},
-        {QStringLiteral("uneven-load"), QStringLiteral("Workers had equal shares")},
-        {QStringLiteral("memory-bound"), QStringLiteral("Memory kept up")},
-        {QStringLiteral("lock-contention"), QStringLiteral("Tasks did not wait for each other")},
+        {QStringLiteral("nothing-measured"),
+         QStringLiteral(QT_TRANSLATE_NOOP("Core", "Something was measured"))},
+        {QStringLiteral("overload"),
+         QStringLiteral(QT_TRANSLATE_NOOP("Core", "The offered rate was achieved"))},
+        {QStringLiteral("noisy-machine"),
+         QStringLiteral(QT_TRANSLATE_NOOP("Core", "Nothing else used the CPUs"))},
+        {QStringLiteral("generator-busy"),
+         QStringLiteral(QT_TRANSLATE_NOOP("Core", "The load generator had time"))},
+        {QStringLiteral("generator-late"),
+         QStringLiteral(QT_TRANSLATE_NOOP("Core", "The load generator was in time"))},
+        {QStringLiteral("tasks-failed"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "No task failed"))},
+        {QStringLiteral("tasks-timed-out"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "No task timed out"))},
+        {QStringLiteral("tasks-lost"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "No task was lost"))},
+        {QStringLiteral("tasks-rejected"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "No task was refused"))},
+        {QStringLiteral("littles-law"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Little's law holds"))},
+        {QStringLiteral("utilization-law"),
+         QStringLiteral(QT_TRANSLATE_NOOP("Core", "The utilization law holds"))},
+        {QStringLiteral("main-thread-blocked"),
+         QStringLiteral(QT_TRANSLATE_NOOP("Core", "The main thread answered"))},
+        {QStringLiteral("crash-loop"),
+         QStringLiteral(QT_TRANSLATE_NOOP("Core", "Workers did not die again and again"))},
+        {QStringLiteral("worker-died"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "No worker died"))},
+        {QStringLiteral("leak"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Memory did not grow"))},
+        {QStringLiteral("tasks-too-short"),
+         QStringLiteral(QT_TRANSLATE_NOOP("Core", "Tasks are long enough"))},
+        {QStringLiteral("fewer-cpus"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "All CPUs may be used"))},
+        {QStringLiteral("too-many-workers"),
+         QStringLiteral(QT_TRANSLATE_NOOP("Core", "Workers did not wait for CPUs"))},
+        {QStringLiteral("too-few-workers"),
+         QStringLiteral(QT_TRANSLATE_NOOP("Core", "Waiting tasks had workers enough"))},
+        {QStringLiteral("uneven-load"),
+         QStringLiteral(QT_TRANSLATE_NOOP("Core", "Workers had equal shares"))},
+        {QStringLiteral("memory-bound"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Memory kept up"))},
+        {QStringLiteral("lock-contention"),
+         QStringLiteral(QT_TRANSLATE_NOOP("Core", "Tasks did not wait for each other"))},
     };
     return checks;
 }
@@ -145,23 +164,24 @@ QJsonArray toJson(const std::vector<Finding>& findings)
                                         {QStringLiteral("unit"), figure.unit}});
         list.append(QJsonObject{{QStringLiteral("id"), finding.id},
                                 {QStringLiteral("severity"), severityName(finding.severity)},
-                                {QStringLiteral("title"), finding.title},
+                                {QStringLiteral("title"), finding.title.text()},
                                 {QStringLiteral("evidence"), evidence},
-                                {QStringLiteral("threshold"), finding.threshold},
-                                {QStringLiteral("cost"), finding.cost},
-                                {QStringLiteral("action"), finding.action}});
+                                {QStringLiteral("threshold"), finding.threshold.text()},
+                                {QStringLiteral("cost"), finding.cost.text()},
+                                {QStringLiteral("action"), finding.action.text()}});
     }
     return list;
 }
 
-QString findingsHeadline(const std::vector<Finding>& findings, const Summary& summary)
+Sentence findingsHeadline(const std::vector<Finding>& findings, const Summary& summary)
 {
     if (!findings.empty())
-        return countedText(findings.size(), QStringLiteral("finding"), QStringLiteral("findings")) +
-               QLatin1Char('.');
-    return QStringLiteral("Nothing to report. %1, %2 checks passed.")
-        .arg(countedText(summary.measured.completed, QStringLiteral("task"), QStringLiteral("tasks")))
-        .arg(findingChecks().size());
+        return Sentence::counted(static_cast<qint64>(findings.size()),
+                                 QT_TRANSLATE_N_NOOP("Core", "%n findings."), "1 finding.");
+    return Sentence(QT_TRANSLATE_NOOP("Core", "Nothing to report. %1, %2 checks passed."))
+        .arg(Sentence::counted(static_cast<qint64>(summary.measured.completed),
+                               QT_TRANSLATE_N_NOOP("Core", "%n tasks"), "1 task"),
+             findingChecks().size());
 }
 
 } // namespace parascope

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/summary.h"
+#include "base/sentence.h"
 #include "measure/system/environment.h"
 
 #include <QJsonArray>
@@ -19,10 +20,11 @@ enum class Severity { Notice, Warning, Serious };
 
 /// One number that a finding rests on.
 struct FindingFigure {
-    QString name;                       ///< in words: "longest stall"
-    double value;                       ///< base units as in `unit`
-    QString unit;                       ///< "ms", "ratio", "bytes", "bytes/s", "1/s", "us", "" (a count)
-    [[nodiscard]] QString text() const; ///< "longest stall 512 ms"
+    QString name;                            ///< in words: "longest stall"
+    double value;                            ///< base units as in `unit`
+    QString unit;                            ///< "ms", "ratio", "bytes", "bytes/s", "1/s", "us", "" (a count)
+    [[nodiscard]] QString valueText() const; ///< "512 ms"
+    [[nodiscard]] QString text() const;      ///< "longest stall 512 ms"
 };
 
 /// Where in the run it was seen; ns since the start of the run.
@@ -40,11 +42,11 @@ struct FindingChange {
 struct Finding {
     QString id; ///< "main-thread-blocked"; list in findingChecks()
     Severity severity = Severity::Warning;
-    QString title;                       ///< what happened, a sentence without a full stop
+    Sentence title;                      ///< what happened, a sentence without a full stop
     std::vector<FindingFigure> evidence; ///< the deciding one first
-    QString threshold;                   ///< the rule that was applied, with its number
-    QString cost;                        ///< what it costs now
-    QString action;                      ///< one concrete change, without "Try:"
+    Sentence threshold;                  ///< the rule that was applied, with its number
+    Sentence cost;                       ///< what it costs now
+    Sentence action;                     ///< one concrete change, without "Try:"
     std::optional<FindingSpan> span;
     std::optional<FindingChange> change;
 };
@@ -62,6 +64,6 @@ struct FindingCheck {
 /// Objects with id, severity, title, evidence [{name, value, unit}], threshold, cost, action.
 [[nodiscard]] QJsonArray toJson(const std::vector<Finding>& findings);
 /// "Nothing to report. 4 200 tasks, 12 checks passed." or "2 findings."
-[[nodiscard]] QString findingsHeadline(const std::vector<Finding>& findings, const Summary& summary);
+[[nodiscard]] Sentence findingsHeadline(const std::vector<Finding>& findings, const Summary& summary);
 
 } // namespace parascope

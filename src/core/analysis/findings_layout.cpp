@@ -68,13 +68,16 @@ FindingChange withWorkers(const RunPlan& plan, int workers)
     return change;
 }
 
-QString workersText(const RunPlan& plan, const FindingChange& change)
+Sentence workersText(const RunPlan& plan, const FindingChange& change)
 {
     if (change.threads)
-        return plan.processes > 0
-                   ? QStringLiteral("%1 threads x %2 processes").arg(*change.threads).arg(plan.processes)
-                   : QStringLiteral("%1 threads").arg(*change.threads);
-    return QStringLiteral("%1 processes").arg(change.processes.value_or(1));
+        return plan.processes > 0 ? Sentence(QT_TRANSLATE_NOOP("Core", "%1 threads x %2 processes"))
+                                        .arg(*change.threads)
+                                        .arg(plan.processes)
+                                  : Sentence::counted(*change.threads,
+                                                      QT_TRANSLATE_N_NOOP("Core", "%n threads"), "1 thread");
+    return Sentence::counted(change.processes.value_or(1), QT_TRANSLATE_N_NOOP("Core", "%n processes"),
+                             "1 process");
 }
 
 void findShortTasks(std::vector<Finding>& found, const Summary& s, const RunPlan& plan)
@@ -85,16 +88,19 @@ void findShortTasks(std::vector<Finding>& found, const Summary& s, const RunPlan
         *service > kShortTaskUs * 1e3 || *dispatch <= kDearDispatch * *service)
         return;
     const double factor = std::ceil(*dispatch / kDearDispatch / std::max(1.0, *service));
-    FindingMaker maker("tasks-too-short", Severity::Warning,
-                       QStringLiteral("tasks are too short: handing one over costs %1, and it takes %2")
-                           .arg(us(*dispatch), us(*service)));
-    maker.figure("CPU time to hand over a task", *dispatch / 1e3, "us")
-        .figure("mean service time", *service / 1e3, "us")
-        .figure("share of the workers' time inside tasks", s.evidence.workersBusyRatio, "ratio")
-        .threshold(QStringLiteral("handing over costs more than 10 % of the service time"))
-        .cost(QStringLiteral("%1 of the CPU time goes into handing over")
+    FindingMaker maker(
+        "tasks-too-short", Severity::Warning,
+        Sentence(QT_TRANSLATE_NOOP("Core", "tasks are too short: handing one over costs %1, and it takes %2"))
+            .arg(us(*dispatch), us(*service)));
+    maker.figure(QT_TRANSLATE_NOOP("Core", "CPU time to hand over a task"), *dispatch / 1e3, "us")
+        .figure(QT_TRANSLATE_NOOP("Core", "mean service time"), *service / 1e3, "us")
+        .figure(QT_TRANSLATE_NOOP("Core", "share of the workers' time inside tasks"),
+                s.evidence.workersBusyRatio, "ratio")
+        .threshold(
+            Sentence(QT_TRANSLATE_NOOP("Core", "handing over costs more than 10 % of the service time")))
+        .cost(Sentence(QT_TRANSLATE_NOOP("Core", "%1 of the CPU time goes into handing over"))
                   .arg(percentText(*dispatch / (*dispatch + *service))))
-        .action(QStringLiteral("Bundle %1 tasks into one (batch: a larger chunk)")
+        .action(Sentence(QT_TRANSLATE_NOOP("Core", "Bundle %1 tasks into one (batch: a larger chunk)"))
                     .arg(QString::number(factor, 'g', 3)))
         .change({{}, {}, factor});
     found.push_back(maker);
@@ -110,17 +116,21 @@ bool findFewCpus(std::vector<Finding>& found, const RunPlan& plan, const Environ
     const FindingChange change = withWorkers(plan, env.usableWorkers());
     found.push_back(
         FindingMaker("fewer-cpus", Severity::Warning,
-                     QStringLiteral("only %1 of %2 CPUs may be used (%3), and %4 workers share them")
+                     Sentence(QT_TRANSLATE_NOOP(
+                                  "Core", "only %1 of %2 CPUs may be used (%3), and %4 workers share them"))
                          .arg(QString::fromLatin1(numberText(env.usableCpus)))
                          .arg(env.logicalCpus)
-                         .arg(quota ? QStringLiteral("a quota") : QStringLiteral("affinity"))
+                         .arg(quota ? Sentence(QT_TRANSLATE_NOOP("Core", "a quota"))
+                                    : Sentence(QT_TRANSLATE_NOOP("Core", "affinity")))
                          .arg(plan.workers()))
-            .figure("usable CPUs", env.usableCpus, "")
-            .figure("CPUs in the machine", env.logicalCpus, "")
-            .figure("workers", plan.workers(), "")
-            .threshold(QStringLiteral("fewer usable CPUs than the machine has, and more workers than those"))
-            .cost(QStringLiteral("workers take turns instead of running side by side"))
-            .action(QStringLiteral("Try %1, or lift the limit").arg(workersText(plan, change)))
+            .figure(QT_TRANSLATE_NOOP("Core", "usable CPUs"), env.usableCpus, "")
+            .figure(QT_TRANSLATE_NOOP("Core", "CPUs in the machine"), env.logicalCpus, "")
+            .figure(QT_TRANSLATE_NOOP("Core", "workers"), plan.workers(), "")
+            .threshold(Sentence(QT_TRANSLATE_NOOP(
+                "Core", "fewer usable CPUs than the machine has, and more workers than those")))
+            .cost(Sentence(QT_TRANSLATE_NOOP("Core", "workers take turns instead of running side by side")))
+            .action(Sentence(QT_TRANSLATE_NOOP("Core", "Try %1, or lift the limit"))
+                        .arg(workersText(plan, change)))
             .change(change));
     return true;
 }
@@ -138,18 +148,21 @@ void findTooMany(std::vector<Finding>& found, const Summary& s, const RunPlan& p
     const FindingChange change = withWorkers(plan, env.usableWorkers());
     found.push_back(
         FindingMaker("too-many-workers", Severity::Warning,
-                     QStringLiteral("%1 workers share %2 CPUs: %3 of their time they wait for one")
+                     Sentence(QT_TRANSLATE_NOOP(
+                                  "Core", "%1 workers share %2 CPUs: %3 of their time they wait for one"))
                          .arg(plan.workers())
                          .arg(env.usableWorkers())
                          .arg(percentText(share)))
-            .figure("run-queue wait", share, "ratio")
-            .figure("run-queue wait of a task", waited / 1e3, "us")
-            .figure("involuntary context switches", e.involuntarySwitchesPerSecond, "1/s")
-            .threshold(QStringLiteral(
+            .figure(QT_TRANSLATE_NOOP("Core", "run-queue wait"), share, "ratio")
+            .figure(QT_TRANSLATE_NOOP("Core", "run-queue wait of a task"), waited / 1e3, "us")
+            .figure(QT_TRANSLATE_NOOP("Core", "involuntary context switches"), e.involuntarySwitchesPerSecond,
+                    "1/s")
+            .threshold(Sentence(QT_TRANSLATE_NOOP(
+                "Core",
                 "more workers than usable CPUs, and run-queue wait above 25 % of wait and CPU time together, "
-                "not counting what other programs took"))
-            .cost(QStringLiteral("a task takes %1 longer than it needs").arg(us(waited)))
-            .action(QStringLiteral("Try %1").arg(workersText(plan, change)))
+                "not counting what other programs took")))
+            .cost(Sentence(QT_TRANSLATE_NOOP("Core", "a task takes %1 longer than it needs")).arg(us(waited)))
+            .action(Sentence(QT_TRANSLATE_NOOP("Core", "Try %1")).arg(workersText(plan, change)))
             .change(change));
 }
 
@@ -174,17 +187,19 @@ void findTooFew(std::vector<Finding>& found, const Summary& s, const RunPlan& pl
     const FindingChange change = withWorkers(plan, workers);
     found.push_back(
         FindingMaker("too-few-workers", Severity::Warning,
-                     QStringLiteral("tasks mostly wait (%1 CPU) while %2 others queue for a worker")
+                     Sentence(QT_TRANSLATE_NOOP(
+                                  "Core", "tasks mostly wait (%1 CPU) while %2 others queue for a worker"))
                          .arg(percentText(cpuShare), QString::number(e.meanQueued, 'f', 0)))
-            .figure("CPU share of the service time", cpuShare, "ratio")
-            .figure("tasks in the queue", e.meanQueued, "")
-            .figure("share of the workers' time inside tasks", e.workersBusyRatio, "ratio")
-            .threshold(
-                QStringLiteral("workers inside tasks 90 % of the time, on a CPU or waiting for one below 30 "
-                               "% of that, and half as many tasks queued as there are workers"))
-            .cost(QStringLiteral("up to %1 times the throughput is left")
+            .figure(QT_TRANSLATE_NOOP("Core", "CPU share of the service time"), cpuShare, "ratio")
+            .figure(QT_TRANSLATE_NOOP("Core", "tasks in the queue"), e.meanQueued, "")
+            .figure(QT_TRANSLATE_NOOP("Core", "share of the workers' time inside tasks"), e.workersBusyRatio,
+                    "ratio")
+            .threshold(Sentence(QT_TRANSLATE_NOOP(
+                "Core", "workers inside tasks 90 % of the time, on a CPU or waiting for one below 30 "
+                        "% of that, and half as many tasks queued as there are workers")))
+            .cost(Sentence(QT_TRANSLATE_NOOP("Core", "up to %1 times the throughput is left"))
                       .arg(QString::number(workers / static_cast<double>(plan.workers()), 'g', 2)))
-            .action(QStringLiteral("Try %1").arg(workersText(plan, change)))
+            .action(Sentence(QT_TRANSLATE_NOOP("Core", "Try %1")).arg(workersText(plan, change)))
             .change(change));
 }
 
@@ -200,19 +215,24 @@ void findUneven(std::vector<Finding>& found, const Summary& s, const RunPlan& pl
         return;
     const bool batch = plan.load == LoadKind::Batch;
     found.push_back(
-        FindingMaker("uneven-load", Severity::Warning,
-                     QStringLiteral("the load is uneven: one worker was busy %1 of the time, another %2")
-                         .arg(percentText(*e.busiestWorker), percentText(*e.laziestWorker)))
-            .figure("busiest worker", e.busiestWorker, "ratio")
-            .figure("laziest worker", e.laziestWorker, "ratio")
-            .figure("workers", e.workersSeen, "")
-            .threshold(
-                QStringLiteral("the laziest worker below %1 of the busiest, which is busy 60 % or more")
-                    .arg(percentText(uneven)))
-            .cost(QStringLiteral("%1 of the workers' time is idle")
+        FindingMaker(
+            "uneven-load", Severity::Warning,
+            Sentence(QT_TRANSLATE_NOOP("Core",
+                                       "the load is uneven: one worker was busy %1 of the time, another %2"))
+                .arg(percentText(*e.busiestWorker), percentText(*e.laziestWorker)))
+            .figure(QT_TRANSLATE_NOOP("Core", "busiest worker"), e.busiestWorker, "ratio")
+            .figure(QT_TRANSLATE_NOOP("Core", "laziest worker"), e.laziestWorker, "ratio")
+            .figure(QT_TRANSLATE_NOOP("Core", "workers"), e.workersSeen, "")
+            .threshold(Sentence(QT_TRANSLATE_NOOP(
+                                    "Core",
+                                    "the laziest worker below %1 of the busiest, which is busy 60 % or more"))
+                           .arg(percentText(uneven)))
+            .cost(Sentence(QT_TRANSLATE_NOOP("Core", "%1 of the workers' time is idle"))
                       .arg(percentText(1 - e.workersBusyRatio.value_or(0))))
-            .action(batch ? QStringLiteral("Use smaller chunks, so that who is done early takes more")
-                          : QStringLiteral("Let workers share one queue, and split the longest tasks")));
+            .action(batch ? Sentence(QT_TRANSLATE_NOOP(
+                                "Core", "Use smaller chunks, so that who is done early takes more"))
+                          : Sentence(QT_TRANSLATE_NOOP(
+                                "Core", "Let workers share one queue, and split the longest tasks"))));
 }
 
 /// What a task takes here against alone on the machine (measured after the run).
@@ -246,7 +266,8 @@ bool findMemoryBound(std::vector<Finding>& found, const Summary& s, const RunPla
                      const Environment& env, const AgainstAlone& task)
 {
     const SoloTask& solo = task.solo;
-    // A neighbour on the same hardware makes tasks dearer for a while, memory they share does it all the time.
+    // A neighbour on the same hardware makes tasks dearer for a while, memory they share does it all the
+    // time.
     const double cpu = std::min(task.cpu, s.evidence.calmCpuNsPerTask.value_or(task.cpu));
     const double more = cpu / std::max(1.0, solo.cpuNs);
     const bool smt = env.smtActive.value_or(false) && plan.workers() > env.physicalCores.value_or(1);
@@ -256,20 +277,25 @@ bool findMemoryBound(std::vector<Finding>& found, const Summary& s, const RunPla
         return false;
     const FindingChange change = withWorkers(plan, std::max(1, plan.workers() / 2));
     found.push_back(
-        FindingMaker("memory-bound", Severity::Warning,
-                     QStringLiteral("side by side a task takes %1 times the CPU time it takes alone: the "
-                                    "workers wait for memory, its bandwidth or shared cache lines")
-                         .arg(QString::number(more, 'f', 2)))
-            .figure("CPU time of a task / alone", more, "ratio")
-            .figure("CPU time of a task", cpu / 1e3, "us")
-            .figure("alone", solo.cpuNs / 1e3, "us")
-            .threshold(QStringLiteral("CPU time above %1 times that of a task alone")
+        FindingMaker(
+            "memory-bound", Severity::Warning,
+            Sentence(QT_TRANSLATE_NOOP("Core",
+                                       "side by side a task takes %1 times the CPU time it takes alone: the "
+                                       "workers wait for memory, its bandwidth or shared cache lines"))
+                .arg(QString::number(more, 'f', 2)))
+            .figure(QT_TRANSLATE_NOOP("Core", "CPU time of a task / alone"), more, "ratio")
+            .figure(QT_TRANSLATE_NOOP("Core", "CPU time of a task"), cpu / 1e3, "us")
+            .figure(QT_TRANSLATE_NOOP("Core", "alone"), solo.cpuNs / 1e3, "us")
+            .threshold(Sentence(QT_TRANSLATE_NOOP("Core", "CPU time above %1 times that of a task alone"))
                            .arg(QString::number(allowed, 'g', 2)))
-            .cost(QStringLiteral("%1 of the CPU time is spent waiting for memory")
+            .cost(Sentence(QT_TRANSLATE_NOOP("Core", "%1 of the CPU time is spent waiting for memory"))
                       .arg(percentText(1 - 1 / more)))
-            .action(QStringLiteral(
-                        "Try %1, touch less memory in a task, or keep what different workers write apart")
-                        .arg(workersText(plan, change)))
+            .action(
+                Sentence(
+                    QT_TRANSLATE_NOOP(
+                        "Core",
+                        "Try %1, touch less memory in a task, or keep what different workers write apart"))
+                    .arg(workersText(plan, change)))
             .change(change));
     return true;
 }
@@ -304,24 +330,26 @@ void findContention(std::vector<Finding>& found, const Summary& s, const RunPlan
         return;
     FindingMaker maker(
         "lock-contention", Severity::Warning,
-        QStringLiteral("tasks wait for each other: %1 of the %2 a task takes it neither computes nor "
-                       "waits for a CPU, alone it would not")
+        Sentence(QT_TRANSLATE_NOOP(
+                     "Core", "tasks wait for each other: %1 of the %2 a task takes it neither computes nor "
+                             "waits for a CPU, alone it would not"))
             .arg(us(waiting), us(task->service)));
-    maker.figure("waiting inside a task", waiting / 1e3, "us")
-        .figure("service time", task->service / 1e3, "us")
-        .figure("alone", solo.serviceNs / 1e3, "us")
-        .threshold(QStringLiteral("waiting above 30 % of the service time of a task alone"))
-        .cost(QStringLiteral("%1 of the workers' time is waiting").arg(percentText(waiting / task->service)));
+    maker.figure(QT_TRANSLATE_NOOP("Core", "waiting inside a task"), waiting / 1e3, "us")
+        .figure(QT_TRANSLATE_NOOP("Core", "service time"), task->service / 1e3, "us")
+        .figure(QT_TRANSLATE_NOOP("Core", "alone"), solo.serviceNs / 1e3, "us")
+        .threshold(
+            Sentence(QT_TRANSLATE_NOOP("Core", "waiting above 30 % of the service time of a task alone")))
+        .cost(Sentence(QT_TRANSLATE_NOOP("Core", "%1 of the workers' time is waiting"))
+                  .arg(percentText(waiting / task->service)));
     if (plan.threads > 1)
         maker
-            .action(
-                QStringLiteral(
-                    "Hold the lock for less, or run %1 processes with a thread each: a lock is one process's")
-                    .arg(plan.workers()))
+            .action(Sentence(QT_TRANSLATE_NOOP("Core", "Hold the lock for less, or run %1 processes with a "
+                                                       "thread each: a lock is one process's"))
+                        .arg(plan.workers()))
             .change({1, plan.workers(), {}});
     else
-        maker.action(
-            QStringLiteral("Find what the processes share: a file, a port, a lock in shared memory"));
+        maker.action(Sentence(QT_TRANSLATE_NOOP(
+            "Core", "Find what the processes share: a file, a port, a lock in shared memory")));
     found.push_back(maker);
 }
 

@@ -43,37 +43,40 @@ AppStalls appStalls(const Summary& s)
     return stalls;
 }
 
-QString causeText(const Stall& stall)
+Sentence causeText(const Stall& stall)
 {
-    QString text;
+    Sentence text;
     switch (stall.cause) {
     case StallCause::Busy:
-        text = QStringLiteral("it was computing");
+        text = Sentence(QT_TRANSLATE_NOOP("Core", "it was computing"));
         break;
     case StallCause::Starved:
-        text = QStringLiteral("it was ready to run and other threads had the CPUs");
+        text = Sentence(QT_TRANSLATE_NOOP("Core", "it was ready to run and other threads had the CPUs"));
         break;
     case StallCause::Blocked:
-        text = QStringLiteral("it waited for a lock, a sleep or a file");
+        text = Sentence(QT_TRANSLATE_NOOP("Core", "it waited for a lock, a sleep or a file"));
         break;
     case StallCause::NotAvailable:
-        text = QStringLiteral("the cause is not available here");
+        text = Sentence(QT_TRANSLATE_NOOP("Core", "the cause is not available here"));
         break;
     }
-    return stall.where.isEmpty() ? text : text + QStringLiteral(" in ") + stall.where;
+    return stall.where.isEmpty() ? text
+                                 : Sentence(QT_TRANSLATE_NOOP("Core", "%1 in %2")).arg(text, stall.where);
 }
 
-QString stallAction(const RunPlan& plan, const Stall& stall)
+Sentence stallAction(const RunPlan& plan, const Stall& stall)
 {
     if (plan.threads == 0 && plan.processes == 0)
-        return QStringLiteral("Run the tasks on a worker thread: 1 thread instead of 0");
+        return Sentence(QT_TRANSLATE_NOOP("Core", "Run the tasks on a worker thread: 1 thread instead of 0"));
     switch (stall.cause) {
     case StallCause::Starved:
-        return QStringLiteral("Use one worker fewer than there are CPUs");
+        return Sentence(QT_TRANSLATE_NOOP("Core", "Use one worker fewer than there are CPUs"));
     case StallCause::Blocked:
-        return QStringLiteral("Move the wait off the main thread, or make it asynchronous");
+        return Sentence(
+            QT_TRANSLATE_NOOP("Core", "Move the wait off the main thread, or make it asynchronous"));
     default:
-        return QStringLiteral("Move this work to a worker, or split it into pieces below 16 ms");
+        return Sentence(
+            QT_TRANSLATE_NOOP("Core", "Move this work to a worker, or split it into pieces below 16 ms"));
     }
 }
 
@@ -109,25 +112,36 @@ void findLeak(std::vector<Finding>& found, const Summary& s)
     const MemoryTrend* leak = worstLeak(s);
     if (leak == nullptr)
         return;
-    const QString who = leak->process == 0 ? QStringLiteral("this app")
-                                           : QStringLiteral("worker process %1").arg(leak->process);
+    const Sentence who = leak->process == 0
+                             ? Sentence(QT_TRANSLATE_NOOP("Core", "this app"))
+                             : Sentence(QT_TRANSLATE_NOOP("Core", "worker process %1")).arg(leak->process);
     found.push_back(
         FindingMaker("leak", Severity::Warning,
-                     QStringLiteral("the memory of %1 grows by %2 a second and does not come to rest")
+                     Sentence(QT_TRANSLATE_NOOP(
+                                  "Core", "the memory of %1 grows by %2 a second and does not come to rest"))
                          .arg(who, bytesText(std::llround(leak->slope))))
-            .figure("growth", leak->slope, "bytes/s")
-            .figure("lower end of its 95 % interval", leak->slopeCi95.low, "bytes/s")
-            .figure("upper end", leak->slopeCi95.high, "bytes/s")
-            .figure("RSS at the end", leak->lastBytes, "bytes")
+            .figure(QT_TRANSLATE_NOOP("Core", "growth"), leak->slope, "bytes/s")
+            .figure(QT_TRANSLATE_NOOP("Core", "lower end of its 95 % interval"), leak->slopeCi95.low,
+                    "bytes/s")
+            .figure(QT_TRANSLATE_NOOP("Core", "upper end"), leak->slopeCi95.high, "bytes/s")
+            .figure(QT_TRANSLATE_NOOP("Core", "RSS at the end"), leak->lastBytes, "bytes")
             .threshold(
-                QStringLiteral(
-                    "lower end of the Theil-Sen slope's 95 % interval above %1 a second, over 5 s or "
-                    "more, in the second half as well")
+                Sentence(
+                    QT_TRANSLATE_NOOP(
+                        "Core",
+                        "lower end of the Theil-Sen slope's 95 % interval above %1 a second, over 5 s or "
+                        "more, in the second half as well"))
                     .arg(bytesText(std::llround(std::max(kLeakPerSecond, kLeakShare * leak->lastBytes)))))
-            .cost(QStringLiteral("1 GiB more every %1")
+            .cost(Sentence(QT_TRANSLATE_NOOP("Core", "1 GiB more every %1"))
                       .arg(durationText(std::llround(1073741824.0 / leak->slope * 1e9))))
-            .action(QStringLiteral(
-                "Look for what a task keeps; until then, recycle workers after a number of tasks")));
+            .action(Sentence(QT_TRANSLATE_NOOP(
+                "Core", "Look for what a task keeps; until then, recycle workers after a number of tasks"))));
+}
+
+Sentence lostText(const Summary& s)
+{
+    return Sentence::counted(static_cast<qint64>(s.totals.lost),
+                             QT_TRANSLATE_N_NOOP("Core", "%n tasks were lost"), "1 task was lost");
 }
 
 } // namespace
@@ -140,20 +154,21 @@ void findMainThread(std::vector<Finding>& found, const Summary& s, const RunPlan
         return;
     const double longest =
         stalls.longest != nullptr ? nsToMs(stalls.longest->durationNs) : s.mainLoop.maxMs.value_or(0);
-    QString title = QStringLiteral("the main thread did not answer for up to %1").arg(msText(longest));
+    Sentence title = Sentence(QT_TRANSLATE_NOOP("Core", "the main thread did not answer for up to %1"))
+                         .arg(msText(longest));
     if (stalls.longest != nullptr)
-        title += QStringLiteral(": ") + causeText(*stalls.longest);
+        title = Sentence(QT_TRANSLATE_NOOP("Core", "%1: %2")).arg(title, causeText(*stalls.longest));
     FindingMaker maker("main-thread-blocked", Severity::Serious, title);
-    maker.figure("longest stall", longest, "ms")
-        .figure("stalls", static_cast<double>(stalls.count), "")
-        .figure("delay p98 of the main thread", s.mainLoop.p98Ms, "ms")
-        .threshold(QStringLiteral(
-            "a busy period of 50 ms or more (100 ms, or three, where the CPU was taken away), or "
-            "a p98 delay above 50 ms"))
+    maker.figure(QT_TRANSLATE_NOOP("Core", "longest stall"), longest, "ms")
+        .figure(QT_TRANSLATE_NOOP("Core", "stalls"), static_cast<double>(stalls.count), "")
+        .figure(QT_TRANSLATE_NOOP("Core", "delay p98 of the main thread"), s.mainLoop.p98Ms, "ms")
+        .threshold(Sentence(QT_TRANSLATE_NOOP(
+            "Core", "a busy period of 50 ms or more (100 ms, or three, where the CPU was taken away), or "
+                    "a p98 delay above 50 ms")))
         .cost(s.measuredSeconds > 0 && stalls.count > 0
-                  ? QStringLiteral("a click waits; %1 of the time was lost in stalls")
+                  ? Sentence(QT_TRANSLATE_NOOP("Core", "a click waits; %1 of the time was lost in stalls"))
                         .arg(percentText(std::min(1.0, stalls.totalMs / 1e3 / s.measuredSeconds)))
-                  : QStringLiteral("one click in fifty waits longer than %1")
+                  : Sentence(QT_TRANSLATE_NOOP("Core", "one click in fifty waits longer than %1"))
                         .arg(msText(s.mainLoop.p98Ms.value_or(0))))
         .action(stallAction(plan, stalls.longest != nullptr ? *stalls.longest : Stall{}));
     if (stalls.longest != nullptr)
@@ -169,26 +184,27 @@ void findProcesses(std::vector<Finding>& found, const Summary& s, const RunPlan&
     if (s.workerCrashes >= kCrashLoop || s.evidence.workersGivenUp > 0)
         found.push_back(
             FindingMaker("crash-loop", Severity::Serious,
-                         QStringLiteral("worker processes died again and again: %1 times").arg(crashes))
-                .figure("crashes", static_cast<double>(crashes), "")
-                .figure("started again", static_cast<double>(s.workerRespawns), "")
-                .figure("given up", static_cast<double>(s.evidence.workersGivenUp), "")
-                .figure("tasks lost with them", static_cast<double>(s.totals.lost), "")
-                .threshold(QStringLiteral("three crashes or more in a run, or a worker given up"))
-                .cost(QStringLiteral("%1; each start costs time")
-                          .arg(countedText(s.totals.lost, QStringLiteral("task was lost"),
-                                           QStringLiteral("tasks were lost"))))
-                .action(QStringLiteral("Run one task alone and look at how it ends")));
+                         Sentence::counted(
+                             s.workerCrashes,
+                             QT_TRANSLATE_N_NOOP("Core", "worker processes died again and again: %n times"),
+                             "worker processes died again and again: 1 time"))
+                .figure(QT_TRANSLATE_NOOP("Core", "crashes"), static_cast<double>(crashes), "")
+                .figure(QT_TRANSLATE_NOOP("Core", "started again"), static_cast<double>(s.workerRespawns), "")
+                .figure(QT_TRANSLATE_NOOP("Core", "given up"), static_cast<double>(s.evidence.workersGivenUp),
+                        "")
+                .figure(QT_TRANSLATE_NOOP("Core", "tasks lost with them"), static_cast<double>(s.totals.lost),
+                        "")
+                .threshold(Sentence(
+                    QT_TRANSLATE_NOOP("Core", "three crashes or more in a run, or a worker given up")))
+                .cost(Sentence(QT_TRANSLATE_NOOP("Core", "%1; each start costs time")).arg(lostText(s)))
+                .action(Sentence(QT_TRANSLATE_NOOP("Core", "Run one task alone and look at how it ends"))));
     else if (s.workerCrashes > 0)
-        found.push_back(FindingMaker("worker-died", Severity::Warning,
-                                     countedText(crashes, QStringLiteral("worker process died"),
-                                                 QStringLiteral("worker processes died")))
-                            .figure("crashes", static_cast<double>(crashes), "")
-                            .threshold(QStringLiteral("more than none"))
-                            .cost(QStringLiteral("%1 with it")
-                                      .arg(countedText(s.totals.lost, QStringLiteral("task was lost"),
-                                                       QStringLiteral("tasks were lost"))))
-                            .action(QStringLiteral("Look at its exit among the events")));
+        found.push_back(
+            FindingMaker("worker-died", Severity::Warning, diedText(s.workerCrashes))
+                .figure(QT_TRANSLATE_NOOP("Core", "crashes"), static_cast<double>(crashes), "")
+                .threshold(Sentence(QT_TRANSLATE_NOOP("Core", "more than none")))
+                .cost(Sentence(QT_TRANSLATE_NOOP("Core", "%1 with it")).arg(lostText(s)))
+                .action(Sentence(QT_TRANSLATE_NOOP("Core", "Look at its exit among the events"))));
     findLeak(found, s);
 }
 

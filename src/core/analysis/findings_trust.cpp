@@ -18,28 +18,34 @@ constexpr double kUtilizationTolerance = 0.05;
 void findLoad(std::vector<Finding>& found, const Summary& s)
 {
     if (s.measuredSeconds <= 0)
-        found.push_back(FindingMaker("nothing-measured", Severity::Serious,
-                                     QStringLiteral("nothing was measured: the run ended during its warm-up"))
-                            .figure("warm-up", s.warmUpSeconds, "s")
-                            .threshold(QStringLiteral("measured time above 0"))
-                            .cost(QStringLiteral("there are no figures"))
-                            .action(QStringLiteral("Run it longer, or give a shorter warm-up")));
+        found.push_back(
+            FindingMaker(
+                "nothing-measured", Severity::Serious,
+                Sentence(QT_TRANSLATE_NOOP("Core", "nothing was measured: the run ended during its warm-up")))
+                .figure(QT_TRANSLATE_NOOP("Core", "warm-up"), s.warmUpSeconds, "s")
+                .threshold(Sentence(QT_TRANSLATE_NOOP("Core", "measured time above 0")))
+                .cost(Sentence(QT_TRANSLATE_NOOP("Core", "there are no figures")))
+                .action(Sentence(QT_TRANSLATE_NOOP("Core", "Run it longer, or give a shorter warm-up"))));
     if (s.overloaded)
         found.push_back(
             FindingMaker(
                 "overload", Severity::Serious,
-                QStringLiteral("overloaded: %1 of the offered rate was achieved, so latencies grow with "
-                               "the length of the run")
+                Sentence(QT_TRANSLATE_NOOP(
+                             "Core",
+                             "overloaded: %1 of the offered rate was achieved, so latencies grow with "
+                             "the length of the run"))
                     .arg(percentText(s.achievedRatio.value_or(0))))
-                .figure("achieved share of the offered rate", s.achievedRatio, "ratio")
-                .figure("offered rate", s.offeredRatePerSecond, "1/s")
-                .figure("throughput", s.throughputPerSecond, "1/s")
-                .threshold(QStringLiteral("achieved / offered below 0.99 with 100 arrivals or more"))
+                .figure(QT_TRANSLATE_NOOP("Core", "achieved share of the offered rate"), s.achievedRatio,
+                        "ratio")
+                .figure(QT_TRANSLATE_NOOP("Core", "offered rate"), s.offeredRatePerSecond, "1/s")
+                .figure(QT_TRANSLATE_NOOP("Core", "throughput"), s.throughputPerSecond, "1/s")
+                .threshold(Sentence(
+                    QT_TRANSLATE_NOOP("Core", "achieved / offered below 0.99 with 100 arrivals or more")))
                 .cost(
-                    QStringLiteral("the queue grows by %1 tasks a second")
+                    Sentence(QT_TRANSLATE_NOOP("Core", "the queue grows by %1 tasks a second"))
                         .arg(QString::number(
                             s.offeredRatePerSecond.value_or(0) - s.throughputPerSecond.value_or(0), 'f', 1)))
-                .action(QStringLiteral("Offer at most %1 a second, or add workers")
+                .action(Sentence(QT_TRANSLATE_NOOP("Core", "Offer at most %1 a second, or add workers"))
                             .arg(QString::number(0.8 * s.throughputPerSecond.value_or(0), 'f', 0))));
 }
 
@@ -50,14 +56,15 @@ void findDisturbance(std::vector<Finding>& found, const Summary& s)
     found.push_back(
         FindingMaker(
             "noisy-machine", Severity::Warning,
-            QStringLiteral(
-                "measurement disturbed: other programs used %1 of the CPUs, the hypervisor took %2")
+            Sentence(QT_TRANSLATE_NOOP(
+                         "Core",
+                         "measurement disturbed: other programs used %1 of the CPUs, the hypervisor took %2"))
                 .arg(percentText(s.foreignCpuRatio.value_or(0)), percentText(s.stealRatio.value_or(0))))
-            .figure("CPU of other programs", s.foreignCpuRatio, "ratio")
-            .figure("steal", s.stealRatio, "ratio")
-            .threshold(QStringLiteral("other programs and steal above 5 % of all CPUs"))
-            .cost(QStringLiteral("all figures depend on what else ran"))
-            .action(QStringLiteral("End other programs and repeat the run")));
+            .figure(QT_TRANSLATE_NOOP("Core", "CPU of other programs"), s.foreignCpuRatio, "ratio")
+            .figure(QT_TRANSLATE_NOOP("Core", "steal"), s.stealRatio, "ratio")
+            .threshold(Sentence(QT_TRANSLATE_NOOP("Core", "other programs and steal above 5 % of all CPUs")))
+            .cost(Sentence(QT_TRANSLATE_NOOP("Core", "all figures depend on what else ran")))
+            .action(Sentence(QT_TRANSLATE_NOOP("Core", "End other programs and repeat the run"))));
 }
 
 /// The generator's own lateness. Where others took the CPUs it may have been late for want of one, which says
@@ -76,51 +83,59 @@ void findGenerator(std::vector<Finding>& found, const Summary& s)
         found.push_back(
             FindingMaker(
                 "generator-busy", Severity::Warning,
-                QStringLiteral("Parascope's own threads used %1 of a core: the load may be limited by its "
-                               "generator")
+                Sentence(QT_TRANSLATE_NOOP(
+                             "Core",
+                             "Parascope's own threads used %1 of a core: the load may be limited by its "
+                             "generator"))
                     .arg(percentText(*s.ownCpuRatio)))
-                .figure("own CPU", s.ownCpuRatio, "ratio")
-                .threshold(QStringLiteral("own CPU above 80 % of a core"))
-                .cost(QStringLiteral("throughput may be that of the generator"))
-                .action(QStringLiteral("Make tasks longer or bundle them")));
+                .figure(QT_TRANSLATE_NOOP("Core", "own CPU"), s.ownCpuRatio, "ratio")
+                .threshold(Sentence(QT_TRANSLATE_NOOP("Core", "own CPU above 80 % of a core")))
+                .cost(Sentence(QT_TRANSLATE_NOOP("Core", "throughput may be that of the generator")))
+                .action(Sentence(QT_TRANSLATE_NOOP("Core", "Make tasks longer or bundle them"))));
     const std::optional<double> late = ownLatenessMs(s);
     if (late && s.response.p50Ms && *late > kLateGenerator * *s.response.p50Ms)
         found.push_back(
-            FindingMaker(
-                "generator-late", Severity::Warning,
-                QStringLiteral("the load generator was late: its p99 lateness is above a tenth of the "
-                               "median response time"))
-                .figure("p99 lateness", late, "ms")
-                .figure("median response time", s.response.p50Ms, "ms")
-                .threshold(QStringLiteral(
+            FindingMaker("generator-late", Severity::Warning,
+                         Sentence(QT_TRANSLATE_NOOP(
+                             "Core", "the load generator was late: its p99 lateness is above a tenth of the "
+                                     "median response time")))
+                .figure(QT_TRANSLATE_NOOP("Core", "p99 lateness"), late, "ms")
+                .figure(QT_TRANSLATE_NOOP("Core", "median response time"), s.response.p50Ms, "ms")
+                .threshold(Sentence(QT_TRANSLATE_NOOP(
+                    "Core",
                     "p99 lateness above 10 % of the median response time in three of four "
-                    "moments in which nobody else took the CPUs, or while it used half a core itself"))
-                .cost(QStringLiteral("part of the response time is the generator's"))
-                .action(QStringLiteral("Leave a CPU free for the generator, or lower the rate")));
+                    "moments in which nobody else took the CPUs, or while it used half a core itself")))
+                .cost(Sentence(QT_TRANSLATE_NOOP("Core", "part of the response time is the generator's")))
+                .action(Sentence(
+                    QT_TRANSLATE_NOOP("Core", "Leave a CPU free for the generator, or lower the rate"))));
 }
 
 void findLostTasks(std::vector<Finding>& found, const TaskCounts& totals)
 {
-    const auto look = [&](const char* id, std::uint64_t count, const QString& what, const QString& action) {
+    const auto look = [&](const char* id, std::uint64_t count, const char* many, const char* one,
+                          const Sentence& action) {
         if (count == 0)
             return;
-        found.push_back(FindingMaker(id, Severity::Serious,
-                                     countedText(count, QStringLiteral("task"), QStringLiteral("tasks")) +
-                                         QLatin1Char(' ') + what)
-                            .figure("tasks", static_cast<double>(count), "")
-                            .figure("of submitted tasks", static_cast<double>(totals.submitted), "")
-                            .threshold(QStringLiteral("more than none"))
-                            .cost(QStringLiteral("their results are missing"))
-                            .action(action));
+        found.push_back(
+            FindingMaker(id, Severity::Serious, Sentence::counted(static_cast<qint64>(count), many, one))
+                .figure(QT_TRANSLATE_NOOP("Core", "tasks"), static_cast<double>(count), "")
+                .figure(QT_TRANSLATE_NOOP("Core", "of submitted tasks"),
+                        static_cast<double>(totals.submitted), "")
+                .threshold(Sentence(QT_TRANSLATE_NOOP("Core", "more than none")))
+                .cost(Sentence(QT_TRANSLATE_NOOP("Core", "their results are missing")))
+                .action(action));
     };
-    look("tasks-failed", totals.failed, QStringLiteral("failed"),
-         QStringLiteral("Read why the first one failed among the events"));
-    look("tasks-timed-out", totals.timedOut, QStringLiteral("timed out"),
-         QStringLiteral("Give them more time, or find what holds them up"));
-    look("tasks-lost", totals.lost, QStringLiteral("lost with a worker that died"),
-         QStringLiteral("Look at the exit of the worker among the events"));
-    look("tasks-rejected", totals.rejected, QStringLiteral("refused by a worker"),
-         QStringLiteral("Lower the rate or allow a longer queue"));
+    look("tasks-failed", totals.failed, QT_TRANSLATE_N_NOOP("Core", "%n tasks failed"), "1 task failed",
+         Sentence(QT_TRANSLATE_NOOP("Core", "Read why the first one failed among the events")));
+    look("tasks-timed-out", totals.timedOut, QT_TRANSLATE_N_NOOP("Core", "%n tasks timed out"),
+         "1 task timed out",
+         Sentence(QT_TRANSLATE_NOOP("Core", "Give them more time, or find what holds them up")));
+    look("tasks-lost", totals.lost, QT_TRANSLATE_N_NOOP("Core", "%n tasks lost with a worker that died"),
+         "1 task lost with a worker that died",
+         Sentence(QT_TRANSLATE_NOOP("Core", "Look at the exit of the worker among the events")));
+    look("tasks-rejected", totals.rejected, QT_TRANSLATE_N_NOOP("Core", "%n tasks refused by a worker"),
+         "1 task refused by a worker",
+         Sentence(QT_TRANSLATE_NOOP("Core", "Lower the rate or allow a longer queue")));
 }
 
 /// A closed loop holds N = X * R; where it does not, the measurement itself is wrong (METHOD rule 19).
@@ -141,13 +156,16 @@ void findLittle(std::vector<Finding>& found, const Summary& s, const RunPlan& pl
         found.push_back(
             FindingMaker(
                 "littles-law", Severity::Serious,
-                QStringLiteral("Little's law does not hold: throughput x response time is %1 of the tasks "
-                               "in flight, so don't trust the latencies")
+                Sentence(QT_TRANSLATE_NOOP(
+                             "Core",
+                             "Little's law does not hold: throughput x response time is %1 of the tasks "
+                             "in flight, so don't trust the latencies"))
                     .arg(percentText(ratio)))
-                .figure("throughput x response time / in flight", ratio, "ratio")
-                .threshold(QStringLiteral("off by more than %1").arg(percentText(allowed)))
-                .cost(QStringLiteral("latencies can't be trusted"))
-                .action(QStringLiteral("Run parascope-cli selftest")));
+                .figure(QT_TRANSLATE_NOOP("Core", "throughput x response time / in flight"), ratio, "ratio")
+                .threshold(
+                    Sentence(QT_TRANSLATE_NOOP("Core", "off by more than %1")).arg(percentText(allowed)))
+                .cost(Sentence(QT_TRANSLATE_NOOP("Core", "latencies can't be trusted")))
+                .action(Sentence(QT_TRANSLATE_NOOP("Core", "Run parascope-cli selftest"))));
 }
 
 /// The time workers are busy is the time their tasks take (METHOD 1.7).
@@ -160,14 +178,17 @@ void findUtilization(std::vector<Finding>& found, const Summary& s)
     const double allowed = kUtilizationTolerance + 4e-3 * s.service.maxMs.value_or(0) / s.measuredSeconds;
     if (std::abs(*law - 1) > allowed)
         found.push_back(
-            FindingMaker("utilization-law", Severity::Serious,
-                         QStringLiteral("the utilization law does not hold: workers were busy for %1 of "
-                                        "the time their tasks took")
-                             .arg(percentText(*law)))
-                .figure("busy time / (tasks x service time)", law, "ratio")
-                .threshold(QStringLiteral("off by more than %1").arg(percentText(allowed)))
-                .cost(QStringLiteral("utilization or service times can't be trusted"))
-                .action(QStringLiteral("Run parascope-cli selftest")));
+            FindingMaker(
+                "utilization-law", Severity::Serious,
+                Sentence(QT_TRANSLATE_NOOP("Core",
+                                           "the utilization law does not hold: workers were busy for %1 of "
+                                           "the time their tasks took"))
+                    .arg(percentText(*law)))
+                .figure(QT_TRANSLATE_NOOP("Core", "busy time / (tasks x service time)"), law, "ratio")
+                .threshold(
+                    Sentence(QT_TRANSLATE_NOOP("Core", "off by more than %1")).arg(percentText(allowed)))
+                .cost(Sentence(QT_TRANSLATE_NOOP("Core", "utilization or service times can't be trusted")))
+                .action(Sentence(QT_TRANSLATE_NOOP("Core", "Run parascope-cli selftest"))));
 }
 
 } // namespace

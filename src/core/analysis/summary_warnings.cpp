@@ -13,9 +13,7 @@ QStringList warningsOf(const Summary& summary, const RunPlan& plan)
     for (const Finding& finding : found)
         warnings << finding.title;
     if (summary.workerCrashes > 0)
-        warnings << countedText(static_cast<std::uint64_t>(summary.workerCrashes),
-                                QStringLiteral("worker process died"),
-                                QStringLiteral("worker processes died"));
+        warnings << diedText(summary.workerCrashes);
     return warnings;
 }
 

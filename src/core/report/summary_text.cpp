@@ -195,8 +195,8 @@ void addMachine(TextLines& lines, const Summary& s)
 void addFindings(TextLines& lines, const RecordingInfo& info, const Summary& summary)
 {
     for (const Finding& finding : findings(summary, info.plan, info.environment)) {
-        if (!summary.warnings.contains(finding.title))
-            lines.line(QStringLiteral("Finding"), finding.title + QLatin1Char('.'));
+        if (!summary.warnings.contains(finding.title.text()))
+            lines.line(QStringLiteral("Finding"), finding.title.text() + QLatin1Char('.'));
         lines.line(QString(), QStringLiteral("Cost: %1. Try: %2.").arg(finding.cost, finding.action));
     }
 }

@@ -81,13 +81,14 @@ std::optional<int> NullTest::runsToShow(double effect) const
     return std::max(kFewestRepetitions, static_cast<int>(std::ceil(std::numbers::pi * reach * reach)));
 }
 
-QString NullTest::sentence() const
+Sentence NullTest::sentence() const
 {
     if (runs < kFewestRuns)
-        return QStringLiteral("Null test: too few runs to know the machine's noise.");
-    return QStringLiteral(
-               "Null test, A against A over %1 runs: one run varies by %2, two halves differ by up to %3, "
-               "false alarms %4. To show a change of 5 % takes %5 runs a side.")
+        return Sentence(QT_TRANSLATE_NOOP("Core", "Null test: too few runs to know the machine's noise."));
+    return Sentence(QT_TRANSLATE_NOOP("Core",
+                                      "Null test, A against A over %1 runs: one run varies by %2, two halves "
+                                      "differ by up to %3, "
+                                      "false alarms %4. To show a change of 5 % takes %5 runs a side."))
         .arg(QString::number(runs), percent(spread), percent(noise), percent(falseAlarmRate),
              QString::number(runsToShow(kNamedEffect).value_or(0)));
 }
@@ -99,7 +100,7 @@ QJsonObject NullTest::toJson() const
             {QStringLiteral("noise_ratio"), noise},
             {QStringLiteral("false_alarm_rate"), falseAlarmRate},
             {QStringLiteral("runs_to_show_5_percent"), orNull(runsToShow(kNamedEffect))},
-            {QStringLiteral("sentence"), sentence()}};
+            {QStringLiteral("sentence"), sentence().text()}};
 }
 
 } // namespace parascope

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/ci.h"
+#include "base/sentence.h"
 
 #include <QJsonObject>
 #include <QString>
@@ -20,7 +21,7 @@ struct NullTest {
     /// Repetitions that each side of a comparison needs so that a change by this share is shown in nine of
     /// ten cases; 6 or more (fewer have no interval). Nothing without a null test.
     [[nodiscard]] std::optional<int> runsToShow(double effect) const;
-    [[nodiscard]] QString sentence() const;
+    [[nodiscard]] Sentence sentence() const;
     [[nodiscard]] QJsonObject toJson() const;
 };
 

@@ -131,14 +131,15 @@ void addCautions(Recommendation& advice, const SweepResult& result)
 {
     advice.cautions = result.warnings;
     if (result.nullTest && result.nullTest->noise > kWidestTie)
-        advice.cautions << QStringLiteral("noisy: equal runs differ by up to %1 % here")
+        advice.cautions << Sentence(QT_TRANSLATE_NOOP("Core", "noisy: equal runs differ by up to %1 % here"))
                                .arg(QString::number(result.nullTest->noise * 100, 'f', 0));
     const auto disturbed = [](const CellFigures& f) {
         return f.median(QStringLiteral("foreign_cpu_ratio")).value_or(0) > 0.05;
     };
     if (const auto count = std::ranges::count_if(result.figures, disturbed); count > 0)
-        advice.cautions
-            << QStringLiteral("other programs disturbed %1 of %2 cells").arg(count).arg(result.cells.size());
+        advice.cautions << Sentence(QT_TRANSLATE_NOOP("Core", "other programs disturbed %1 of %2 cells"))
+                               .arg(count)
+                               .arg(result.cells.size());
 }
 
 } // namespace
@@ -191,8 +192,8 @@ QJsonObject Recommendation::toJson(const SweepResult& sweep) const
             {QStringLiteral("tie_set"), ties},
             {QStringLiteral("rules"), ruleList},
             {QStringLiteral("break_even"), breakEvenList},
-            {QStringLiteral("sentence"), sentence},
-            {QStringLiteral("cautions"), QJsonArray::fromStringList(cautions)}};
+            {QStringLiteral("sentence"), sentence.text()},
+            {QStringLiteral("cautions"), QJsonArray::fromStringList(textsOf(cautions))}};
 }
 
 } // namespace parascope

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/sentence.h"
+
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
@@ -35,8 +37,8 @@ struct Recommendation {
     std::vector<int> tieSet; ///< cells that can't be told from the best
     std::vector<RuleDistance> rules;
     std::vector<BreakEven> breakEven;
-    QString sentence;     ///< threads, processes or both, how many, and what it costs the main thread
-    QStringList cautions; ///< why it may not hold: drift, noise, limits nobody keeps
+    Sentence sentence;        ///< threads, processes or both, how many, and what it costs the main thread
+    QList<Sentence> cautions; ///< why it may not hold: drift, noise, limits nobody keeps
     [[nodiscard]] QJsonObject toJson(const SweepResult& sweep) const;
 };
 

@@ -12,14 +12,14 @@ namespace {
 
 constexpr double kUnnoticeableMs = 0.1; ///< smaller delays are the clock's more than the loop's
 
-QString scoreText(const SweepResult& result, const CellFigures& figures)
+Sentence scoreText(const SweepResult& result, const CellFigures& figures)
 {
     if (!result.higherIsBetter)
-        return QStringLiteral("99 % of tasks within %1").arg(msText(*figures.score));
-    QString text = rateText(*figures.score);
-    if (figures.efficiency)
-        text += QStringLiteral(" at %1 % efficiency").arg(std::lround(*figures.efficiency * 100));
-    return text;
+        return Sentence(QT_TRANSLATE_NOOP("Core", "99 % of tasks within %1")).arg(msText(*figures.score));
+    if (!figures.efficiency)
+        return rateText(*figures.score);
+    return Sentence(QT_TRANSLATE_NOOP("Core", "%1 at %2 % efficiency"))
+        .arg(rateText(*figures.score), std::lround(*figures.efficiency * 100));
 }
 
 /// Settings besides the layout that were swept over.
@@ -35,64 +35,62 @@ QString otherSettings(const SweepResult& result, int cell)
     return parts.isEmpty() ? QString() : QStringLiteral(", ") + parts.join(QStringLiteral(", "));
 }
 
-QString mainThreadText(const CellFigures& figures)
+Sentence mainThreadText(const CellFigures& figures)
 {
     const std::optional<double> delay = figures.median(QStringLiteral("loop_delay_p98_ms"));
     if (!delay)
-        return QStringLiteral("what it costs the main thread is not available");
-    const double stalls = figures.median(QStringLiteral("stalls")).value_or(0);
-    return QStringLiteral("the main thread answers within %1 in 98 of 100 cases%2")
-        .arg(*delay < kUnnoticeableMs ? msText(kUnnoticeableMs) : msText(*delay),
-             stalls > 0 ? QStringLiteral(", with stalls") : QStringLiteral(", without a stall"));
+        return Sentence(QT_TRANSLATE_NOOP("Core", "what it costs the main thread is not available"));
+    const bool stalls = figures.median(QStringLiteral("stalls")).value_or(0) > 0;
+    return (stalls ? Sentence(QT_TRANSLATE_NOOP(
+                         "Core", "the main thread answers within %1 in 98 of 100 cases, with stalls"))
+                   : Sentence(QT_TRANSLATE_NOOP(
+                         "Core", "the main thread answers within %1 in 98 of 100 cases, without a stall")))
+        .arg(*delay < kUnnoticeableMs ? msText(kUnnoticeableMs) : msText(*delay));
 }
 
 } // namespace
 
-QString layoutText(const RunPlan& plan)
+Sentence layoutText(const RunPlan& plan)
 {
-    const auto counted = [](int count, const QString& one) {
-        return count == 1
-                   ? QStringLiteral("1 ") + one
-                   : QStringLiteral("%1 %2").arg(count).arg(
-                         one + (one.endsWith(QLatin1Char('s')) ? QStringLiteral("es") : QStringLiteral("s")));
-    };
-    const QString threads = counted(plan.threads, QStringLiteral("thread"));
-    const QString processes = counted(plan.processes, QStringLiteral("process"));
+    const Sentence threads =
+        Sentence::counted(plan.threads, QT_TRANSLATE_N_NOOP("Core", "%n threads"), "1 thread");
+    const Sentence processes =
+        Sentence::counted(plan.processes, QT_TRANSLATE_N_NOOP("Core", "%n processes"), "1 process");
     if (plan.threads == 0 && plan.processes == 0)
-        return QStringLiteral("no worker (tasks on the main thread)");
+        return Sentence(QT_TRANSLATE_NOOP("Core", "no worker (tasks on the main thread)"));
     if (plan.processes == 0)
         return threads;
     if (plan.threads == 0)
         return processes;
-    return plan.processes == 1 ? QStringLiteral("%1 with %2").arg(processes, threads)
-                               : QStringLiteral("%1 with %2 each").arg(processes, threads);
+    return (plan.processes == 1 ? Sentence(QT_TRANSLATE_NOOP("Core", "%1 with %2"))
+                                : Sentence(QT_TRANSLATE_NOOP("Core", "%1 with %2 each")))
+        .arg(processes, threads);
 }
 
-QString answerText(const Recommendation& advice, const SweepResult& result)
+Sentence answerText(const Recommendation& advice, const SweepResult& result)
 {
-    const auto figuresOf = [&result](int cell) -> const CellFigures& {
-        return result.figures[static_cast<std::size_t>(cell)];
-    };
+    const CellFigures& figures = result.figures[static_cast<std::size_t>(advice.cell)];
     const RunPlan& plan = result.cells[static_cast<std::size_t>(advice.cell)].plan;
-    QString text =
-        QStringLiteral("Use %1%2: %3, and %4")
-            .arg(layoutText(plan), otherSettings(result, advice.cell),
-                 scoreText(result, figuresOf(advice.cell)), mainThreadText(figuresOf(advice.cell)));
-    const std::size_t others = advice.tieSet.size() - 1;
-    if (others == 1)
-        text += QStringLiteral("; 1 other setting can't be told from it");
-    else if (others > 1)
-        text += QStringLiteral("; %1 other settings can't be told from it").arg(others);
-    return text + QLatin1Char('.');
+    const Sentence answer = Sentence(QT_TRANSLATE_NOOP("Core", "Use %1%2: %3, and %4"))
+                                .arg(layoutText(plan), otherSettings(result, advice.cell),
+                                     scoreText(result, figures), mainThreadText(figures));
+    const auto others = static_cast<qint64>(advice.tieSet.size()) - 1;
+    if (others <= 0)
+        return Sentence(QT_TRANSLATE_NOOP("Core", "%1.")).arg(answer);
+    return Sentence(QT_TRANSLATE_NOOP("Core", "%1; %2."))
+        .arg(answer,
+             Sentence::counted(others, QT_TRANSLATE_N_NOOP("Core", "%n other settings can't be told from it"),
+                               "1 other setting can't be told from it"));
 }
 
-QString noAnswerText(const SweepResult& result)
+Sentence noAnswerText(const SweepResult& result)
 {
     const auto measured = [](const CellFigures& figures) { return figures.score.has_value(); };
     const auto cell = std::ranges::find_if(result.figures, measured);
     if (cell == result.figures.end())
-        return QStringLiteral("No answer: no cell was measured.");
-    return QStringLiteral("No answer: no setting keeps the limits (%1).").arg(cell->brokenLimit);
+        return Sentence(QT_TRANSLATE_NOOP("Core", "No answer: no cell was measured."));
+    return Sentence(QT_TRANSLATE_NOOP("Core", "No answer: no setting keeps the limits (%1)."))
+        .arg(cell->brokenLimit);
 }
 
 } // namespace parascope

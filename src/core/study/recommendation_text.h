@@ -8,11 +8,11 @@
 namespace parascope {
 
 /// "2 threads", "2 processes", "2 processes with 4 threads each", "no worker (on the main thread)".
-[[nodiscard]] QString layoutText(const RunPlan& plan);
+[[nodiscard]] Sentence layoutText(const RunPlan& plan);
 /// The recommendation in one sentence: threads, processes or both, how many, and what it costs the main
 /// thread.
-[[nodiscard]] QString answerText(const Recommendation& advice, const SweepResult& result);
+[[nodiscard]] Sentence answerText(const Recommendation& advice, const SweepResult& result);
 /// Why there is none.
-[[nodiscard]] QString noAnswerText(const SweepResult& result);
+[[nodiscard]] Sentence noAnswerText(const SweepResult& result);
 
 } // namespace parascope

@@ -35,9 +35,11 @@ void checkDrift(SweepResult& result, const std::vector<SweepRun>& runs)
     const double allowed = std::max(kLeastDrift, 2 * (result.nullTest ? result.nullTest->noise : 0.0));
     result.drifted = std::abs(*result.driftRatio - 1) > allowed;
     if (result.drifted)
-        result.warnings << QStringLiteral(
-                               "the machine drifted: the first cell at the end is at %1 % of what it was")
-                               .arg(QString::number(*result.driftRatio * 100, 'f', 0));
+        result.warnings
+            << Sentence(
+                   QT_TRANSLATE_NOOP(
+                       "Core", "the machine drifted: the first cell at the end is at %1 % of what it was"))
+                   .arg(QString::number(*result.driftRatio * 100, 'f', 0));
 }
 
 void warn(SweepResult& result)
@@ -46,11 +48,15 @@ void warn(SweepResult& result)
         return std::ranges::count(result.figures, state, &CellFigures::state);
     };
     if (const auto failed = count(CellState::Failed); failed > 0)
-        result.warnings << QStringLiteral("%1 of %2 cells failed").arg(failed).arg(result.cells.size());
+        result.warnings << Sentence(QT_TRANSLATE_NOOP("Core", "%1 of %2 cells failed"))
+                               .arg(failed)
+                               .arg(result.cells.size());
     if (!result.complete)
-        result.warnings << QStringLiteral("the sweep is not complete");
+        result.warnings << Sentence(QT_TRANSLATE_NOOP("Core", "the sweep is not complete"));
     if (result.nullTest && result.nullTest->falseAlarmRate > 0.05)
-        result.warnings << QStringLiteral("this machine raises false alarms: %1 % of comparisons of equals")
+        result.warnings << Sentence(
+                               QT_TRANSLATE_NOOP(
+                                   "Core", "this machine raises false alarms: %1 % of comparisons of equals"))
                                .arg(QString::number(result.nullTest->falseAlarmRate * 100, 'f', 0));
 }
 
@@ -130,7 +136,7 @@ QJsonObject SweepResult::toJson() const
             {QStringLiteral("drifted"), drifted},
             {QStringLiteral("fits"), fitList},
             {QStringLiteral("recommendation"), recommendation.toJson(*this)},
-            {QStringLiteral("warnings"), QJsonArray::fromStringList(warnings)}};
+            {QStringLiteral("warnings"), QJsonArray::fromStringList(textsOf(warnings))}};
 }
 
 } // namespace parascope

@@ -70,7 +70,7 @@ struct SweepResult {
     bool drifted = false;             ///< by more than the noise allows
     std::vector<SweepFit> fits;
     Recommendation recommendation;
-    QStringList warnings;
+    QList<Sentence> warnings;
     bool complete = false;
 
     [[nodiscard]] QJsonObject toJson() const;

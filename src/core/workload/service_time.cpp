@@ -28,14 +28,16 @@ ServiceTime::ServiceTime(const ParameterValues& values)
 QList<Parameter> ServiceTime::parameters()
 {
     constexpr ParameterRange range{1e3, 6e10};
-    return {
-        asTaskSize(durationParameter(QStringLiteral("service"), QStringLiteral("Service time"),
-                                     QStringLiteral("Mean time a task takes"), range, QStringLiteral("1ms"))),
-        choiceParameter(
-            QStringLiteral("distribution"), QStringLiteral("Distribution"),
-            QStringLiteral("How service times vary around their mean; drawn from the task's seed"),
-            {QStringLiteral("fixed"), QStringLiteral("exponential"), QStringLiteral("lognormal")},
-            QStringLiteral("fixed"))};
+    return {asTaskSize(durationParameter(QStringLiteral("service"),
+                                         QStringLiteral(QT_TRANSLATE_NOOP("Core", "Service time")),
+                                         QStringLiteral(QT_TRANSLATE_NOOP("Core", "Mean time a task takes")),
+                                         range, QStringLiteral("1ms"))),
+            choiceParameter(
+                QStringLiteral("distribution"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Distribution")),
+                QStringLiteral(QT_TRANSLATE_NOOP(
+                    "Core", "How service times vary around their mean; drawn from the task's seed")),
+                {QStringLiteral("fixed"), QStringLiteral("exponential"), QStringLiteral("lognormal")},
+                QStringLiteral("fixed"))};
 }
 
 std::int64_t ServiceTime::drawNs(std::uint64_t seed) const

@@ -3,6 +3,7 @@
 
 #include "models/figures.h"
 #include "models/header_cell.h"
+#include "models/spoken.h"
 
 #include <algorithm>
 #include <cmath>
@@ -66,7 +67,7 @@ QVariant CompareTable::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case Metric:
-            return metric.title;
+            return coreText(metric.title);
         case A:
             return metricText(metric.a.value_or(none), metric.unit);
         case B:
@@ -77,7 +78,7 @@ QVariant CompareTable::data(const QModelIndex& index, int role) const
             return {};
         }
     case Qt::ToolTipRole:
-        return metric.reason;
+        return spoken(metric.reason);
     case Qt::AccessibleTextRole:
         return index.column() == Change ? QVariant(change()) : data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole:

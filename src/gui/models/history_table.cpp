@@ -3,6 +3,7 @@
 
 #include "models/figures.h"
 #include "models/header_cell.h"
+#include "models/spoken.h"
 #include "run/session.h"
 #include "workload/catalogue.h"
 
@@ -331,7 +332,7 @@ QVariant HistoryTable::textOf(const HistoryEntry& entry, int column) const
         return whenText(entry.startedUtc, QDateTime::currentDateTime());
     case Workload: {
         const WorkloadInfo* info = findWorkload(entry.workload);
-        return entry.name != entry.workload || !info ? entry.name : info->title;
+        return entry.name != entry.workload || !info ? entry.name : coreText(info->title);
     }
     case Setting:
         return shortLayoutText(entry.threads, entry.processes);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/compare_page.h"
 
+#include "models/spoken.h"
 #include "panels/empty_state.h"
 #include "plots/shape_plot.h"
 
@@ -131,14 +132,15 @@ void ComparePage::showComparison(const CompareView& view)
     m_shape->show(view.a, view.comparison.nameA, view.b, view.comparison.nameB);
     QStringList lines;
     const auto& comparison = view.comparison;
-    lines.append(comparison.notComparable.isEmpty()
-                     ? comparison.sentence()
-                     : tr("Not comparable: %1").arg(comparison.notComparable.join(QStringLiteral("; "))));
+    lines.append(
+        comparison.notComparable.isEmpty()
+            ? spoken(comparison.conclusion())
+            : tr("Not comparable: %1").arg(spoken(comparison.notComparable).join(QStringLiteral("; "))));
     if (!comparison.differences.isEmpty()) {
-        lines.append(tr("Changed: %1").arg(comparison.differences.join(QStringLiteral("; "))));
+        lines.append(tr("Changed: %1").arg(spoken(comparison.differences).join(QStringLiteral("; "))));
     }
     m_sentence->setText(lines.join(QLatin1Char('\n')));
-    m_sentence->setToolTip(comparison.notes.join(QLatin1Char('\n')));
+    m_sentence->setToolTip(spoken(comparison.notes).join(QLatin1Char('\n')));
     setCurrentWidget(m_result);
 }
 

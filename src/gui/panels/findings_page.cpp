@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "models/figures.h"
+#include "models/spoken.h"
 #include "panels/card.h"
 
 #include <QHBoxLayout>
@@ -36,7 +37,7 @@ QString evidenceOf(const Finding& finding)
 {
     QStringList parts;
     for (const auto& figure : finding.evidence) {
-        parts.append(figure.text());
+        parts.append(spoken(figure));
     }
     return capitalized(parts.join(QStringLiteral(", ")));
 }
@@ -84,7 +85,7 @@ void FindingsPage::showFindings(const std::vector<Finding>& findings, const std:
         auto* card = new Card(m_theme, Mood::Good, true, widget());
         auto* line = new QHBoxLayout(card);
         line->setContentsMargins(16, 12, 16, 12);
-        line->addWidget(words(findingsHeadline(findings, *summary), "title", card));
+        line->addWidget(words(spoken(findingsHeadline(findings, *summary)), "title", card));
         m_column->addWidget(card);
         addChecks();
     }
@@ -97,7 +98,7 @@ void FindingsPage::showFindings(const std::vector<Finding>& findings, const std:
 void FindingsPage::addChecks()
 {
     for (const auto& check : findingChecks()) {
-        auto* line = words(QStringLiteral("✓  ") + check.title, "label", widget());
+        auto* line = words(QStringLiteral("✓  ") + coreText(check.title), "label", widget());
         line->setContentsMargins(16, 0, 0, 0);
         m_column->addWidget(line);
     }
@@ -107,35 +108,36 @@ QWidget* FindingsPage::addCard(const Finding& finding)
 {
     const Mood mood = moodOf(finding.severity);
     auto* card = new Card(m_theme, mood, true, widget());
-    card->setAccessibleName(finding.title);
+    const QString name = spoken(finding.title);
+    card->setAccessibleName(name);
     card->setAccessibleDescription(evidenceOf(finding));
     auto* line = new QHBoxLayout(card);
     line->setContentsMargins(16, 9, 12, 9);
     line->setSpacing(10);
     auto* icon = new QLabel(card);
-    const QString name = mood == Mood::Bad       ? QStringLiteral("error")
-                         : mood == Mood::Warning ? QStringLiteral("warning")
-                                                 : QStringLiteral("info");
-    icon->setPixmap(m_theme.pixmap(name, 16, m_theme.tokens().moodColor(mood), devicePixelRatioF()));
+    const QString iconName = mood == Mood::Bad       ? QStringLiteral("error")
+                             : mood == Mood::Warning ? QStringLiteral("warning")
+                                                     : QStringLiteral("info");
+    icon->setPixmap(m_theme.pixmap(iconName, 16, m_theme.tokens().moodColor(mood), devicePixelRatioF()));
     icon->setToolTip(mood == Mood::Bad       ? tr("serious")
                      : mood == Mood::Warning ? tr("warning")
                                              : tr("notice"));
     line->addWidget(icon, 0, Qt::AlignTop);
     auto* text = new QVBoxLayout;
     text->setSpacing(2);
-    auto* title = words(capitalized(finding.title), "title", card);
-    title->setToolTip(finding.threshold);
+    auto* title = words(capitalized(name), "title", card);
+    title->setToolTip(spoken(finding.threshold));
     text->addWidget(title);
     text->addWidget(words(evidenceOf(finding), "label", card));
     if (!finding.action.isEmpty()) {
-        text->addWidget(words(tr("Try: %1").arg(finding.action), "label", card));
+        text->addWidget(words(tr("Try: %1").arg(spoken(finding.action)), "label", card));
     }
     if (!finding.threshold.isEmpty()) {
-        text->addWidget(words(tr("Rule: %1").arg(finding.threshold), "muted", card));
+        text->addWidget(words(tr("Rule: %1").arg(spoken(finding.threshold)), "muted", card));
     }
     line->addLayout(text, 1);
     if (!finding.cost.isEmpty()) {
-        auto* cost = words(finding.cost, "muted", card);
+        auto* cost = words(spoken(finding.cost), "muted", card);
         cost->setAlignment(Qt::AlignRight | Qt::AlignTop);
         cost->setMaximumWidth(260);
         cost->setMinimumWidth(120);
@@ -144,7 +146,7 @@ QWidget* FindingsPage::addCard(const Finding& finding)
     const auto action = [&](const QString& label) {
         auto* button = new QPushButton(label, card);
         button->setProperty("role", QStringLiteral("link"));
-        button->setAccessibleName(QStringLiteral("%1: %2").arg(label, finding.title));
+        button->setAccessibleName(QStringLiteral("%1: %2").arg(label, name));
         line->addWidget(button, 0, Qt::AlignVCenter);
         return button;
     };

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "models/figures.h"
+#include "models/spoken.h"
 #include "panels/segmented.h"
 #include "panels/state_pill.h"
 #include "workload/catalogue.h"
@@ -233,7 +234,7 @@ void HeaderBar::showRun(const RunController& controller)
     } else {
         const WorkloadInfo* info = findWorkload(plan.workload);
         m_title->setText(!plan.name.isEmpty() && plan.name != plan.workload ? plan.name
-                         : info                                             ? info->title
+                         : info                                             ? coreText(info->title)
                                                                             : plan.workload);
         m_longSummary = longSummary(plan);
         m_shortSummary = shortSummary(plan);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/parameter_form.h"
 
+#include "models/spoken.h"
 #include "panels/form_rows.h"
 #include "panels/quantity_box.h"
 #include "workload/catalogue.h"
@@ -59,24 +60,26 @@ void ParameterForm::setWorkload(const WorkloadInfo& info)
 void ParameterForm::addControl(const Parameter& parameter, const ParameterValues& defaults,
                                QVBoxLayout* layout)
 {
+    const QString title = coreText(parameter.title);
+    const QString description = coreText(parameter.description);
     if (parameter.type == Parameter::Type::Choice) {
         auto* box = new QComboBox(this);
         box->addItems(parameter.choices);
         box->setCurrentText(defaults.text(parameter.name));
         m_controls.insert(parameter.name, box);
-        addRow(layout, parameter.title, box, 120, parameter.description);
+        addRow(layout, title, box, 120, description);
         return;
     }
     if (parameter.type == Parameter::Type::Text) {
         auto* edit = new QLineEdit(defaults.text(parameter.name), this);
-        edit->setPlaceholderText(parameter.description);
+        edit->setPlaceholderText(description);
         m_controls.insert(parameter.name, edit);
-        addRow(layout, parameter.title, edit, 0, parameter.description);
+        addRow(layout, title, edit, 0, description);
         return;
     }
     auto* box = new QuantityBox(kindOf(parameter.type), this);
     box->setRange(parameter.minimum, parameter.maximum);
-    box->setUnit(parameter.unit);
+    box->setUnit(coreText(parameter.unit));
     if (defaults.has(parameter.name)) {
         box->setValue(defaults.number(parameter.name));
     }
@@ -88,9 +91,8 @@ void ParameterForm::addControl(const Parameter& parameter, const ParameterValues
         });
     }
     m_controls.insert(parameter.name, box);
-    addRow(layout, parameter.title, box, 92,
-           parameter.isTaskSize ? tr("%1. Acts at once during a run.").arg(parameter.description)
-                                : parameter.description);
+    addRow(layout, title, box, 92,
+           parameter.isTaskSize ? tr("%1. Acts at once during a run.").arg(description) : description);
 }
 
 ParameterValues ParameterForm::values() const

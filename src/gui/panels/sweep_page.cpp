@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "models/figures.h"
 #include "models/history_table.h"
+#include "models/spoken.h"
 #include "panels/card.h"
 #include "panels/empty_state.h"
 #include "panels/form_rows.h"
@@ -224,7 +225,7 @@ void SweepPage::fillAdvice(const SweepResult& result)
     } else {
         const auto& cell = result.cells[static_cast<std::size_t>(advice.cell)];
         m_adviceColumn->addWidget(words(tr("Use %1").arg(cellName(result, advice.cell)), "title", m_advice));
-        m_adviceColumn->addWidget(words(advice.sentence, "label", m_advice));
+        m_adviceColumn->addWidget(words(spoken(advice.sentence), "label", m_advice));
         const auto& figures = result.figures[static_cast<std::size_t>(advice.cell)];
         if (figures.efficiency) {
             addFigure(tr("Speed-up"),
@@ -257,10 +258,10 @@ void SweepPage::fillAdvice(const SweepResult& result)
     if (!advice.cautions.isEmpty() || result.nullTest) {
         heading(tr("How sure"));
         if (result.nullTest) {
-            m_adviceColumn->addWidget(words(result.nullTest->sentence(), "label", m_advice));
+            m_adviceColumn->addWidget(words(spoken(result.nullTest->sentence()), "label", m_advice));
         }
-        for (const QString& caution : advice.cautions) {
-            m_adviceColumn->addWidget(words(capitalized(caution), "label", m_advice));
+        for (const auto& caution : advice.cautions) {
+            m_adviceColumn->addWidget(words(capitalized(spoken(caution)), "label", m_advice));
         }
     }
     m_adviceColumn->addStretch(1);
@@ -284,8 +285,8 @@ void SweepPage::showResult()
         done += figures.state != CellState::Waiting && figures.state != CellState::Running ? 1 : 0;
     }
     const WorkloadInfo* workload = findWorkload(result.plan.base.workload);
-    QString state = (workload ? workload->title : result.plan.base.workload) + QStringLiteral(" · ") +
-                    tr("%1 of %2 cells").arg(done).arg(result.cells.size());
+    QString state = (workload ? coreText(workload->title) : result.plan.base.workload) +
+                    QStringLiteral(" · ") + tr("%1 of %2 cells").arg(done).arg(result.cells.size());
     if (m_sweep.isBusy() && m_sweep.nsLeft() > 0) {
         state += QStringLiteral(" · ") + tr("%1 left at most").arg(clockText(nsToSeconds(m_sweep.nsLeft())));
     }

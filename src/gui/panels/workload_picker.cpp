@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/workload_picker.h"
 
+#include "models/spoken.h"
 #include "panels/workload_rows.h"
 #include "theme/theme.h"
 #include "theme/wrapped_text.h"
@@ -58,8 +59,8 @@ QSize WorkloadButton::sizeHint() const
 void WorkloadButton::setWorkload(const QString& name)
 {
     const WorkloadInfo* info = findWorkload(name);
-    m_title = info ? info->title : name;
-    m_description = info ? info->description : QString();
+    m_title = info ? coreText(info->title) : name;
+    m_description = info ? coreText(info->description) : QString();
     m_icon = info ? workloadIcon(info->category, info->name) : QStringLiteral("cpu");
     setAccessibleName(tr("Workload: %1").arg(m_title));
     setAccessibleDescription(m_description);
@@ -152,16 +153,17 @@ WorkloadPicker::WorkloadPicker(const Theme& theme, QWidget* parent)
     keys->setProperty("role", QStringLiteral("muted"));
     layout->addWidget(keys);
     for (const auto& info : workloadCatalogue()) {
-        auto* item = new QStandardItem(info.title);
+        const QStringList shown{coreText(info.title), coreText(info.description), coreText(info.stresses)};
+        auto* item = new QStandardItem(shown[0]);
         item->setData(info.name, WorkloadRows::NameRole);
-        item->setData(info.title, WorkloadRows::TitleRole);
-        item->setData(info.description, WorkloadRows::LineRole);
-        item->setData(info.stresses, WorkloadRows::TagRole);
+        item->setData(shown[0], WorkloadRows::TitleRole);
+        item->setData(shown[1], WorkloadRows::LineRole);
+        item->setData(shown[2], WorkloadRows::TagRole);
         item->setData(workloadIcon(info.category, info.name), WorkloadRows::IconRole);
         item->setData(info.category, WorkloadRows::CategoryRole);
-        item->setData(
-            QStringList{info.name, info.title, info.description, info.stresses, info.category}.join(u' '),
-            WorkloadRows::SearchRole);
+        // found by the words on screen, and by those of the command line and its manual
+        const QStringList english{info.name, info.title, info.description, info.stresses, info.category};
+        item->setData((shown + english).join(u' '), WorkloadRows::SearchRole);
         m_model->appendRow(item);
     }
     m_filter->setSourceModel(m_model);

@@ -152,9 +152,9 @@ void addFindings(Paper& paper, const Contents& run, const Summary& summary)
         }
         paper.text(evidence.join(QStringLiteral(", ")), {9}, 1);
         if (!finding.action.isEmpty()) {
-            paper.text(QStringLiteral("Try: ") + finding.action, {9, QFont::Medium}, 1);
+            paper.text(QStringLiteral("Try: ") + finding.action.text(), {9, QFont::Medium}, 1);
         }
-        paper.text(QStringLiteral("Rule: ") + finding.threshold, {8, QFont::Normal, t.textMuted}, 7);
+        paper.text(QStringLiteral("Rule: ") + finding.threshold.text(), {8, QFont::Normal, t.textMuted}, 7);
     }
 }
 

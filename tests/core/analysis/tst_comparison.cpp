@@ -215,12 +215,16 @@ void TestComparison::runsThatAreFarAreNoted()
         cold6.push_back(test::generatedSample({.serviceMs = seed == 1 ? 8.0 : 4.0, .seed = 10 + seed}));
     }
     const Comparison comparison = compareRuns(plain, cold6);
-    QCOMPARE(comparison.notes.filter(QStringLiteral("far from the others, the first one slow")).size(), 1);
-    QVERIFY(
-        comparison.notes.filter(QStringLiteral("far from")).first().startsWith(QStringLiteral("B: 1 of 6")));
-    QCOMPARE(comparison.notes.filter(QStringLiteral("fewer than 9")).size(), 1);
+    QCOMPARE(
+        textsOf(comparison.notes).filter(QStringLiteral("far from the others, the first one slow")).size(),
+        1);
+    QVERIFY(textsOf(comparison.notes)
+                .filter(QStringLiteral("far from"))
+                .first()
+                .startsWith(QStringLiteral("B: 1 of 6")));
+    QCOMPARE(textsOf(comparison.notes).filter(QStringLiteral("fewer than 9")).size(), 1);
     const Comparison single = compareRuns({plain.front()}, {cold6.back()});
-    QVERIFY(single.notes.filter(QStringLiteral("fewer than 9")).isEmpty());
+    QVERIFY(textsOf(single.notes).filter(QStringLiteral("fewer than 9")).isEmpty());
 }
 
 void TestComparison::directionOfBetter()
@@ -244,7 +248,8 @@ void TestComparison::smallestChangeCounts()
     const std::vector<RunSample> a = group(4, 9, 1, 0.001), b = group(4.06, 9, 2, 0.001);
     const Comparison plain = compareRuns(a, b);
     QCOMPARE(throughputVerdict(plain), CompareVerdict::Tie); // sure, but only 1.5 %
-    QVERIFY(plain.find(QStringLiteral("throughput_ops_per_s"))->reason.contains(QStringLiteral("2 %")));
+    QVERIFY(
+        plain.find(QStringLiteral("throughput_ops_per_s"))->reason.text().contains(QStringLiteral("2 %")));
     QCOMPARE(throughputVerdict(compareRuns(a, b, {0.005, false})), CompareVerdict::Worse);
 }
 
@@ -291,7 +296,7 @@ void TestComparison::layoutMayDiffer()
     const Comparison comparison = compareRuns({a}, {b});
     QCOMPARE(comparison.verdict(), CompareVerdict::Better);
     QCOMPARE(comparison.differences.size(), 2);
-    QVERIFY(comparison.differences.first().contains(QStringLiteral("threads 2")));
+    QVERIFY(comparison.differences.first().text().contains(QStringLiteral("threads 2")));
 }
 
 void TestComparison::aCloseTaskSizeMayDiffer()
@@ -301,7 +306,7 @@ void TestComparison::aCloseTaskSizeMayDiffer()
     b.plan.parameters.set(QStringLiteral("service"),
                           4.2e6); // five percent more work: the same job, made slower
     QCOMPARE(compareRuns({a}, {b}).verdict(), CompareVerdict::Worse);
-    QCOMPARE(compareRuns({a}, {b}).differences.first(), QStringLiteral("service 4ms \u2192 4200us"));
+    QCOMPARE(compareRuns({a}, {b}).differences.first().text(), QStringLiteral("service 4ms \u2192 4200us"));
 }
 
 void TestComparison::ignoringDifferences()
@@ -347,7 +352,7 @@ void TestComparison::zerosOnBothSidesAreATie()
     const Comparison blocked = compareRuns(a, b);
     const MetricComparison* delay = blocked.find(QStringLiteral("loop_delay_p98_ms"));
     QCOMPARE(delay->verdict, CompareVerdict::NotComparable);
-    QVERIFY2(delay->reason.contains(QStringLiteral("no ratio")), qPrintable(delay->reason));
+    QVERIFY2(delay->reason.text().contains(QStringLiteral("no ratio")), qPrintable(delay->reason.text()));
 }
 
 void TestComparison::jsonAndSentence()

@@ -34,8 +34,6 @@ private Q_SLOTS:
     void otherProgramsDoNotHideTooMany();
     void anIdleWorkerOfABatchCounts();
     void failedTasksKeepLittlesLaw();
-    void soloTravels();
-    void switchesOfChildrenComeInLumps();
     void leakThreshold_data();
     void leakThreshold();
     void aCacheThatFillsUpIsNoLeak();
@@ -46,7 +44,6 @@ private Q_SLOTS:
     void cpuWaitFollowsFromBusyCpus();
     void seriousFirst();
     void warningsAreFindings();
-    void memoryOfTheBuilderIsBounded();
 };
 
 void TestFindings::pitfalls_data()
@@ -122,7 +119,7 @@ void TestFindings::cleanRuns()
         clean >= 19,
         qPrintable(QStringLiteral("%1 of 20: %2").arg(clean).arg(seen.values().join(QStringLiteral(", ")))));
     const Scene scene = cleanScene(1);
-    QVERIFY(findingsHeadline({}, play(scene)).startsWith(QStringLiteral("Nothing to report. 6")));
+    QVERIFY(findingsHeadline({}, play(scene)).text().startsWith(QStringLiteral("Nothing to report. 6")));
 }
 
 void TestFindings::everyFindingIsWhole()
@@ -135,7 +132,7 @@ void TestFindings::everyFindingIsWhole()
     QVERIFY(!list.empty());
     for (const Finding& finding : list) {
         QVERIFY2(checks.contains(finding.id), qPrintable(finding.id));
-        QVERIFY(!finding.title.isEmpty() && !finding.title.endsWith(QLatin1Char('.')));
+        QVERIFY(!finding.title.isEmpty() && !finding.title.text().endsWith(QLatin1Char('.')));
         QVERIFY(!finding.evidence.empty());
         QVERIFY(finding.evidence.front().text().contains(finding.evidence.front().name));
         QVERIFY(!finding.threshold.isEmpty() && !finding.cost.isEmpty() && !finding.action.isEmpty());
@@ -333,46 +330,6 @@ void TestFindings::failedTasksKeepLittlesLaw()
     QCOMPARE(idsOf(found(scene)), QStringList{QStringLiteral("tasks-failed")});
 }
 
-void TestFindings::soloTravels()
-{
-    const SoloTask solo{1.5e6, 1.2e6, 2e5};
-    const RunEvent event = soloEvent(solo, 7);
-    const std::optional<SoloTask> back = soloOf(event);
-    QVERIFY(back.has_value());
-    QCOMPARE(back->serviceNs, solo.serviceNs);
-    QCOMPARE(back->cpuNs, solo.cpuNs);
-    QCOMPARE(back->waitNs, solo.waitNs);
-    RunEvent old = event; // as the first versions wrote it
-    old.text = QStringLiteral("1200000");
-    QCOMPARE(soloOf(old)->waitNs, 3e5);
-    for (const char* broken : {"", "x", "-1", "nan"}) {
-        old.text = QString::fromLatin1(broken);
-        QVERIFY2(!soloOf(old), broken);
-    }
-    old = event;
-    old.kind = QStringLiteral("note");
-    QVERIFY(!soloOf(old));
-}
-
-void TestFindings::switchesOfChildrenComeInLumps()
-{
-    // 100 a second of each of two children, told every two seconds, not at the same time.
-    EvidenceBuilder builder;
-    for (int i = 0; i < 100; ++i) {
-        Interval interval = test::plainInterval(i, 10);
-        interval.processesSet = 2;
-        interval.processes.resize(2);
-        for (int child = 1; child <= 2; ++child) {
-            interval.processes[static_cast<std::size_t>(child - 1)].process = child;
-            if (i % 20 == 10 * child - 1)
-                interval.processes[static_cast<std::size_t>(child - 1)].involuntarySwitches =
-                    i < 20 ? 100 * child : 200;
-        }
-        builder.add(interval);
-    }
-    QCOMPARE(std::llround(builder.evidence().involuntarySwitchesPerSecond.value_or(0)), 200LL);
-}
-
 void TestFindings::leakThreshold_data()
 {
     QTest::addColumn<double>("perSecond");
@@ -441,8 +398,8 @@ void TestFindings::causesAreNamed()
     };
     const std::vector<Finding> list = found(scene);
     QCOMPARE(list.size(), std::size_t{1});
-    QVERIFY2(list.front().title.contains(says), qPrintable(list.front().title));
-    QVERIFY(list.front().title.contains(QStringLiteral("512 ms")));
+    QVERIFY2(list.front().title.text().contains(says), qPrintable(list.front().title.text()));
+    QVERIFY(list.front().title.text().contains(QStringLiteral("512 ms")));
     QCOMPARE(list.front().span->fromNs, 3'000 * kNsPerMs);
     scene.plan.threads = 0; // inline: the way out is a thread
     QCOMPARE(*found(scene).front().change->threads, 1);
@@ -452,10 +409,10 @@ void TestFindings::fewerCpusExplainTooMany()
 {
     const std::vector<Finding> list = found(fewerCpus(1));
     QCOMPARE(*list.front().change->threads, 4);
-    QVERIFY(list.front().title.contains(QStringLiteral("quota")));
+    QVERIFY(list.front().title.text().contains(QStringLiteral("quota")));
     const std::vector<Finding> many = found(tooManyWorkers(1));
     QCOMPARE(*many.front().change->threads, 4);
-    QVERIFY(many.front().action.contains(QStringLiteral("4 threads")));
+    QVERIFY(many.front().action.text().contains(QStringLiteral("4 threads")));
 }
 
 void TestFindings::cpuWaitFollowsFromBusyCpus()
@@ -483,22 +440,8 @@ void TestFindings::warningsAreFindings()
         const Scene scene = make(1);
         const Summary summary = play(scene);
         QCOMPARE(summary.warnings.size(), 1);
-        QCOMPARE(findings(summary, scene.plan, scene.machine).front().title, summary.warnings.first());
+        QCOMPARE(findings(summary, scene.plan, scene.machine).front().title.text(), summary.warnings.first());
     }
-}
-
-void TestFindings::memoryOfTheBuilderIsBounded()
-{
-    EvidenceBuilder builder;
-    for (int i = 0; i < 20'000; ++i) {
-        Interval interval = test::plainInterval(i, 10);
-        interval.processes.resize(1);
-        interval.processes[0].rssBytes = 1'000'000 + i * 100; // 1000 bytes a second
-        builder.add(interval);
-    }
-    const RunEvidence evidence = builder.evidence(); // quadratic if the series were not thinned out
-    QCOMPARE(std::llround(evidence.memory.at(0).slope), 1000LL);
-    QVERIFY(evidence.memory.at(0).seconds > 1900);
 }
 
 PARASCOPE_TEST_MAIN(TestFindings)

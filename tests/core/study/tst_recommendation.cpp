@@ -106,8 +106,9 @@ void TestRecommendation::nullTestOfEquals()
     const NullTest a = nullTestOf(quiet, 0.02), b = nullTestOf(loud, 0.02);
     QVERIFY2(a.spread > 0.004 && a.spread < 0.025, qPrintable(QString::number(a.spread)));
     QVERIFY(a.noise < 0.02 && b.noise > 2 * a.noise);
-    QVERIFY(a.sentence().contains(QStringLiteral("12 runs")));
-    QVERIFY(nullTestOf(std::vector<double>{1, 2}, 0.02).sentence().contains(QStringLiteral("too few")));
+    QVERIFY(a.sentence().text().contains(QStringLiteral("12 runs")));
+    QVERIFY(
+        nullTestOf(std::vector<double>{1, 2}, 0.02).sentence().text().contains(QStringLiteral("too few")));
 }
 
 void TestRecommendation::nullTestFalseAlarms()
@@ -130,7 +131,7 @@ void TestRecommendation::theNamedNumberOfRunsIsEnough()
     test.runs = 12;
     test.spread = 0.001;
     QCOMPARE(test.runsToShow(0.05).value_or(0), 6);
-    QVERIFY(test.sentence().contains(QStringLiteral("5 % takes 6 runs")));
+    QVERIFY(test.sentence().text().contains(QStringLiteral("5 % takes 6 runs")));
     QVERIFY(!test.runsToShow(0));
     for (const double spread : {0.02, 0.04}) {
         test.spread = spread;
@@ -259,7 +260,7 @@ void TestRecommendation::failingCellsAreGivenUp()
     QCOMPARE(result.figures[1].runs, 2);
     QCOMPARE(result.figures[1].reason, QStringLiteral("the worker died"));
     QCOMPARE(result.recommendation.cell, 0);
-    QVERIFY(result.warnings.join(QString()).contains(QStringLiteral("1 of 2 cells failed")));
+    QVERIFY(textsOf(result.warnings).join(QString()).contains(QStringLiteral("1 of 2 cells failed")));
 }
 
 void TestRecommendation::driftIsSeen()
@@ -269,7 +270,7 @@ void TestRecommendation::driftIsSeen()
     machine.driftPerRun = 0.005;
     const SweepResult result = machine.sweep(test::sweepOver(list({1, 2, 4, 8}), {}), 8);
     QVERIFY(result.drifted);
-    QVERIFY(result.recommendation.cautions.join(QString()).contains(QStringLiteral("drifted")));
+    QVERIFY(textsOf(result.recommendation.cautions).join(QString()).contains(QStringLiteral("drifted")));
 }
 
 void TestRecommendation::noDriftOnASteadyMachine()
@@ -305,8 +306,8 @@ void TestRecommendation::nobodyKeepsTheLimits()
     plan.limits = {{QStringLiteral("loop_delay_p98_ms"), 0.001}};
     const SweepResult result = machine.sweep(plan, 2);
     QCOMPARE(result.recommendation.cell, -1);
-    QVERIFY(
-        result.recommendation.sentence.startsWith(QStringLiteral("No answer: no setting keeps the limits")));
+    QVERIFY(result.recommendation.sentence.text().startsWith(
+        QStringLiteral("No answer: no setting keeps the limits")));
     QVERIFY(result.toJson()
                 .value(QStringLiteral("recommendation"))
                 .toObject()
@@ -376,7 +377,7 @@ void TestRecommendation::openLoopIsJudgedByLatency()
     QVERIFY(!result.higherIsBetter);
     QVERIFY(*result.figures[static_cast<std::size_t>(result.recommendation.best)].score <=
             *result.figures[0].score);
-    QVERIFY(result.recommendation.sentence.contains(QStringLiteral("99 % of tasks within")));
+    QVERIFY(result.recommendation.sentence.text().contains(QStringLiteral("99 % of tasks within")));
 }
 
 void TestRecommendation::fitsAlongTheGrid()
@@ -423,7 +424,7 @@ void TestRecommendation::sentences()
     RunPlan plan;
     plan.threads = threads;
     plan.processes = processes;
-    QCOMPARE(layoutText(plan), text);
+    QCOMPARE(layoutText(plan).text(), text);
 }
 
 void TestRecommendation::jsonHasTheAnswer()

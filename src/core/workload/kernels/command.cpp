@@ -182,16 +182,16 @@ KernelEntry commandKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("command");
-    info.title = QStringLiteral("Command");
-    info.description =
-        QStringLiteral("Runs a program once per task and waits for it; exit code 0 is success");
-    info.stresses = QStringLiteral("processes");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Command"));
+    info.description = QStringLiteral(
+        QT_TRANSLATE_NOOP("Core", "Runs a program once per task and waits for it; exit code 0 is success"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "processes"));
     info.category = QStringLiteral("real");
-    info.parameters = {
-        textParameter(QStringLiteral("command"), QStringLiteral("Command line"),
-                      QStringLiteral("Program and arguments; {threads}, {processes} and {index} "
-                                     "are replaced"),
-                      QStringLiteral("true"))};
+    info.parameters = {textParameter(
+        QStringLiteral("command"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Command line")),
+        QStringLiteral(QT_TRANSLATE_NOOP("Core", "Program and arguments; {threads}, {processes} and {index} "
+                                                 "are replaced")),
+        QStringLiteral("true"))};
     return {info, &makeCommand};
 }
 

@@ -136,16 +136,19 @@ KernelEntry compressKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("compress");
-    info.title = QStringLiteral("Compress");
-    info.description = QStringLiteral("Compresses its input with zlib and restores it");
-    info.stresses = QStringLiteral("CPU");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Compress"));
+    info.description =
+        QStringLiteral(QT_TRANSLATE_NOOP("Core", "Compresses its input with zlib and restores it"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "CPU"));
     info.category = QStringLiteral("cpu");
-    info.parameters = {asTaskSize(bytesParameter(QStringLiteral("size"), QStringLiteral("Input size"),
-                                                 QStringLiteral("Bytes each task receives and compresses"),
-                                                 {0, 0x1p26}, QStringLiteral("64KiB"))),
-                       integerParameter(QStringLiteral("level"), QStringLiteral("Level"),
-                                        QStringLiteral("1 is fast, 9 is small"), {1, 9},
-                                        QStringLiteral("6"))};
+    info.parameters = {
+        asTaskSize(bytesParameter(
+            QStringLiteral("size"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Input size")),
+            QStringLiteral(QT_TRANSLATE_NOOP("Core", "Bytes each task receives and compresses")), {0, 0x1p26},
+            QStringLiteral("64KiB"))),
+        integerParameter(QStringLiteral("level"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Level")),
+                         QStringLiteral(QT_TRANSLATE_NOOP("Core", "1 is fast, 9 is small")), {1, 9},
+                         QStringLiteral("6"))};
     return {info, &makeKernel<CompressWorkload>};
 }
 

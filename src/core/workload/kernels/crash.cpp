@@ -61,15 +61,17 @@ KernelEntry crashKernel()
         ways << QString::fromLatin1(text);
     WorkloadInfo info;
     info.name = QStringLiteral("crash");
-    info.title = QStringLiteral("Crash");
-    info.description = QStringLiteral("Spins, and now and then ends its worker process");
-    info.stresses = QStringLiteral("recovery");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Crash"));
+    info.description =
+        QStringLiteral(QT_TRANSLATE_NOOP("Core", "Spins, and now and then ends its worker process"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "recovery"));
     info.category = QStringLiteral("fault");
     info.needsProcesses = true;
     info.parameters = FaultDice::parameters(QStringLiteral("0.001"));
-    info.parameters << choiceParameter(QStringLiteral("how"), QStringLiteral("How"),
-                                       QStringLiteral("Signal, exit code 3 (exit), or exit code 0 (leave)"),
-                                       ways, QStringLiteral("sigsegv"));
+    info.parameters << choiceParameter(
+        QStringLiteral("how"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "How")),
+        QStringLiteral(QT_TRANSLATE_NOOP("Core", "Signal, exit code 3 (exit), or exit code 0 (leave)")), ways,
+        QStringLiteral("sigsegv"));
     return {info, &make};
 }
 

@@ -93,16 +93,19 @@ KernelEntry falseSharingKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("false-sharing");
-    info.title = QStringLiteral("False sharing");
-    info.description = QStringLiteral("Increments counters of different workers that share a cache line");
-    info.stresses = QStringLiteral("cache coherence");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "False sharing"));
+    info.description = QStringLiteral(
+        QT_TRANSLATE_NOOP("Core", "Increments counters of different workers that share a cache line"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "cache coherence"));
     info.category = QStringLiteral("contention");
     info.parameters = {
-        asTaskSize(integerParameter(QStringLiteral("count"), QStringLiteral("Increments"),
-                                    QStringLiteral("Increments per task"), {1, 1e10},
-                                    QStringLiteral("100000"))),
-        choiceParameter(QStringLiteral("padded"), QStringLiteral("Padded"),
-                        QStringLiteral("yes gives each counter cache lines of its own: the cure"),
+        asTaskSize(integerParameter(QStringLiteral("count"),
+                                    QStringLiteral(QT_TRANSLATE_NOOP("Core", "Increments")),
+                                    QStringLiteral(QT_TRANSLATE_NOOP("Core", "Increments per task")),
+                                    {1, 1e10}, QStringLiteral("100000"))),
+        choiceParameter(QStringLiteral("padded"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Padded")),
+                        QStringLiteral(QT_TRANSLATE_NOOP(
+                            "Core", "yes gives each counter cache lines of its own: the cure")),
                         {QStringLiteral("no"), QStringLiteral("yes")}, QStringLiteral("no"))};
     return {info, &makeKernel<FalseSharingWorkload>};
 }

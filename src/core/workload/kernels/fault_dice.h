@@ -30,11 +30,14 @@ public:
     [[nodiscard]] static QList<Parameter> parameters(const QString& defaultProbability)
     {
         QList<Parameter> list = ServiceTime::parameters();
-        list << realParameter(QStringLiteral("probability"), QStringLiteral("Probability"),
-                              QStringLiteral("Of going wrong, in each task"), {0, 1}, defaultProbability)
-             << durationParameter(QStringLiteral("after"), QStringLiteral("Not before"),
-                                  QStringLiteral("A worker does not go wrong before this time"), {0, 3.6e12},
-                                  QStringLiteral("0s"));
+        list << realParameter(QStringLiteral("probability"),
+                              QStringLiteral(QT_TRANSLATE_NOOP("Core", "Probability")),
+                              QStringLiteral(QT_TRANSLATE_NOOP("Core", "Of going wrong, in each task")),
+                              {0, 1}, defaultProbability)
+             << durationParameter(
+                    QStringLiteral("after"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Not before")),
+                    QStringLiteral(QT_TRANSLATE_NOOP("Core", "A worker does not go wrong before this time")),
+                    {0, 3.6e12}, QStringLiteral("0s"));
         return list;
     }
 

@@ -51,14 +51,15 @@ KernelEntry fibonacciKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("fibonacci");
-    info.title = QStringLiteral("Fibonacci");
-    info.description = QStringLiteral("Computes a Fibonacci number by naive recursion");
-    info.stresses = QStringLiteral("CPU");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Fibonacci"));
+    info.description =
+        QStringLiteral(QT_TRANSLATE_NOOP("Core", "Computes a Fibonacci number by naive recursion"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "CPU"));
     info.category = QStringLiteral("cpu");
-    info.parameters = {
-        asTaskSize(integerParameter(QStringLiteral("n"), QStringLiteral("n"),
-                                    QStringLiteral("Which Fibonacci number; work grows by 1.6 per step"),
-                                    {1, 50}, QStringLiteral("25")))};
+    info.parameters = {asTaskSize(integerParameter(
+        QStringLiteral("n"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "n")),
+        QStringLiteral(QT_TRANSLATE_NOOP("Core", "Which Fibonacci number; work grows by 1.6 per step")),
+        {1, 50}, QStringLiteral("25")))};
     return {info, &makeKernel<FibonacciWorkload>};
 }
 

@@ -53,14 +53,16 @@ KernelEntry garbageKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("garbage");
-    info.title = QStringLiteral("Garbage");
-    info.description = QStringLiteral("Spins, and now and then gives a wrong result or breaks the protocol");
-    info.stresses = QStringLiteral("recovery");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Garbage"));
+    info.description = QStringLiteral(
+        QT_TRANSLATE_NOOP("Core", "Spins, and now and then gives a wrong result or breaks the protocol"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "recovery"));
     info.category = QStringLiteral("fault");
     info.parameters = FaultDice::parameters(QStringLiteral("0.01"));
     info.parameters << choiceParameter(
-        QStringLiteral("what"), QStringLiteral("What"),
-        QStringLiteral("Wrong results, or bytes that are no frame (needs processes)"),
+        QStringLiteral("what"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "What")),
+        QStringLiteral(
+            QT_TRANSLATE_NOOP("Core", "Wrong results, or bytes that are no frame (needs processes)")),
         {QStringLiteral("result"), QStringLiteral("frames")}, QStringLiteral("result"));
     return {info, &make};
 }

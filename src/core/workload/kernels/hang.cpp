@@ -65,18 +65,19 @@ KernelEntry hangKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("hang");
-    info.title = QStringLiteral("Hang");
-    info.description = QStringLiteral("Spins, and now and then does not come back");
-    info.stresses = QStringLiteral("recovery");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Hang"));
+    info.description =
+        QStringLiteral(QT_TRANSLATE_NOOP("Core", "Spins, and now and then does not come back"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "recovery"));
     info.category = QStringLiteral("fault");
     info.parameters = FaultDice::parameters(QStringLiteral("0.001"));
-    info.parameters << durationParameter(QStringLiteral("for"), QStringLiteral("For"),
-                                         QStringLiteral("Length of a hang; 0 = for ever"), {0, 3.6e12},
-                                         QStringLiteral("0s"))
-                    << choiceParameter(QStringLiteral("how"), QStringLiteral("How"),
-                                       QStringLiteral("Sleeping, or using a CPU"),
-                                       {QStringLiteral("sleep"), QStringLiteral("spin")},
-                                       QStringLiteral("sleep"));
+    info.parameters
+        << durationParameter(QStringLiteral("for"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "For")),
+                             QStringLiteral(QT_TRANSLATE_NOOP("Core", "Length of a hang; 0 = for ever")),
+                             {0, 3.6e12}, QStringLiteral("0s"))
+        << choiceParameter(QStringLiteral("how"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "How")),
+                           QStringLiteral(QT_TRANSLATE_NOOP("Core", "Sleeping, or using a CPU")),
+                           {QStringLiteral("sleep"), QStringLiteral("spin")}, QStringLiteral("sleep"));
     return {info, &makeKernel<HangWorkload>};
 }
 

@@ -168,10 +168,10 @@ KernelEntry hashFilesKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("hash-files");
-    info.title = QStringLiteral("Hash files");
-    info.description =
-        QStringLiteral("Hashes every file below a directory with SHA-256; results equal sha256sum's");
-    info.stresses = QStringLiteral("disk and CPU");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Hash files"));
+    info.description = QStringLiteral(QT_TRANSLATE_NOOP(
+        "Core", "Hashes every file below a directory with SHA-256; results equal sha256sum's"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "disk and CPU"));
     info.category = QStringLiteral("real");
     info.needsInputDirectory = true;
     info.batchOnly = true;

@@ -113,13 +113,15 @@ KernelEntry jsonKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("json");
-    info.title = QStringLiteral("JSON");
-    info.description = QStringLiteral("Builds, writes and parses a JSON document with Qt");
-    info.stresses = QStringLiteral("CPU and allocator");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "JSON"));
+    info.description =
+        QStringLiteral(QT_TRANSLATE_NOOP("Core", "Builds, writes and parses a JSON document with Qt"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "CPU and allocator"));
     info.category = QStringLiteral("cpu");
-    info.parameters = {asTaskSize(integerParameter(QStringLiteral("records"), QStringLiteral("Records"),
-                                                   QStringLiteral("Objects in the document"), {1, 1e6},
-                                                   QStringLiteral("200"), QStringLiteral("objects")))};
+    info.parameters = {asTaskSize(
+        integerParameter(QStringLiteral("records"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Records")),
+                         QStringLiteral(QT_TRANSLATE_NOOP("Core", "Objects in the document")), {1, 1e6},
+                         QStringLiteral("200"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "objects"))))};
     return {info, &makeKernel<JsonWorkload>};
 }
 

@@ -73,20 +73,23 @@ KernelEntry leakKernel()
     constexpr double kGiB = 0x1p30;
     WorkloadInfo info;
     info.name = QStringLiteral("leak");
-    info.title = QStringLiteral("Leak");
-    info.description = QStringLiteral("Spins, and takes memory that it never gives back");
-    info.stresses = QStringLiteral("recovery");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Leak"));
+    info.description =
+        QStringLiteral(QT_TRANSLATE_NOOP("Core", "Spins, and takes memory that it never gives back"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "recovery"));
     info.category = QStringLiteral("fault");
     info.parameters = ServiceTime::parameters();
-    info.parameters << bytesParameter(QStringLiteral("rate"), QStringLiteral("Rate"),
-                                      QStringLiteral("Bytes a second that each worker leaks"), {0, 16 * kGiB},
-                                      QStringLiteral("1MiB"))
-                    << bytesParameter(QStringLiteral("limit"), QStringLiteral("Limit"),
-                                      QStringLiteral("A process leaks no more than this"), {0, 64 * kGiB},
-                                      QStringLiteral("1GiB"))
-                    << durationParameter(QStringLiteral("after"), QStringLiteral("Not before"),
-                                         QStringLiteral("A worker does not leak before this time"),
-                                         {0, 3.6e12}, QStringLiteral("0s"));
+    info.parameters
+        << bytesParameter(QStringLiteral("rate"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Rate")),
+                          QStringLiteral(QT_TRANSLATE_NOOP("Core", "Bytes a second that each worker leaks")),
+                          {0, 16 * kGiB}, QStringLiteral("1MiB"))
+        << bytesParameter(QStringLiteral("limit"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Limit")),
+                          QStringLiteral(QT_TRANSLATE_NOOP("Core", "A process leaks no more than this")),
+                          {0, 64 * kGiB}, QStringLiteral("1GiB"))
+        << durationParameter(
+               QStringLiteral("after"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Not before")),
+               QStringLiteral(QT_TRANSLATE_NOOP("Core", "A worker does not leak before this time")),
+               {0, 3.6e12}, QStringLiteral("0s"));
     return {info, &makeKernel<LeakWorkload>};
 }
 

@@ -56,18 +56,19 @@ KernelEntry lockKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("lock");
-    info.title = QStringLiteral("Lock");
-    info.description =
-        QStringLiteral("Spends a share of its time inside one lock that all threads of a process need");
-    info.stresses = QStringLiteral("lock");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Lock"));
+    info.description = QStringLiteral(QT_TRANSLATE_NOOP(
+        "Core", "Spends a share of its time inside one lock that all threads of a process need"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "lock"));
     info.category = QStringLiteral("contention");
     info.parameters = {
-        asTaskSize(durationParameter(QStringLiteral("service"), QStringLiteral("Service time"),
-                                     QStringLiteral("Busy time of a task, without waiting for the lock"),
-                                     {1e3, 6e10}, QStringLiteral("1ms"))),
-        realParameter(QStringLiteral("critical"), QStringLiteral("Critical share"),
-                      QStringLiteral("Share of the service time inside the lock"), {0, 1},
-                      QStringLiteral("0.2"))};
+        asTaskSize(durationParameter(
+            QStringLiteral("service"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Service time")),
+            QStringLiteral(QT_TRANSLATE_NOOP("Core", "Busy time of a task, without waiting for the lock")),
+            {1e3, 6e10}, QStringLiteral("1ms"))),
+        realParameter(QStringLiteral("critical"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Critical share")),
+                      QStringLiteral(QT_TRANSLATE_NOOP("Core", "Share of the service time inside the lock")),
+                      {0, 1}, QStringLiteral("0.2"))};
     return {info, &makeKernel<LockWorkload>};
 }
 

@@ -145,17 +145,20 @@ KernelEntry mandelbrotKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("mandelbrot");
-    info.title = QStringLiteral("Mandelbrot");
-    info.description =
-        QStringLiteral("Computes a square picture of the Mandelbrot set with vector instructions");
-    info.stresses = QStringLiteral("CPU");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Mandelbrot"));
+    info.description = QStringLiteral(QT_TRANSLATE_NOOP(
+        "Core", "Computes a square picture of the Mandelbrot set with vector instructions"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "CPU"));
     info.category = QStringLiteral("cpu");
-    info.parameters = {asTaskSize(integerParameter(QStringLiteral("side"), QStringLiteral("Side"),
-                                                   QStringLiteral("Width and height of the picture"),
-                                                   {1, 8192}, QStringLiteral("256"), QStringLiteral("px"))),
-                       integerParameter(QStringLiteral("iterations"), QStringLiteral("Iterations"),
-                                        QStringLiteral("Iterations after which a point counts as inside"),
-                                        {1, 100000}, QStringLiteral("256"))};
+    info.parameters = {
+        asTaskSize(
+            integerParameter(QStringLiteral("side"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Side")),
+                             QStringLiteral(QT_TRANSLATE_NOOP("Core", "Width and height of the picture")),
+                             {1, 8192}, QStringLiteral("256"), QStringLiteral("px"))),
+        integerParameter(
+            QStringLiteral("iterations"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Iterations")),
+            QStringLiteral(QT_TRANSLATE_NOOP("Core", "Iterations after which a point counts as inside")),
+            {1, 100000}, QStringLiteral("256"))};
     return {info, &makeKernel<MandelbrotWorkload>};
 }
 

@@ -141,16 +141,18 @@ KernelEntry matmulKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("matmul");
-    info.title = QStringLiteral("Matrix product");
-    info.description = QStringLiteral("Multiplies two square matrices of doubles");
-    info.stresses = QStringLiteral("CPU");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Matrix product"));
+    info.description = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Multiplies two square matrices of doubles"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "CPU"));
     info.category = QStringLiteral("cpu");
     info.parameters = {
-        asTaskSize(integerParameter(QStringLiteral("n"), QStringLiteral("Size"),
-                                    QStringLiteral("Rows and columns of the matrices"), {1, 4096},
-                                    QStringLiteral("256"))),
-        choiceParameter(QStringLiteral("order"), QStringLiteral("Loop order"),
-                        QStringLiteral("ikj runs along memory, ijk strides through the caches"),
+        asTaskSize(
+            integerParameter(QStringLiteral("n"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Size")),
+                             QStringLiteral(QT_TRANSLATE_NOOP("Core", "Rows and columns of the matrices")),
+                             {1, 4096}, QStringLiteral("256"))),
+        choiceParameter(QStringLiteral("order"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Loop order")),
+                        QStringLiteral(QT_TRANSLATE_NOOP(
+                            "Core", "ikj runs along memory, ijk strides through the caches")),
                         {QStringLiteral("ikj"), QStringLiteral("ijk")}, QStringLiteral("ikj"))};
     return {info, &makeKernel<MatmulWorkload>};
 }

@@ -28,9 +28,10 @@ KernelEntry noopKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("noop");
-    info.title = QStringLiteral("No-op");
-    info.description = QStringLiteral("Does nothing, so that the cost of dispatching a task is all there is");
-    info.stresses = QStringLiteral("scheduler");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "No-op"));
+    info.description = QStringLiteral(
+        QT_TRANSLATE_NOOP("Core", "Does nothing, so that the cost of dispatching a task is all there is"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "scheduler"));
     info.category = QStringLiteral("calibrated");
     return {info, &makeKernel<NoopWorkload>};
 }

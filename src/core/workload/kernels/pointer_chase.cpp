@@ -61,18 +61,20 @@ KernelEntry pointerChaseKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("pointer-chase");
-    info.title = QStringLiteral("Pointer chase");
-    info.description =
-        QStringLiteral("Follows a random cycle of cache lines, one dependent load after another");
-    info.stresses = QStringLiteral("memory latency");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Pointer chase"));
+    info.description = QStringLiteral(
+        QT_TRANSLATE_NOOP("Core", "Follows a random cycle of cache lines, one dependent load after another"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "memory latency"));
     info.category = QStringLiteral("memory");
     info.parameters = {
-        bytesParameter(QStringLiteral("size"), QStringLiteral("Memory"),
-                       QStringLiteral("Bytes of the cycle, which all workers of a process share"),
+        bytesParameter(QStringLiteral("size"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Memory")),
+                       QStringLiteral(QT_TRANSLATE_NOOP(
+                           "Core", "Bytes of the cycle, which all workers of a process share")),
                        {128, 0x1p30}, QStringLiteral("64MiB")),
-        asTaskSize(integerParameter(QStringLiteral("steps"), QStringLiteral("Steps"),
-                                    QStringLiteral("Loads per task"), {1, 1e9}, QStringLiteral("10000"),
-                                    QStringLiteral("loads")))};
+        asTaskSize(
+            integerParameter(QStringLiteral("steps"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Steps")),
+                             QStringLiteral(QT_TRANSLATE_NOOP("Core", "Loads per task")), {1, 1e9},
+                             QStringLiteral("10000"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "loads"))))};
     return {info, &makeKernel<PointerChaseWorkload>};
 }
 

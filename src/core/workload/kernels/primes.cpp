@@ -137,13 +137,15 @@ KernelEntry primesKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("primes");
-    info.title = QStringLiteral("Primes");
-    info.description = QStringLiteral("Counts the primes up to a limit with a segmented sieve");
-    info.stresses = QStringLiteral("CPU");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Primes"));
+    info.description =
+        QStringLiteral(QT_TRANSLATE_NOOP("Core", "Counts the primes up to a limit with a segmented sieve"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "CPU"));
     info.category = QStringLiteral("cpu");
-    info.parameters = {asTaskSize(integerParameter(QStringLiteral("limit"), QStringLiteral("Limit"),
-                                                   QStringLiteral("Largest number looked at"), {1, 1e10},
-                                                   QStringLiteral("1000000")))};
+    info.parameters = {asTaskSize(
+        integerParameter(QStringLiteral("limit"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Limit")),
+                         QStringLiteral(QT_TRANSLATE_NOOP("Core", "Largest number looked at")), {1, 1e10},
+                         QStringLiteral("1000000")))};
     return {info, &makeKernel<PrimesWorkload>};
 }
 

@@ -92,13 +92,14 @@ KernelEntry sha256Kernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("sha256");
-    info.title = QStringLiteral("SHA-256");
-    info.description = QStringLiteral("Hashes its input with OpenSSL's SHA-256");
-    info.stresses = QStringLiteral("CPU");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "SHA-256"));
+    info.description = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Hashes its input with OpenSSL's SHA-256"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "CPU"));
     info.category = QStringLiteral("cpu");
-    info.parameters = {asTaskSize(bytesParameter(QStringLiteral("size"), QStringLiteral("Input size"),
-                                                 QStringLiteral("Bytes each task receives and hashes"),
-                                                 {0, 0x1p26}, QStringLiteral("64KiB")))};
+    info.parameters = {asTaskSize(
+        bytesParameter(QStringLiteral("size"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Input size")),
+                       QStringLiteral(QT_TRANSLATE_NOOP("Core", "Bytes each task receives and hashes")),
+                       {0, 0x1p26}, QStringLiteral("64KiB")))};
     return {info, &makeSha256};
 }
 

@@ -35,9 +35,10 @@ KernelEntry sleepKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("sleep");
-    info.title = QStringLiteral("Sleep");
-    info.description = QStringLiteral("Waits for the service time without using a CPU");
-    info.stresses = QStringLiteral("scheduler");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Sleep"));
+    info.description =
+        QStringLiteral(QT_TRANSLATE_NOOP("Core", "Waits for the service time without using a CPU"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "scheduler"));
     info.category = QStringLiteral("calibrated");
     info.parameters = ServiceTime::parameters();
     return {info, &makeKernel<SleepWorkload>};

@@ -98,13 +98,14 @@ KernelEntry sortKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("sort");
-    info.title = QStringLiteral("Sort");
-    info.description = QStringLiteral("Sorts random 64-bit numbers");
-    info.stresses = QStringLiteral("CPU");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Sort"));
+    info.description = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Sorts random 64-bit numbers"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "CPU"));
     info.category = QStringLiteral("cpu");
-    info.parameters = {asTaskSize(integerParameter(QStringLiteral("count"), QStringLiteral("Count"),
-                                                   QStringLiteral("How many numbers"), {1, 1e8},
-                                                   QStringLiteral("100000"), QStringLiteral("numbers")))};
+    info.parameters = {asTaskSize(
+        integerParameter(QStringLiteral("count"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Count")),
+                         QStringLiteral(QT_TRANSLATE_NOOP("Core", "How many numbers")), {1, 1e8},
+                         QStringLiteral("100000"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "numbers"))))};
     return {info, &makeKernel<SortWorkload>};
 }
 

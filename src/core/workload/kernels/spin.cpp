@@ -31,9 +31,10 @@ KernelEntry spinKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("spin");
-    info.title = QStringLiteral("Spin");
-    info.description = QStringLiteral("Keeps a CPU busy until the service time has passed on the clock");
-    info.stresses = QStringLiteral("CPU");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Spin"));
+    info.description = QStringLiteral(
+        QT_TRANSLATE_NOOP("Core", "Keeps a CPU busy until the service time has passed on the clock"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "CPU"));
     info.category = QStringLiteral("calibrated");
     info.parameters = ServiceTime::parameters();
     return {info, &makeKernel<SpinWorkload>};

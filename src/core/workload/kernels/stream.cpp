@@ -100,17 +100,19 @@ KernelEntry streamKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("stream");
-    info.title = QStringLiteral("Stream");
-    info.description = QStringLiteral("Streams through arrays far larger than the caches");
-    info.stresses = QStringLiteral("memory bandwidth");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Stream"));
+    info.description =
+        QStringLiteral(QT_TRANSLATE_NOOP("Core", "Streams through arrays far larger than the caches"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "memory bandwidth"));
     info.category = QStringLiteral("memory");
-    info.parameters = {asTaskSize(bytesParameter(QStringLiteral("size"), QStringLiteral("Memory"),
-                                                 QStringLiteral("Bytes of all arrays of a worker together"),
-                                                 {1024, 0x1p30}, QStringLiteral("32MiB"))),
-                       choiceParameter(QStringLiteral("kernel"), QStringLiteral("Kernel"),
-                                       QStringLiteral("copy: a = c; triad: a = b + s c"),
-                                       {QStringLiteral("copy"), QStringLiteral("triad")},
-                                       QStringLiteral("triad"))};
+    info.parameters = {
+        asTaskSize(bytesParameter(
+            QStringLiteral("size"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Memory")),
+            QStringLiteral(QT_TRANSLATE_NOOP("Core", "Bytes of all arrays of a worker together")),
+            {1024, 0x1p30}, QStringLiteral("32MiB"))),
+        choiceParameter(QStringLiteral("kernel"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Kernel")),
+                        QStringLiteral(QT_TRANSLATE_NOOP("Core", "copy: a = c; triad: a = b + s c")),
+                        {QStringLiteral("copy"), QStringLiteral("triad")}, QStringLiteral("triad"))};
     return {info, &makeKernel<StreamWorkload>};
 }
 

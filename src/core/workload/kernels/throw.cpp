@@ -27,9 +27,10 @@ KernelEntry throwKernel()
 {
     WorkloadInfo info;
     info.name = QStringLiteral("throw");
-    info.title = QStringLiteral("Throw");
-    info.description = QStringLiteral("Spins, and now and then throws an exception");
-    info.stresses = QStringLiteral("recovery");
+    info.title = QStringLiteral(QT_TRANSLATE_NOOP("Core", "Throw"));
+    info.description =
+        QStringLiteral(QT_TRANSLATE_NOOP("Core", "Spins, and now and then throws an exception"));
+    info.stresses = QStringLiteral(QT_TRANSLATE_NOOP("Core", "recovery"));
     info.category = QStringLiteral("fault");
     info.parameters = FaultDice::parameters(QStringLiteral("0.01"));
     return {info, &makeKernel<ThrowWorkload>};

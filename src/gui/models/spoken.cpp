@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/spoken.h"
+
+#include "analysis/findings.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <limits>
+
+namespace parascope {
+
+namespace {
+
+constexpr const char* kContext = "Core";
+
+/// "11.8 ms" becomes "11,8 ms" where people write it so; what is no figure ("6.4.2", "main.cpp") stays.
+QString localFigure(const QString& english, const QLocale& locale)
+{
+    static const QRegularExpression figure(QStringLiteral(
+        "^([-\\x{2212}]?[\\d\\x{2009}\\x{202f} ]*\\d)\\.(\\d+(?:e[-+]?\\d+)?(?:\\s?[^\\d\\s.]+)?)$"));
+    const auto match = figure.match(english);
+    return match.hasMatch() ? match.captured(1) + locale.decimalPoint() + match.captured(2) : english;
+}
+
+/// The words of a counted sentence. Without a catalogue, as in tests, Qt has no plurals; English knows its
+/// own.
+QString countedWords(const char* source, qint64 count, const QString& english)
+{
+    const int n = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
+    const QString words = QCoreApplication::translate(kContext, source, nullptr, n);
+    QString untranslated = QString::fromUtf8(source);
+    return words == untranslated.replace(QLatin1String("%n"), QString::number(n)) ? english : words;
+}
+
+} // namespace
+
+QString coreText(const QString& english)
+{
+    return english.isEmpty() ? english : QCoreApplication::translate(kContext, english.toUtf8().constData());
+}
+
+QString spoken(const Sentence& sentence, const QLocale& locale)
+{
+    if (sentence.source() == nullptr) {
+        return localFigure(sentence.text(), locale);
+    }
+    QStringList filling;
+    for (const auto& argument : sentence.arguments()) {
+        filling.append(spoken(argument, locale));
+    }
+    const QString words = sentence.count()
+                              ? countedWords(sentence.source(), *sentence.count(), sentence.words())
+                              : QCoreApplication::translate(kContext, sentence.source());
+    return Sentence::fill(words, filling);
+}
+
+QStringList spoken(const QList<Sentence>& sentences, const QLocale& locale)
+{
+    QStringList texts;
+    for (const auto& sentence : sentences) {
+        texts.append(spoken(sentence, locale));
+    }
+    return texts;
+}
+
+QString spoken(const FindingFigure& figure, const QLocale& locale)
+{
+    return coreText(figure.name) + QLatin1Char(' ') + localFigure(figure.valueText(), locale);
+}
+
+} // namespace parascope

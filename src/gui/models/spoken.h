@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/sentence.h"
+
+#include <QLocale>
+
+namespace parascope {
+
+struct FindingFigure;
+
+/// What core has to say, in the language of the window; figures with the decimal point of its locale. Files
+/// get Sentence::text() instead. Main thread.
+[[nodiscard]] QString spoken(const Sentence& sentence, const QLocale& locale = QLocale());
+[[nodiscard]] QStringList spoken(const QList<Sentence>& sentences, const QLocale& locale = QLocale());
+/// Words of core that have no places to fill: titles and descriptions of workloads, names of figures.
+[[nodiscard]] QString coreText(const QString& english);
+/// "longest stall 512 ms".
+[[nodiscard]] QString spoken(const FindingFigure& figure, const QLocale& locale = QLocale());
+
+} // namespace parascope
