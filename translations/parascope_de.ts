@@ -448,7 +448,7 @@
     </message>
     <message>
         <source>Bundle %1 tasks into one (batch: a larger chunk)</source>
-        <translation>%1 Aufgaben zu einer bündeln (Batch: größere Portion)</translation>
+        <translation>%1 Aufgaben zu einer bündeln (Stapel: größere Portion)</translation>
     </message>
     <message>
         <source>only %1 of %2 CPUs may be used (%3), and %4 workers share them</source>
