@@ -443,7 +443,7 @@
     </message>
     <message>
         <source>Bundle %1 tasks into one (batch: a larger chunk)</source>
-        <translation>将 %1 个任务合并为一个（批处理：更大的块）</translation>
+        <translation>将 %1 个任务合并为一个（批量：更大的块）</translation>
     </message>
     <message>
         <source>only %1 of %2 CPUs may be used (%3), and %4 workers share them</source>
