@@ -2346,6 +2346,13 @@
     </message>
 </context>
 <context>
+    <name>parascope::CompareHeader</name>
+    <message>
+        <source>Columns of the comparison</source>
+        <translation>Spalten des Vergleichs</translation>
+    </message>
+</context>
+<context>
     <name>parascope::CompareTable</name>
     <message>
         <source>tie</source>
@@ -2358,6 +2365,14 @@
     <message>
         <source>Change, 95 % interval</source>
         <translation>Änderung, 95-%-Intervall</translation>
+    </message>
+    <message>
+        <source>run A: %1</source>
+        <translation>Lauf A: %1</translation>
+    </message>
+    <message>
+        <source>run B: %1</source>
+        <translation>Lauf B: %1</translation>
     </message>
 </context>
 <context>
@@ -3999,8 +4014,8 @@
 <context>
     <name>parascope::StatusLine</name>
     <message>
-        <source>Sampling 10 Hz</source>
-        <translation>Abtastung 10 Hz</translation>
+        <source>Probe at every turn of the event loop, sampling 10 Hz</source>
+        <translation>Sonde bei jedem Durchlauf der Ereignisschleife, Abtastung 10 Hz</translation>
     </message>
     <message>
         <source>%1 usable CPUs</source>

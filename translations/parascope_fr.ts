@@ -2346,6 +2346,13 @@
     </message>
 </context>
 <context>
+    <name>parascope::CompareHeader</name>
+    <message>
+        <source>Columns of the comparison</source>
+        <translation>Colonnes de la comparaison</translation>
+    </message>
+</context>
+<context>
     <name>parascope::CompareTable</name>
     <message>
         <source>tie</source>
@@ -2358,6 +2365,14 @@
     <message>
         <source>Change, 95 % interval</source>
         <translation>Changement, intervalle à 95 %</translation>
+    </message>
+    <message>
+        <source>run A: %1</source>
+        <translation>exécution A : %1</translation>
+    </message>
+    <message>
+        <source>run B: %1</source>
+        <translation>exécution B : %1</translation>
     </message>
 </context>
 <context>
@@ -3999,8 +4014,8 @@
 <context>
     <name>parascope::StatusLine</name>
     <message>
-        <source>Sampling 10 Hz</source>
-        <translation>Échantillonnage 10 Hz</translation>
+        <source>Probe at every turn of the event loop, sampling 10 Hz</source>
+        <translation>Sonde à chaque tour de la boucle d’événements, échantillonnage 10 Hz</translation>
     </message>
     <message>
         <source>%1 usable CPUs</source>

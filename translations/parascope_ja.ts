@@ -2332,6 +2332,13 @@
     </message>
 </context>
 <context>
+    <name>parascope::CompareHeader</name>
+    <message>
+        <source>Columns of the comparison</source>
+        <translation>比較の列</translation>
+    </message>
+</context>
+<context>
     <name>parascope::CompareTable</name>
     <message>
         <source>tie</source>
@@ -2344,6 +2351,14 @@
     <message>
         <source>Change, 95 % interval</source>
         <translation>変化、95 % 区間</translation>
+    </message>
+    <message>
+        <source>run A: %1</source>
+        <translation>実行 A: %1</translation>
+    </message>
+    <message>
+        <source>run B: %1</source>
+        <translation>実行 B: %1</translation>
     </message>
 </context>
 <context>
@@ -3973,8 +3988,8 @@
 <context>
     <name>parascope::StatusLine</name>
     <message>
-        <source>Sampling 10 Hz</source>
-        <translation>サンプリング 10 Hz</translation>
+        <source>Probe at every turn of the event loop, sampling 10 Hz</source>
+        <translation>イベントループの周回ごとに計測、サンプリング 10 Hz</translation>
     </message>
     <message>
         <source>%1 usable CPUs</source>

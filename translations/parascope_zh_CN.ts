@@ -2332,6 +2332,13 @@
     </message>
 </context>
 <context>
+    <name>parascope::CompareHeader</name>
+    <message>
+        <source>Columns of the comparison</source>
+        <translation>比较的列</translation>
+    </message>
+</context>
+<context>
     <name>parascope::CompareTable</name>
     <message>
         <source>tie</source>
@@ -2344,6 +2351,14 @@
     <message>
         <source>Change, 95 % interval</source>
         <translation>变化,95 % 区间</translation>
+    </message>
+    <message>
+        <source>run A: %1</source>
+        <translation>运行 A：%1</translation>
+    </message>
+    <message>
+        <source>run B: %1</source>
+        <translation>运行 B：%1</translation>
     </message>
 </context>
 <context>
@@ -3973,8 +3988,8 @@
 <context>
     <name>parascope::StatusLine</name>
     <message>
-        <source>Sampling 10 Hz</source>
-        <translation>采样 10 Hz</translation>
+        <source>Probe at every turn of the event loop, sampling 10 Hz</source>
+        <translation>每轮事件循环探测，采样 10 Hz</translation>
     </message>
     <message>
         <source>%1 usable CPUs</source>

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void gapsStayGaps();
     void lateIntervalsCoverTheirColumns();
     void aStallFillsTheColumnsItLiesIn();
+    void shareOfBusyTimeOfEachMainThread();
     void coreSamplesReachBack();
     void throughputCountsObservedTimeOnly();
     void memoryIsBounded();
@@ -181,6 +182,30 @@ void TstLiveStore::aStallFillsTheColumnsItLiesIn()
     store.add(other);
     QCOMPARE(store.stalls().size(), std::size_t{1});
     QVERIFY(store.level(0).at(10)->loopWorstMs < 5);
+}
+
+void TstLiveStore::shareOfBusyTimeOfEachMainThread()
+{
+    test::IntervalSource source;
+    LiveStore store;
+    for (int i = 0; i < 10; ++i) {
+        Interval interval = source.next();
+        interval.processes.resize(1);
+        interval.processes[0].loopBusy = test::IntervalSource::deltaOf({20 * kNsPerMs, 10 * kNsPerMs});
+        ProcessSample child = interval.processes[0];
+        child.process = 2;
+        child.loopBusy = test::IntervalSource::deltaOf({60 * kNsPerMs});
+        interval.processes.push_back(child);
+        store.add(interval);
+    }
+    const auto ratio = [](std::pair<double, double> time) { return time.first / time.second; };
+    for (const std::size_t level : {std::size_t{0}, std::size_t{2}}) {
+        const LiveColumn* column = store.level(level).at(store.level(level).newestIndex());
+        QVERIFY(std::abs(ratio(column->loopBusy(0)) - 0.3) < 1e-3);
+        QVERIFY(std::abs(ratio(column->loopBusy(2)) - 0.6) < 1e-3);
+        QCOMPARE(column->loopBusy(1).second, 0.0); // never watched
+        QCOMPARE(column->loopBusy(7).second, 0.0);
+    }
 }
 
 void TstLiveStore::coreSamplesReachBack()

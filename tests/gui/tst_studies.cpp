@@ -230,6 +230,21 @@ void TstStudies::aComparisonIsATable()
     page.showComparison(madeUpComparison());
     const auto* model = page.table()->model();
     QCOMPARE(model->rowCount(), 4);
+    // The names stand in the head behind their badges: whole in the tool tip, told as A and B to a reader.
+    const auto head = [model](int column, int role) {
+        return model->headerData(column, Qt::Horizontal, role).toString();
+    };
+    QVERIFY(!head(CompareTable::A, Qt::DisplayRole).isEmpty());
+    QCOMPARE(head(CompareTable::A, Qt::ToolTipRole), head(CompareTable::A, Qt::DisplayRole));
+    QVERIFY(head(CompareTable::B, Qt::AccessibleTextRole).contains(QStringLiteral("B: ")));
+    // No figure is cut.
+    const QFontMetrics metrics(theme.font(13, 500));
+    for (const int column : {CompareTable::Metric, CompareTable::A, CompareTable::B, CompareTable::Percent}) {
+        for (int row = 0; row < model->rowCount(); ++row) {
+            const int width = metrics.horizontalAdvance(model->index(row, column).data().toString());
+            QVERIFY(width + 16 <= page.table()->columnWidth(column));
+        }
+    }
     QCOMPARE(model->index(0, CompareTable::A).data().toString(), QStringLiteral("412\u00a0/s"));
     QCOMPARE(model->index(1, CompareTable::B).data().toString(), QStringLiteral("31.3\u00a0ms"));
     QCOMPARE(model->index(0, CompareTable::Percent).data().toString(), QStringLiteral("▲ 52\u00a0%"));

@@ -20,6 +20,7 @@ constexpr int kDeals = 200;
 constexpr int kFewestRuns = 4;
 constexpr int kFewestRepetitions = 6; ///< METHOD 1.4: below, a median has no interval
 constexpr double kNamedEffect = 0.05; ///< what the sentence tells the length for
+constexpr double kAssurance = 0.8;    ///< that the length suffices, whatever the spread happened to look like
 constexpr int kResamples = 500;       ///< of each deal: only the ends of a 99 % interval are looked at
 
 /// The quartiles of a normal distribution lie 1.349 standard deviations apart.
@@ -75,9 +76,13 @@ std::optional<int> NullTest::runsToShow(double effect) const
 {
     if (runs < kFewestRuns || !(effect > 0))
         return std::nullopt;
+    // The spread of so few runs is itself uncertain: s from quartiles has the standard error 1.166 s /
+    // sqrt(n). Four times in five the true one is not above this.
+    const double error = 1.166 / std::sqrt(static_cast<double>(runs));
+    const double surely = spread / std::max(0.5, 1 - normalQuantile(kAssurance) * error);
     // The logarithm of a ratio of medians of n runs has the variance 2 (pi / 2) s^2 / n. The verdict asks for
     // a 99 % interval without 1; nine times in ten that takes both quantiles.
-    const double reach = (normalQuantile(0.995) + normalQuantile(0.9)) * spread / std::log1p(effect);
+    const double reach = (normalQuantile(0.995) + normalQuantile(0.9)) * surely / std::log1p(effect);
     return std::max(kFewestRepetitions, static_cast<int>(std::ceil(std::numbers::pi * reach * reach)));
 }
 

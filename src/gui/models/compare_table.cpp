@@ -104,15 +104,23 @@ QVariant CompareTable::headerData(int section, Qt::Orientation orientation, int 
         case Metric:
             return tr("Metric");
         case A:
-            return QStringLiteral("A  ") + m_comparison.nameA;
+            return m_comparison.nameA;
         case B:
-            return QStringLiteral("B  ") + m_comparison.nameB;
+            return m_comparison.nameB;
         case Change:
             return tr("Change, 95 % interval");
         default:
             return QString();
         }
     };
+    if (orientation == Qt::Horizontal && (section == A || section == B)) {
+        if (role == Qt::ToolTipRole) {
+            return title();
+        }
+        if (role == Qt::AccessibleTextRole) {
+            return (section == A ? tr("run A: %1") : tr("run B: %1")).arg(title().toString());
+        }
+    }
     return headerCell(orientation, role,
                       (section == Percent ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, title());
 }

@@ -30,6 +30,7 @@ struct LatencyPoint {
 struct ChildLoop {
     float worstMs = std::numeric_limits<float>::quiet_NaN();
     StallCause cause = StallCause::NotAvailable;
+    float busyMs = 0, observedMs = 0;
 };
 /// Instead of a process: the worst of all main threads.
 inline constexpr int kWorstLoop = -1;
@@ -47,6 +48,7 @@ struct LiveColumn {
     std::array<CoarseHistogram, kColumnHistograms> histograms;
     double loopWorstMs = kUnknown;
     std::int64_t loopObservedNs = 0;
+    double loopBusyNs = 0;
     StallCause loopCause = StallCause::NotAvailable;
     std::vector<ChildLoop> childLoops; ///< index = process - 1
     std::vector<float> coreSums;       ///< busy ratios summed over `coreSamples`; empty = no sample
@@ -67,6 +69,8 @@ struct LiveColumn {
     }
     /// Worst delay of a main thread (0 = this app, 1.. = child, kWorstLoop) and what caused it.
     [[nodiscard]] std::pair<double, StallCause> worstLoop(int process) const;
+    /// How long a main thread (0 = this app, 1.. = child) was busy, and how long it was watched; ms.
+    [[nodiscard]] std::pair<double, double> loopBusy(int process) const;
     [[nodiscard]] double meanCoreRatio() const;
     [[nodiscard]] std::size_t bytes() const;
 };

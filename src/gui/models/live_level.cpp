@@ -76,6 +76,18 @@ std::pair<double, StallCause> LiveColumn::worstLoop(int process) const
     return worst;
 }
 
+std::pair<double, double> LiveColumn::loopBusy(int process) const
+{
+    if (process == 0) {
+        return {loopBusyNs / 1e6, nsToMs(loopObservedNs)};
+    }
+    const auto slot = static_cast<std::size_t>(process - 1);
+    if (process < 0 || slot >= childLoops.size()) {
+        return {0, 0};
+    }
+    return {static_cast<double>(childLoops[slot].busyMs), static_cast<double>(childLoops[slot].observedMs)};
+}
+
 double LiveColumn::meanCoreRatio() const
 {
     if (coreSamples == 0 || coreSums.empty()) {
@@ -186,10 +198,16 @@ void LiveLevel::accumulate(LiveColumn& column, const Interval& interval)
         if (process.process == 0 && process.loopObservedNs > 0) {
             m_exact[kLoopHistogram].merge(process.loopBusy);
             column.loopObservedNs += process.loopObservedNs;
+            column.loopBusyNs += process.loopBusy.sum;
         }
         if (process.process >= 0 && process.loopObservedNs > 0) {
             raiseLoop(column, process.process, nsToMs(longestShortPeriod(process.loopBusy)),
                       StallCause::NotAvailable);
+        }
+        if (process.process > 0 && process.loopObservedNs > 0) {
+            ChildLoop& loop = column.childLoops[static_cast<std::size_t>(process.process - 1)];
+            loop.busyMs += static_cast<float>(process.loopBusy.sum / 1e6);
+            loop.observedMs += static_cast<float>(nsToMs(process.loopObservedNs));
         }
     }
     column.rssBytes = highest(column.rssBytes, rss);

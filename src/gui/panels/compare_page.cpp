@@ -2,11 +2,11 @@
 #include "panels/compare_page.h"
 
 #include "models/spoken.h"
+#include "panels/compare_header.h"
 #include "panels/empty_state.h"
 #include "plots/shape_plot.h"
 
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -90,7 +90,8 @@ ComparePage::ComparePage(const Theme& theme, QWidget* parent)
                                 "became."),
                              tr("Open the history"), this)),
       m_result(new QWidget(this)), m_model(new CompareTable(this)), m_table(new QTableView(m_result)),
-      m_shape(new ShapePlot(theme, m_result)), m_sentence(new QLabel(m_result))
+      m_header(new CompareHeader(theme, m_table)), m_shape(new ShapePlot(theme, m_result)),
+      m_sentence(new QLabel(m_result))
 {
     addWidget(m_empty);
     addWidget(m_result);
@@ -98,13 +99,13 @@ ComparePage::ComparePage(const Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout(m_result);
     row->setContentsMargins(8, 2, 12, 2);
     row->setSpacing(12);
+    m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ChangeDelegate(theme, this));
     m_table->setAccessibleName(tr("Comparison"));
     m_table->setShowGrid(false);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setDefaultSectionSize(qRound(theme.scaled(26)));
-    m_table->horizontalHeader()->setHighlightSections(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
@@ -122,13 +123,7 @@ ComparePage::ComparePage(const Theme& theme, QWidget* parent)
 void ComparePage::showComparison(const CompareView& view)
 {
     m_model->show(view.comparison);
-    auto* header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(CompareTable::Change, QHeaderView::Stretch);
-    m_table->setColumnWidth(CompareTable::Metric, 156);
-    m_table->setColumnWidth(CompareTable::A, 124);
-    m_table->setColumnWidth(CompareTable::B, 124);
-    m_table->setColumnWidth(CompareTable::Percent, 64);
+    m_header->fit();
     m_shape->show(view.a, view.comparison.nameA, view.b, view.comparison.nameB);
     QStringList lines;
     const auto& comparison = view.comparison;

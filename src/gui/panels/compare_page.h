@@ -12,6 +12,7 @@ class QTableView;
 
 namespace parascope {
 
+class CompareHeader;
 class EmptyState;
 class ShapePlot;
 
@@ -33,6 +34,7 @@ private:
     QWidget* m_result;
     CompareTable* m_model;
     QTableView* m_table;
+    CompareHeader* m_header;
     ShapePlot* m_shape;
     QLabel* m_sentence;
 };

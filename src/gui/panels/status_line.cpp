@@ -10,7 +10,8 @@
 namespace parascope {
 
 StatusLine::StatusLine(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_machine(new QLabel(this)), m_sampling(new QLabel(tr("Sampling 10 Hz"), this)),
+    : QFrame(parent), m_machine(new QLabel(this)),
+      m_sampling(new QLabel(tr("Probe at every turn of the event loop, sampling 10 Hz"), this)),
       m_cost(new QLabel(this)), m_keys(new QLabel(tr("Ctrl+R run · F1 shortcuts"), this))
 {
     setObjectName(QStringLiteral("status"));

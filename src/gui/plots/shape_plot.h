@@ -15,9 +15,21 @@ public:
     explicit ShapePlot(const Theme& theme, QWidget* parent = nullptr);
     void show(const LatencyShape& a, const QString& nameA, const LatencyShape& b, const QString& nameB);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    /// One run of the two as it is drawn.
+    struct Side {
+        const LatencyShape& shape;
+        QString letter;
+        QColor color;
+    };
     void draw();
-    void addShape(const LatencyShape& shape, const QString& name, const QColor& color, int level);
+    void addHead();
+    void addText(double x, const QString& text, const QFont& font, const QColor& color);
+    void addShape(const Side& side);
+    void addMark(const Side& side, bool toTheLeft);
     const Theme& m_theme;
     LatencyShape m_a, m_b;
     QString m_nameA, m_nameB;

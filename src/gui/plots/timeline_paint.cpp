@@ -121,8 +121,9 @@ void TimelineView::paintLane(QPainter& painter, const Lane& lane)
     const QRect time = timeArea();
     const QRect area(time.left(), y, time.width(), lane.height);
     const bool appLoop = lane.kind == Lane::MainLoop && lane.process == 0;
-    if (lane.height >= 9) {
-        painter.setFont(m_theme.font(11));
+    const QFont nameFont = m_theme.font(11);
+    if (lane.height >= QFontMetricsF(nameFont).ascent()) { // else it would be cut
+        painter.setFont(nameFont);
         painter.setPen(t.textSecondary);
         painter.drawText(QRectF(m_theme.scaled(38), y, m_theme.scaled(92), lane.height),
                          Qt::AlignLeft | Qt::AlignVCenter, lane.name);
@@ -142,15 +143,21 @@ void TimelineView::paintLane(QPainter& painter, const Lane& lane)
     painter.fillRect(area, t.inset);
     if (lane.kind == Lane::MainLoop) {
         paintLoop(painter, lane, area);
-        return;
-    }
-    const auto keys = keysOf(lane);
-    if (lane.kind != Lane::Worker || !paintBars(painter, keys.front(), area)) {
+    } else if (const auto keys = keysOf(lane);
+               lane.kind != Lane::Worker || !paintBars(painter, keys.front(), area)) {
         paintStrip(painter, keys, area);
     }
-    const double busy = busyOf(lane);
-    painter.setPen(t.textMuted);
+    paintShare(painter, lane, y);
+}
+
+void TimelineView::paintShare(QPainter& painter, const Lane& lane, int y) const
+{
     const QFont font = m_theme.font(11);
+    if (lane.height < QFontMetricsF(font).ascent()) {
+        return;
+    }
+    const double busy = busyOf(lane);
+    painter.setPen(m_theme.tokens().textMuted);
     const QString text = percentFigure(std::isnan(busy) ? busy : std::round(busy * 100) / 100).text();
     drawDigitText(painter, font,
                   QPointF(viewport()->width() - 14 - digitTextWidth(font, text),

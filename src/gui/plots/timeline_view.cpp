@@ -159,6 +159,9 @@ std::vector<LaneKey> TimelineView::keysOf(const Lane& lane) const
 
 double TimelineView::busyOf(const Lane& lane) const
 {
+    if (lane.kind == Lane::MainLoop) {
+        return loopBusyOf(lane.process);
+    }
     const auto [from, until] = m_window.view();
     const auto keys = keysOf(lane);
     double sum = 0;
@@ -172,6 +175,26 @@ double TimelineView::busyOf(const Lane& lane) const
         }
     }
     return seen > 0 ? sum / seen : kUnknown;
+}
+
+double TimelineView::loopBusyOf(int process) const
+{
+    const auto [from, until] = m_window.view();
+    const auto fromNs = static_cast<std::int64_t>(from * 1e9);
+    const auto untilNs = static_cast<std::int64_t>(until * 1e9);
+    constexpr std::size_t kEnoughColumns = 200;
+    const auto& level = m_run.store.level(m_run.store.levelFor(fromNs, untilNs, kEnoughColumns));
+    double busy = 0;
+    double observed = 0;
+    const std::int64_t last = std::min(level.newestIndex(), untilNs / level.lengthNs());
+    for (auto index = std::max(level.oldestIndex(), fromNs / level.lengthNs()); index <= last; ++index) {
+        if (const LiveColumn* column = level.at(index)) {
+            const auto [busyMs, observedMs] = column->loopBusy(process);
+            busy += busyMs;
+            observed += observedMs;
+        }
+    }
+    return observed > 0 ? std::min(1.0, busy / observed) : kUnknown;
 }
 
 QString TimelineView::spokenSummary() const

@@ -69,6 +69,7 @@ private:
     void paintGroups(QPainter& painter) const;
     void paintLane(QPainter& painter, const Lane& lane);
     void paintLoop(QPainter& painter, const Lane& lane, const QRect& area);
+    void paintShare(QPainter& painter, const Lane& lane, int y) const;
     void paintStrip(QPainter& painter, const std::vector<LaneKey>& keys, const QRect& area);
     bool paintBars(QPainter& painter, LaneKey key, const QRect& area);
     void paintDead(QPainter& painter);
@@ -77,6 +78,7 @@ private:
     QRectF paintTag(QPainter& painter, QPointF middle, bool toTheLeft, const QString& text, Mood mood) const;
     [[nodiscard]] std::vector<LaneKey> keysOf(const Lane& lane) const;
     [[nodiscard]] double busyOf(const Lane& lane) const;
+    [[nodiscard]] double loopBusyOf(int process) const;
     [[nodiscard]] QString hintAt(const QPoint& position) const;
 
     const Theme& m_theme;

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/compare_header.h"
+
+#include "models/compare_table.h"
+
+#include <QPainter>
+#include <QTableView>
+
+#include <algorithm>
+
+namespace parascope {
+
+namespace {
+
+constexpr int kBadge = 16;
+constexpr int kPadding = 11; ///< as in the style sheet
+
+} // namespace
+
+CompareHeader::CompareHeader(const Theme& theme, QWidget* parent)
+    : QHeaderView(Qt::Horizontal, parent), m_theme(theme)
+{
+    setHighlightSections(false);
+    setAccessibleName(tr("Columns of the comparison"));
+}
+
+int CompareHeader::widthOf(int section) const
+{
+    const auto* table = qobject_cast<const QTableView*>(parentWidget());
+    const QFontMetrics cells(m_theme.font(13, 500));
+    int widest = 0;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        widest = std::max(widest, cells.horizontalAdvance(model()->index(row, section).data().toString()));
+    }
+    const QFontMetrics head(m_theme.font(11, 600));
+    const bool run = section == CompareTable::A || section == CompareTable::B;
+    const int most = table != nullptr ? table->viewport()->width() / 4 : widest;
+    const int title = head.horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString()) +
+                      (run ? qRound(m_theme.scaled(kBadge)) + 6 : 0);
+    // A name may be as long as it likes; a quarter of the table is enough for it.
+    return std::max(widest, run ? std::min(title, most) : title) + 2 * kPadding;
+}
+
+void CompareHeader::fit()
+{
+    setSectionResizeMode(QHeaderView::Interactive);
+    setSectionResizeMode(CompareTable::Change, QHeaderView::Stretch);
+    for (const int section :
+         {CompareTable::Metric, CompareTable::A, CompareTable::B, CompareTable::Percent}) {
+        resizeSection(section, widthOf(section));
+    }
+}
+
+void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
+{
+    if (section != CompareTable::A && section != CompareTable::B) {
+        QHeaderView::paintSection(painter, rect, section);
+        return;
+    }
+    const Tokens& t = m_theme.tokens();
+    const QColor color = section == CompareTable::A ? t.amber : t.blue;
+    painter->save();
+    painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.border);
+    const double side = m_theme.scaled(kBadge);
+    const QRectF badge(rect.left() + kPadding, rect.center().y() - side / 2, side, side);
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(mixed(t.surface, color, t.dark ? 0.32 : 0.24));
+    painter->drawRoundedRect(badge, 4, 4);
+    painter->setFont(m_theme.font(10.5, 600));
+    painter->setPen(mixed(color, t.text, t.dark ? 0.4 : 0.35));
+    painter->drawText(badge, Qt::AlignCenter,
+                      section == CompareTable::A ? QStringLiteral("A") : QStringLiteral("B"));
+    painter->setFont(m_theme.font(11, 600));
+    painter->setPen(t.textMuted);
+    const QRectF room(badge.right() + 6, rect.top(), rect.right() - kPadding - badge.right() - 6,
+                      rect.height());
+    const QString name = model()->headerData(section, Qt::Horizontal).toString();
+    painter->drawText(
+        room, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(room.width())));
+    painter->restore();
+}
+
+} // namespace parascope
