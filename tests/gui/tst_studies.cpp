@@ -245,6 +245,10 @@ void TstStudies::aComparisonIsATable()
             QVERIFY(width + 16 <= page.table()->columnWidth(column));
         }
     }
+    // Nor is a name of ordinary length.
+    const int name =
+        QFontMetrics(theme.font(11, 600)).horizontalAdvance(head(CompareTable::B, Qt::DisplayRole));
+    QVERIFY(name + 16 + 6 + 2 * 11 <= page.table()->columnWidth(CompareTable::B));
     QCOMPARE(model->index(0, CompareTable::A).data().toString(), QStringLiteral("412\u00a0/s"));
     QCOMPARE(model->index(1, CompareTable::B).data().toString(), QStringLiteral("31.3\u00a0ms"));
     QCOMPARE(model->index(0, CompareTable::Percent).data().toString(), QStringLiteral("▲ 52\u00a0%"));

@@ -4,7 +4,6 @@
 #include "models/compare_table.h"
 
 #include <QPainter>
-#include <QTableView>
 
 #include <algorithm>
 
@@ -13,7 +12,9 @@ namespace parascope {
 namespace {
 
 constexpr int kBadge = 16;
-constexpr int kPadding = 11; ///< as in the style sheet
+constexpr int kPadding = 11;      ///< as in the style sheet
+constexpr int kSlack = 20;        ///< the style may draw wider than the metrics say
+constexpr int kLongestName = 154; ///< of a run, with its badge; the tool tip has the whole
 
 } // namespace
 
@@ -26,7 +27,6 @@ CompareHeader::CompareHeader(const Theme& theme, QWidget* parent)
 
 int CompareHeader::widthOf(int section) const
 {
-    const auto* table = qobject_cast<const QTableView*>(parentWidget());
     const QFontMetrics cells(m_theme.font(13, 500));
     int widest = 0;
     for (int row = 0; row < model()->rowCount(); ++row) {
@@ -34,10 +34,9 @@ int CompareHeader::widthOf(int section) const
     }
     const QFontMetrics head(m_theme.font(11, 600));
     const bool run = section == CompareTable::A || section == CompareTable::B;
-    const int most = table != nullptr ? table->viewport()->width() / 4 : widest;
+    const int most = qRound(m_theme.scaled(kLongestName));
     const int title = head.horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString()) +
-                      (run ? qRound(m_theme.scaled(kBadge)) + 6 : 0);
-    // A name may be as long as it likes; a quarter of the table is enough for it.
+                      (run ? qRound(m_theme.scaled(kBadge)) + 6 + kSlack : 0);
     return std::max(widest, run ? std::min(title, most) : title) + 2 * kPadding;
 }
 

@@ -110,14 +110,14 @@ ComparePage::ComparePage(const Theme& theme, QWidget* parent)
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setTabKeyNavigation(false);
     m_table->setFrameShape(QFrame::NoFrame);
-    row->addWidget(m_table, 5);
+    row->addWidget(m_table, 11);
     auto* right = new QVBoxLayout;
     right->addWidget(m_shape, 1);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setProperty("role", QStringLiteral("label"));
     right->addWidget(m_sentence);
-    row->addLayout(right, 4);
+    row->addLayout(right, 8);
 }
 
 void ComparePage::showComparison(const CompareView& view)
