@@ -151,7 +151,10 @@ void findLittle(std::vector<Finding>& found, const Summary& s, const RunPlan& pl
     // Tasks that lie across the ends of the measured part count on one side only; one of the ends may be
     // where the machine stood still.
     const double longestSeconds = s.response.maxMs.value_or(*s.response.meanMs) / 1e3;
-    const double allowed = kLittleTolerance + (responseSeconds + longestSeconds) / s.measuredSeconds;
+    // An automatic window swings with the rate and is looked at ten times a second: twice the 95 % interval,
+    // because one look is much like the next.
+    const double swing = 4 * s.inFlightError / *s.meanInFlight;
+    const double allowed = kLittleTolerance + (responseSeconds + longestSeconds) / s.measuredSeconds + swing;
     if (std::abs(ratio - 1) > allowed)
         found.push_back(
             FindingMaker(

@@ -59,6 +59,7 @@ struct Summary {
     std::optional<double> ownCpuRatio, foreignCpuRatio, stealRatio;
     std::optional<double> latenessP99Ms; ///< open loop: the p99 of the worst interval (p99s can't be merged)
     std::optional<double> meanInFlight;
+    double inFlightError = 0; ///< standard error of it, were the looks at it independent
     bool disturbed = false; ///< foreign CPU + steal above 5 %
     RunEvidence evidence;   ///< what findings() looks at besides
     QStringList warnings;   ///< "measurement disturbed: ...", in words

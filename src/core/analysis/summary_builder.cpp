@@ -232,6 +232,7 @@ Summary SummaryBuilder::summary() const
     s.foreignCpuRatio = d->foreign.value();
     s.stealRatio = d->steal.value();
     s.meanInFlight = d->inFlight.value();
+    s.inFlightError = d->inFlight.standardError();
     s.evidence = d->evidence.evidence();
     d->judge(s);
     return s;

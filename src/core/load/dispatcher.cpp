@@ -24,6 +24,9 @@ struct Moderation {
 };
 constexpr Moderation kFixedWindow{2'000, kNsPerMs};
 constexpr Moderation kAutomaticWindow{1'000, 5 * kNsPerMs};
+/// Tasks are counted when they are collected, and they are collected in lumps as far apart as it sleeps: with
+/// fewer than eight of these the automatic window would swing.
+constexpr std::int64_t kRateWindowNs = 8 * kAutomaticWindow.longestSleepNs;
 constexpr std::int64_t kLateNs = kNsPerMs;
 
 } // namespace
@@ -173,7 +176,7 @@ void Dispatcher::countLoad()
 void Dispatcher::updateRate(std::int64_t nowNs)
 {
     const std::int64_t length = nowNs - m_windowStartNs;
-    if (length < 10 * kNsPerMs)
+    if (length < kRateWindowNs)
         return;
     m_donePerSecond = static_cast<double>(m_windowDone) * 1e9 / static_cast<double>(length);
     m_windowDone = 0;

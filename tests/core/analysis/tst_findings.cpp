@@ -29,6 +29,7 @@ private Q_SLOTS:
     void calmMomentsJudgeTheGenerator();
     void neighboursThatComeAndGoAreNoPitfall();
     void standstillAtTheStartKeepsLittlesLaw();
+    void aSwingingWindowKeepsLittlesLaw();
     void lockIsTold_data();
     void lockIsTold();
     void otherProgramsDoNotHideTooMany();
@@ -246,6 +247,17 @@ void TestFindings::standstillAtTheStartKeepsLittlesLaw()
         interval.response = deltaOf(response);
     };
     QVERIFY(idsOf(found(scene)).isEmpty());
+}
+
+void TestFindings::aSwingingWindowKeepsLittlesLaw()
+{
+    // One look in ten falls on a window four times as large: the mean of the looks says little.
+    Scene scene = cleanScene(1);
+    scene.change = [](int number, Interval& interval) { interval.inFlight *= number % 10 == 0 ? 4 : 1; };
+    QVERIFY(!idsOf(found(scene)).contains(QStringLiteral("littles-law")));
+    // Where it does not swing, less than that is too much.
+    scene.change = [](int, Interval& interval) { interval.inFlight = interval.inFlight * 5 / 4; };
+    QVERIFY(idsOf(found(scene)).contains(QStringLiteral("littles-law")));
 }
 
 void TestFindings::lockIsTold_data()
