@@ -60,9 +60,9 @@ struct Summary {
     std::optional<double> latenessP99Ms; ///< open loop: the p99 of the worst interval (p99s can't be merged)
     std::optional<double> meanInFlight;
     double inFlightError = 0; ///< standard error of it, were the looks at it independent
-    bool disturbed = false; ///< foreign CPU + steal above 5 %
-    RunEvidence evidence;   ///< what findings() looks at besides
-    QStringList warnings;   ///< "measurement disturbed: ...", in words
+    bool disturbed = false;   ///< foreign CPU + steal above 5 %
+    RunEvidence evidence;     ///< what findings() looks at besides
+    QStringList warnings;     ///< "measurement disturbed: ...", in words
 
     [[nodiscard]] std::int64_t measuredStartNs() const; ///< since the start of the run
     [[nodiscard]] std::uint64_t stallCount() const;     ///< in the measured part, all processes
