@@ -21,17 +21,23 @@ constexpr std::uint64_t kRoomyInput = 64ULL * 1024 * 1024;
 constexpr std::uint64_t kMostPortBytes = 16ULL * 1024 * 1024 * 1024; ///< address space, not memory
 
 /// Takes as long as a task where the right result has to be worked out. Any thread.
+SettingInfo settingOf(std::shared_ptr<const Workload> workload, const RunPlan& plan)
+{
+    SettingInfo info;
+    info.inputBytes = workload->inputBytes() + static_cast<std::size_t>(plan.payloadBytes);
+    info.expected = workload->expectedCheck();
+    info.workload = std::move(workload);
+    return info;
+}
+
+/// The same for other parameters than the plan's.
 Result<SettingInfo> makeSetting(const RunPlan& plan, const ParameterValues& parameters)
 {
     const WorkloadContext context{plan.inputDirectory, plan.threads, plan.processes, plan.seed};
     auto workload = makeWorkload(plan.workload, parameters, context);
     if (!workload)
         return workload.error();
-    SettingInfo info;
-    info.workload = std::move(workload).value();
-    info.inputBytes = info.workload->inputBytes() + static_cast<std::size_t>(plan.payloadBytes);
-    info.expected = info.workload->expectedCheck();
-    return info;
+    return settingOf(std::move(workload).value(), plan);
 }
 
 } // namespace
@@ -41,11 +47,7 @@ Workforce::Workforce(const RunPlan& plan, std::shared_ptr<const Workload> worklo
     : m_plan(plan), m_chunk(chunk), m_context(std::move(context)),
       m_guard({plan.memoryLimitBytes, plan.recycleTasks, plan.recycleRssBytes})
 {
-    Setting first;
-    first.parameters = plan.parameters;
-    first.info.inputBytes = workload->inputBytes() + static_cast<std::size_t>(plan.payloadBytes);
-    first.info.expected = workload->expectedCheck();
-    first.info.workload = std::move(workload);
+    Setting first{plan.parameters, settingOf(std::move(workload), plan)};
     m_context.dispatcher->addSetting(0, first.info);
     m_settings.push_back(std::move(first));
     m_shape = portShape();
