@@ -195,23 +195,27 @@ void LiveLevel::accumulate(LiveColumn& column, const Interval& interval)
         if (process.pssBytes) {
             pss = (std::isnan(pss) ? 0 : pss) + static_cast<double>(*process.pssBytes);
         }
-        if (process.process == 0 && process.loopObservedNs > 0) {
-            m_exact[kLoopHistogram].merge(process.loopBusy);
-            column.loopObservedNs += process.loopObservedNs;
-            column.loopBusyNs += process.loopBusy.sum;
-        }
         if (process.process >= 0 && process.loopObservedNs > 0) {
-            raiseLoop(column, process.process, nsToMs(longestShortPeriod(process.loopBusy)),
-                      StallCause::NotAvailable);
-        }
-        if (process.process > 0 && process.loopObservedNs > 0) {
-            ChildLoop& loop = column.childLoops[static_cast<std::size_t>(process.process - 1)];
-            loop.busyMs += static_cast<float>(process.loopBusy.sum / 1e6);
-            loop.observedMs += static_cast<float>(nsToMs(process.loopObservedNs));
+            addLoop(column, process);
         }
     }
     column.rssBytes = highest(column.rssBytes, rss);
     column.pssBytes = highest(column.pssBytes, pss);
+}
+
+void LiveLevel::addLoop(LiveColumn& column, const ProcessSample& process)
+{
+    raiseLoop(column, process.process, nsToMs(longestShortPeriod(process.loopBusy)),
+              StallCause::NotAvailable);
+    if (process.process == 0) {
+        m_exact[kLoopHistogram].merge(process.loopBusy);
+        column.loopObservedNs += process.loopObservedNs;
+        column.loopBusyNs += process.loopBusy.sum;
+        return;
+    }
+    ChildLoop& loop = column.childLoops[static_cast<std::size_t>(process.process - 1)];
+    loop.busyMs += static_cast<float>(process.loopBusy.sum / 1e6);
+    loop.observedMs += static_cast<float>(nsToMs(process.loopObservedNs));
 }
 
 void LiveLevel::raiseLoop(LiveColumn& column, int process, double ms, StallCause cause)

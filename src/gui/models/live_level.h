@@ -39,6 +39,7 @@ public:
 private:
     LiveColumn* slot(std::int64_t index);
     LiveColumn& open(std::int64_t index);
+    void addLoop(LiveColumn& column, const ProcessSample& process);
     static void raiseLoop(LiveColumn& column, int process, double ms, StallCause cause);
     void accumulate(LiveColumn& column, const Interval& interval);
 

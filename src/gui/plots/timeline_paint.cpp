@@ -121,9 +121,10 @@ void TimelineView::paintLane(QPainter& painter, const Lane& lane)
     const QRect time = timeArea();
     const QRect area(time.left(), y, time.width(), lane.height);
     const bool appLoop = lane.kind == Lane::MainLoop && lane.process == 0;
-    const QFont nameFont = m_theme.font(11);
-    if (lane.height >= QFontMetricsF(nameFont).ascent()) { // else it would be cut
-        painter.setFont(nameFont);
+    const QFont font = m_theme.font(11);
+    const bool roomForText = lane.height >= QFontMetricsF(font).ascent(); // else it would be cut
+    if (roomForText) {
+        painter.setFont(font);
         painter.setPen(t.textSecondary);
         painter.drawText(QRectF(m_theme.scaled(38), y, m_theme.scaled(92), lane.height),
                          Qt::AlignLeft | Qt::AlignVCenter, lane.name);
@@ -147,15 +148,13 @@ void TimelineView::paintLane(QPainter& painter, const Lane& lane)
                lane.kind != Lane::Worker || !paintBars(painter, keys.front(), area)) {
         paintStrip(painter, keys, area);
     }
-    paintShare(painter, lane, y);
+    if (roomForText) {
+        paintShare(painter, lane, y, font);
+    }
 }
 
-void TimelineView::paintShare(QPainter& painter, const Lane& lane, int y) const
+void TimelineView::paintShare(QPainter& painter, const Lane& lane, int y, const QFont& font) const
 {
-    const QFont font = m_theme.font(11);
-    if (lane.height < QFontMetricsF(font).ascent()) {
-        return;
-    }
     const double busy = busyOf(lane);
     painter.setPen(m_theme.tokens().textMuted);
     const QString text = percentFigure(std::isnan(busy) ? busy : std::round(busy * 100) / 100).text();

@@ -69,7 +69,7 @@ private:
     void paintGroups(QPainter& painter) const;
     void paintLane(QPainter& painter, const Lane& lane);
     void paintLoop(QPainter& painter, const Lane& lane, const QRect& area);
-    void paintShare(QPainter& painter, const Lane& lane, int y) const;
+    void paintShare(QPainter& painter, const Lane& lane, int y, const QFont& font) const;
     void paintStrip(QPainter& painter, const std::vector<LaneKey>& keys, const QRect& area);
     bool paintBars(QPainter& painter, LaneKey key, const QRect& area);
     void paintDead(QPainter& painter);
