@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace parascope {
 
@@ -13,7 +14,8 @@ namespace {
 
 constexpr int kBadge = 16;
 constexpr int kPadding = 11;      ///< as in the style sheet
-constexpr int kSlack = 20;        ///< the style may draw wider than the metrics say
+constexpr int kGap = 6;           ///< between badge and name
+constexpr int kRounding = 2;      ///< each glyph lies on a whole pixel when it is painted
 constexpr int kLongestName = 154; ///< of a run, with its badge; the tool tip has the whole
 
 } // namespace
@@ -32,11 +34,12 @@ int CompareHeader::widthOf(int section) const
     for (int row = 0; row < model()->rowCount(); ++row) {
         widest = std::max(widest, cells.horizontalAdvance(model()->index(row, section).data().toString()));
     }
-    const QFontMetrics head(m_theme.font(11, 600));
+    const QFontMetricsF head(m_theme.font(11, 600), this); // as it is painted: on this device
     const bool run = section == CompareTable::A || section == CompareTable::B;
     const int most = qRound(m_theme.scaled(kLongestName));
-    const int title = head.horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString()) +
-                      (run ? qRound(m_theme.scaled(kBadge)) + 6 + kSlack : 0);
+    const double words = head.horizontalAdvance(model()->headerData(section, Qt::Horizontal).toString());
+    const int title =
+        static_cast<int>(std::ceil(words)) + kRounding + (run ? qRound(m_theme.scaled(kBadge)) + kGap : 0);
     return std::max(widest, run ? std::min(title, most) : title) + 2 * kPadding;
 }
 
@@ -72,12 +75,11 @@ void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int secti
                       section == CompareTable::A ? QStringLiteral("A") : QStringLiteral("B"));
     painter->setFont(m_theme.font(11, 600));
     painter->setPen(t.textMuted);
-    const QRectF room(badge.right() + 6, rect.top(), rect.right() - kPadding - badge.right() - 6,
-                      rect.height());
+    const double left = badge.right() + kGap;
+    const QRectF room(left, rect.top(), rect.left() + rect.width() - kPadding - left, rect.height());
     const QString name = model()->headerData(section, Qt::Horizontal).toString();
-    painter->drawText(
-        room, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(name, Qt::ElideRight, static_cast<int>(room.width())));
+    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(name, Qt::ElideRight, qRound(room.width())));
     painter->restore();
 }
 
