@@ -1515,6 +1515,1110 @@
         <source>How service times vary around their mean; drawn from the task&apos;s seed</source>
         <translation>Wie Bedienzeiten um ihren Mittelwert schwanken; aus dem Startwert der Aufgabe gezogen</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>another program has locked the file</source>
+        <translation>ein anderes Programm hat die Datei gesperrt</translation>
+    </message>
+    <message>
+        <source>close the other program that uses it</source>
+        <translation>das andere Programm schließen, das sie benutzt</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>die Datei ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder</source>
+        <translation>die Rechte des Ordners prüfen</translation>
+    </message>
+    <message>
+        <source>the disk is full or a write failed</source>
+        <translation>der Datenträger ist voll, oder ein Schreiben schlug fehl</translation>
+    </message>
+    <message>
+        <source>free space or choose another folder</source>
+        <translation>Platz schaffen oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>die Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>use another copy of the file</source>
+        <translation>eine andere Kopie der Datei benutzen</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be opened</source>
+        <translation>die Datei lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>check that its folder exists and may be written</source>
+        <translation>prüfen, ob der Ordner existiert und beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>check the file and its folder</source>
+        <translation>die Datei und ihren Ordner prüfen</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>Datei oder Ordner nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>keine Berechtigung</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>kein Platz mehr auf dem Datenträger</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>das ist ein Ordner</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>das Dateisystem ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>no SQLite driver for Qt</source>
+        <translation>kein SQLite-Treiber für Qt</translation>
+    </message>
+    <message>
+        <source>install libqt6sql6-sqlite</source>
+        <translation>libqt6sql6-sqlite installieren</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the recording, %1</source>
+        <translation>die Aufzeichnung lässt sich nicht öffnen, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the recording, %1</source>
+        <translation>die Aufzeichnung lässt sich nicht benutzen, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the recording, %1</source>
+        <translation>die Aufzeichnung lässt sich nicht lesen, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the recording, %1</source>
+        <translation>die Aufzeichnung lässt sich nicht schreiben, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the recording, %1</source>
+        <translation>die Aufzeichnung lässt sich nicht anlegen, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the history, %1</source>
+        <translation>der Verlauf lässt sich nicht öffnen, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the history, %1</source>
+        <translation>der Verlauf lässt sich nicht benutzen, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the history, %1</source>
+        <translation>der Verlauf lässt sich nicht lesen, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the sweep, %1</source>
+        <translation>die Messreihe lässt sich nicht öffnen, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the sweep, %1</source>
+        <translation>die Messreihe lässt sich nicht benutzen, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the sweep, %1</source>
+        <translation>die Messreihe lässt sich nicht lesen, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the sweep, %1</source>
+        <translation>die Messreihe lässt sich nicht schreiben, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the recording, the file exists already</source>
+        <translation>die Aufzeichnung lässt sich nicht anlegen, die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>einen anderen Namen wählen</translation>
+    </message>
+    <message>
+        <source>choose a folder that exists and may be written</source>
+        <translation>einen Ordner wählen, der existiert und beschreibbar ist</translation>
+    </message>
+    <message>
+        <source>%1 intervals of the run are missing, they could not be written and no more fitted in memory</source>
+        <translation>%1 Intervalle des Laufs fehlen, sie ließen sich nicht schreiben und passten nicht mehr in den Speicher</translation>
+    </message>
+    <message>
+        <source>rely on the run only up to the gap</source>
+        <translation>dem Lauf nur bis zur Lücke vertrauen</translation>
+    </message>
+    <message>
+        <source>the recording was deleted or its folder was moved while it was written</source>
+        <translation>die Aufzeichnung wurde beim Schreiben gelöscht oder ihr Ordner verschoben</translation>
+    </message>
+    <message>
+        <source>save the run again from the window or rerun it</source>
+        <translation>den Lauf aus dem Fenster erneut speichern oder wiederholen</translation>
+    </message>
+    <message>
+        <source>the recording is finished already</source>
+        <translation>die Aufzeichnung ist schon abgeschlossen</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder for runs</source>
+        <translation>der Ordner für Läufe lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>can&apos;t create a folder for this run</source>
+        <translation>für diesen Lauf lässt sich kein Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written, with --out on the command line</source>
+        <translation>einen beschreibbaren Ordner wählen, auf der Befehlszeile mit --out</translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written</source>
+        <translation>einen beschreibbaren Ordner wählen</translation>
+    </message>
+    <message>
+        <source>the recording&apos;s description of the run is damaged</source>
+        <translation>die Beschreibung des Laufs in der Aufzeichnung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the recording&apos;s outcome of the run is damaged</source>
+        <translation>das Ergebnis des Laufs in der Aufzeichnung ist beschädigt</translation>
+    </message>
+    <message>
+        <source>the recording&apos;s plan can&apos;t be read, %1</source>
+        <translation>der Plan der Aufzeichnung lässt sich nicht lesen, %1</translation>
+    </message>
+    <message>
+        <source>open it with the version of Parascope that wrote it</source>
+        <translation>mit der Version von Parascope öffnen, die sie schrieb</translation>
+    </message>
+    <message>
+        <source>check the path and the permissions</source>
+        <translation>den Pfad und die Rechte prüfen</translation>
+    </message>
+    <message>
+        <source>choose a file named recording.parascope</source>
+        <translation>eine Datei namens recording.parascope wählen</translation>
+    </message>
+    <message>
+        <source>not a recording</source>
+        <translation>keine Aufzeichnung</translation>
+    </message>
+    <message>
+        <source>not a recording but another program&apos;s database</source>
+        <translation>keine Aufzeichnung, sondern die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>a recording of format %1, this version reads up to %2</source>
+        <translation>eine Aufzeichnung im Format %1, diese Version liest bis %2</translation>
+    </message>
+    <message>
+        <source>install a newer Parascope</source>
+        <translation>ein neueres Parascope installieren</translation>
+    </message>
+    <message>
+        <source>the recording is cut short, %1 of %2 bytes are there</source>
+        <translation>die Aufzeichnung ist abgeschnitten, %1 von %2 Bytes sind da</translation>
+    </message>
+    <message>
+        <source>copy it again from where it was recorded</source>
+        <translation>vom Ort der Aufnahme neu kopieren</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder of the history</source>
+        <translation>der Ordner des Verlaufs lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder above it</source>
+        <translation>die Rechte des Ordners darüber prüfen</translation>
+    </message>
+    <message>
+        <source>the history was written by a newer Parascope</source>
+        <translation>der Verlauf wurde von einem neueren Parascope geschrieben</translation>
+    </message>
+    <message>
+        <source>install that version, or move the file away</source>
+        <translation>diese Version installieren oder die Datei wegschieben</translation>
+    </message>
+    <message>
+        <source>not a history but another program&apos;s database</source>
+        <translation>kein Verlauf, sondern die Datenbank eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>move the file away</source>
+        <translation>die Datei wegschieben</translation>
+    </message>
+    <message>
+        <source>can&apos;t put an interrupted recording together, its folder is read-only and the copy failed</source>
+        <translation>eine abgebrochene Aufzeichnung lässt sich nicht zusammensetzen, ihr Ordner ist schreibgeschützt und das Kopieren schlug fehl</translation>
+    </message>
+    <message>
+        <source>copy it with the files beside it to a folder that may be written</source>
+        <translation>sie mit den Dateien daneben in einen beschreibbaren Ordner kopieren</translation>
+    </message>
+    <message>
+        <source>interval %1 of the recording is damaged, %2</source>
+        <translation>Intervall %1 der Aufzeichnung ist beschädigt, %2</translation>
+    </message>
+    <message>
+        <source>the recording is damaged, %1</source>
+        <translation>die Aufzeichnung ist beschädigt, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the recording, that is no file</source>
+        <translation>die Aufzeichnung lässt sich nicht öffnen, das ist keine Datei</translation>
+    </message>
+    <message>
+        <source>name the file recording.parascope in the folder of the run</source>
+        <translation>die Datei recording.parascope im Ordner des Laufs angeben</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the file, %1</source>
+        <translation>die Datei lässt sich nicht schreiben, %1</translation>
+    </message>
+    <message>
+        <source>choose a folder with free space that may be written</source>
+        <translation>einen beschreibbaren Ordner mit freiem Platz wählen</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder</source>
+        <translation>der Ordner lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>the results of the batch are incomplete</source>
+        <translation>die Ergebnisse des Stapels sind unvollständig</translation>
+    </message>
+    <message>
+        <source>run it again</source>
+        <translation>erneut ausführen</translation>
+    </message>
+    <message>
+        <source>can&apos;t save the recording</source>
+        <translation>die Aufzeichnung lässt sich nicht speichern</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>einen anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the plot</source>
+        <translation>das Diagramm lässt sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell the format</source>
+        <translation>das Format ist nicht erkennbar</translation>
+    </message>
+    <message>
+        <source>the name has to end in .csv, .png or .svg</source>
+        <translation>der Name muss auf .csv, .png oder .svg enden</translation>
+    </message>
+    <message>
+        <source>can&apos;t start a worker process</source>
+        <translation>ein Arbeiterprozess lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>check the launcher and the installation</source>
+        <translation>den Startbefehl und die Installation prüfen</translation>
+    </message>
+    <message>
+        <source>worker process %1 ended %2 times right after its start</source>
+        <translation>Arbeiterprozess %1 endete %2-mal gleich nach dem Start</translation>
+    </message>
+    <message>
+        <source>worker process %1 was started %2 times and never got ready</source>
+        <translation>Arbeiterprozess %1 wurde %2-mal gestartet und nie bereit</translation>
+    </message>
+    <message>
+        <source>worker process %1 was started again %2 times within a minute</source>
+        <translation>Arbeiterprozess %1 wurde in einer Minute %2-mal neu gestartet</translation>
+    </message>
+    <message>
+        <source>see what it wrote to stderr</source>
+        <translation>nachsehen, was er auf stderr schrieb</translation>
+    </message>
+    <message>
+        <source>a worker process does not speak Parascope&apos;s protocol</source>
+        <translation>ein Arbeiterprozess spricht nicht das Protokoll von Parascope</translation>
+    </message>
+    <message>
+        <source>check the launcher and that it starts parascope-worker</source>
+        <translation>prüfen, ob der Startbefehl parascope-worker startet</translation>
+    </message>
+    <message>
+        <source>a worker process speaks protocol version %1, this program %2</source>
+        <translation>ein Arbeiterprozess spricht Protokollversion %1, dieses Programm %2</translation>
+    </message>
+    <message>
+        <source>install the same Parascope version on both sides</source>
+        <translation>auf beiden Seiten dieselbe Version von Parascope installieren</translation>
+    </message>
+    <message>
+        <source>can&apos;t create a pipe to a child</source>
+        <translation>zu einem Kindprozess lässt sich keine Pipe anlegen</translation>
+    </message>
+    <message>
+        <source>use fewer processes or raise the limit of open files (ulimit -n)</source>
+        <translation>weniger Prozesse nehmen oder die Grenze offener Dateien erhöhen (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>PARASCOPE_WORKER does not name a program that can be started</source>
+        <translation>PARASCOPE_WORKER nennt kein startbares Programm</translation>
+    </message>
+    <message>
+        <source>correct or unset PARASCOPE_WORKER</source>
+        <translation>PARASCOPE_WORKER berichtigen oder löschen</translation>
+    </message>
+    <message>
+        <source>the program of the worker processes is missing</source>
+        <translation>das Programm der Arbeiterprozesse fehlt</translation>
+    </message>
+    <message>
+        <source>looked for %1</source>
+        <translation>gesucht: %1</translation>
+    </message>
+    <message>
+        <source>install parascope-worker there or name it in PARASCOPE_WORKER</source>
+        <translation>parascope-worker dort installieren oder in PARASCOPE_WORKER nennen</translation>
+    </message>
+    <message>
+        <source>can&apos;t use shared memory with these children</source>
+        <translation>mit diesen Kindprozessen geht kein gemeinsamer Speicher</translation>
+    </message>
+    <message>
+        <source>use --channel stdio or auto</source>
+        <translation>Kanal stdio oder auto nehmen</translation>
+    </message>
+    <message>
+        <source>inputs and results of a task may have at most 63 MiB over stdio</source>
+        <translation>Eingaben und Ergebnisse einer Aufgabe dürfen über stdio höchstens 63 MiB haben</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 Bytes</translation>
+    </message>
+    <message>
+        <source>make the task smaller or use --transfer shared</source>
+        <translation>die Aufgabe verkleinern oder Übergabe shared nehmen</translation>
+    </message>
+    <message>
+        <source>can&apos;t get memory for tasks</source>
+        <translation>kein Speicher für Aufgaben zu bekommen</translation>
+    </message>
+    <message>
+        <source>can&apos;t create shared memory</source>
+        <translation>gemeinsamer Speicher lässt sich nicht anlegen</translation>
+    </message>
+    <message>
+        <source>use fewer tasks in flight or smaller payloads</source>
+        <translation>weniger Aufgaben unterwegs oder kleinere Nutzlasten nehmen</translation>
+    </message>
+    <message>
+        <source>too many changes of the task size in one run</source>
+        <translation>zu viele Änderungen der Aufgabengröße in einem Lauf</translation>
+    </message>
+    <message>
+        <source>the task size was changed too often in this run</source>
+        <translation>die Aufgabengröße wurde in diesem Lauf zu oft geändert</translation>
+    </message>
+    <message>
+        <source>start a new run</source>
+        <translation>einen neuen Lauf starten</translation>
+    </message>
+    <message>
+        <source>this run has no room for tasks that large</source>
+        <translation>dieser Lauf hat keinen Platz für so große Aufgaben</translation>
+    </message>
+    <message>
+        <source>start a new run with that size</source>
+        <translation>einen neuen Lauf mit dieser Größe starten</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; has no task size</source>
+        <translation>die Last „%1“ hat keine Aufgabengröße</translation>
+    </message>
+    <message>
+        <source>the results of %1 items need more than 1 GiB</source>
+        <translation>die Ergebnisse von %1 Elementen brauchen mehr als 1 GiB</translation>
+    </message>
+    <message>
+        <source>use fewer items</source>
+        <translation>weniger Elemente nehmen</translation>
+    </message>
+    <message>
+        <source>a write failed and the disk may be full</source>
+        <translation>ein Schreiben schlug fehl, der Datenträger ist vielleicht voll</translation>
+    </message>
+    <message>
+        <source>task size → %1</source>
+        <translation>Aufgabengröße → %1</translation>
+    </message>
+    <message>
+        <source>warm-up over</source>
+        <translation>Aufwärmphase vorbei</translation>
+    </message>
+    <message>
+        <source>warm-up ended by its limit, without a steady state</source>
+        <translation>Aufwärmphase durch ihre Grenze beendet, ohne stabilen Zustand</translation>
+    </message>
+    <message>
+        <source>a task alone takes %1</source>
+        <translation>eine Aufgabe allein braucht %1</translation>
+    </message>
+    <message>
+        <source>a task alone takes %1 and %2 of CPU time</source>
+        <translation>eine Aufgabe allein braucht %1 und %2 CPU-Zeit</translation>
+    </message>
+    <message>
+        <source>a task failed without a message</source>
+        <translation>eine Aufgabe schlug ohne Meldung fehl</translation>
+    </message>
+    <message>
+        <source>wrong result</source>
+        <translation>falsches Ergebnis</translation>
+    </message>
+    <message>
+        <source>worker P%1 ready in %2 ms</source>
+        <translation>Arbeiter P%1 bereit nach %2 ms</translation>
+    </message>
+    <message>
+        <source>worker P%1 is started again</source>
+        <translation>Arbeiter P%1 wird neu gestartet</translation>
+    </message>
+    <message>
+        <source>worker P%1 exited (%2)</source>
+        <translation>Arbeiter P%1 endete (%2)</translation>
+    </message>
+    <message>
+        <source>worker P%1 ended: %2</source>
+        <translation>Arbeiter P%1 endete: %2</translation>
+    </message>
+    <message>
+        <source>worker P%1 is given up: %2</source>
+        <translation>Arbeiter P%1 wird aufgegeben: %2</translation>
+    </message>
+    <message>
+        <source>worker P%1 hangs: %2</source>
+        <translation>Arbeiter P%1 hängt: %2</translation>
+    </message>
+    <message>
+        <source>worker P%1: %2</source>
+        <translation>Arbeiter P%1: %2</translation>
+    </message>
+    <message>
+        <source>task %1 overran the time-out after %2</source>
+        <translation>Aufgabe %1 überschritt die Zeitgrenze nach %2</translation>
+    </message>
+    <message>
+        <source>ended by time-out: task %1</source>
+        <translation>durch Zeitgrenze beendet: Aufgabe %1</translation>
+    </message>
+    <message>
+        <source>%1: worker P%2 is ended</source>
+        <translation>%1: Arbeiter P%2 wird beendet</translation>
+    </message>
+    <message>
+        <source>%1: a thread can&apos;t be ended, it goes on</source>
+        <translation>%1: ein Thread kann nicht beendet werden, er läuft weiter</translation>
+    </message>
+    <message>
+        <source>worker P%1 ended by memory limit: %2 of %3</source>
+        <translation>Arbeiter P%1 durch Speichergrenze beendet: %2 von %3</translation>
+    </message>
+    <message>
+        <source>ended by memory limit: %1 of %2</source>
+        <translation>durch Speichergrenze beendet: %1 von %2</translation>
+    </message>
+    <message>
+        <source>worker P%1 is replaced %2</source>
+        <translation>Arbeiter P%1 wird ersetzt, %2</translation>
+    </message>
+    <message>
+        <source>after %1 tasks</source>
+        <translation>nach %1 Aufgaben</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>bei %1</translation>
+    </message>
+    <message>
+        <source>%1 sent to worker P%2</source>
+        <translation>%1 an Arbeiter P%2 gesendet</translation>
+    </message>
+    <message>
+        <source>%1: there is no such worker now</source>
+        <translation>%1: diesen Arbeiter gibt es gerade nicht</translation>
+    </message>
+    <message>
+        <source>not changed: %1</source>
+        <translation>nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>the accounts are wrong: %1 tasks were submitted, %2 have an outcome</source>
+        <translation>die Zählung stimmt nicht: %1 Aufgaben wurden übergeben, %2 haben ein Ergebnis</translation>
+    </message>
+    <message>
+        <source>a thread still runs its task and can&apos;t be ended from outside; it stays until it comes back or Parascope exits</source>
+        <translation>ein Thread führt seine Aufgabe noch aus und kann von außen nicht beendet werden; er bleibt, bis er fertig ist oder Parascope endet</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>Exit-Code %1</translation>
+    </message>
+    <message>
+        <source>killed by signal %1</source>
+        <translation>durch Signal %1 beendet</translation>
+    </message>
+    <message>
+        <source>no sign of life for %1 s (it was stopped)</source>
+        <translation>kein Lebenszeichen seit %1 s (er wurde angehalten)</translation>
+    </message>
+    <message>
+        <source>no sign of life for %1 s</source>
+        <translation>kein Lebenszeichen seit %1 s</translation>
+    </message>
+    <message>
+        <source>its main thread hung for %1 s</source>
+        <translation>sein Hauptthread hing %1 s lang</translation>
+    </message>
+    <message>
+        <source>did not get ready within %1 s</source>
+        <translation>wurde nicht innerhalb von %1 s bereit</translation>
+    </message>
+    <message>
+        <source>did not exit after its error</source>
+        <translation>endete nach seinem Fehler nicht</translation>
+    </message>
+    <message>
+        <source>closed its output</source>
+        <translation>schloss seine Ausgabe</translation>
+    </message>
+    <message>
+        <source>sent an unexpected %1 frame</source>
+        <translation>schickte einen unerwarteten Rahmen: %1</translation>
+    </message>
+    <message>
+        <source>sent a malformed %1 frame</source>
+        <translation>schickte einen fehlerhaften Rahmen: %1</translation>
+    </message>
+    <message>
+        <source>it answered for a task it was not given</source>
+        <translation>er antwortete auf eine Aufgabe, die er nicht bekam</translation>
+    </message>
+    <message>
+        <source>answered for a task it was not given</source>
+        <translation>antwortete auf eine Aufgabe, die er nicht bekam</translation>
+    </message>
+    <message>
+        <source>the process closed its output</source>
+        <translation>der Prozess schloss seine Ausgabe</translation>
+    </message>
+    <message>
+        <source>the process ended in the middle of a frame</source>
+        <translation>der Prozess endete mitten in einem Rahmen</translation>
+    </message>
+    <message>
+        <source>it hung until it was cancelled</source>
+        <translation>sie hing, bis sie abgebrochen wurde</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>the run failed</source>
+        <translation>der Lauf schlug fehl</translation>
+    </message>
+    <message>
+        <source>no task was completed in the measured part</source>
+        <translation>im gemessenen Teil wurde keine Aufgabe fertig</translation>
+    </message>
+    <message>
+        <source>known within %1 % after %2 runs</source>
+        <translation>nach %2 Läufen auf %1 % genau bekannt</translation>
+    </message>
+    <message>
+        <source>cannot win: its best of %1 runs is %2 % of the leader&apos;s worst</source>
+        <translation>kann nicht gewinnen: der beste von %1 Läufen erreicht %2 % des schlechtesten der führenden Zelle</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above %3</source>
+        <translation>%1 ist %2, über %3</translation>
+    </message>
+    <message>
+        <source>alpha not detectable: its interval holds 0, so no serial part is shown</source>
+        <translation>α nicht nachweisbar: das Intervall enthält 0, ein serieller Anteil ist nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>beta not detectable: its interval holds 0, so more workers may cost nothing</source>
+        <translation>β nicht nachweisbar: das Intervall enthält 0, mehr Arbeiter kosten vielleicht nichts</translation>
+    </message>
+    <message>
+        <source>no peak: the law rises without end, which no machine does</source>
+        <translation>kein Gipfel: das Gesetz steigt ohne Ende, was keine Maschine tut</translation>
+    </message>
+    <message>
+        <source>extrapolated: the peak at N = %1 lies outside of the measured range %2 to %3</source>
+        <translation>extrapoliert: der Gipfel bei N = %1 liegt außerhalb des gemessenen Bereichs von %2 bis %3</translation>
+    </message>
+    <message>
+        <source>superlinear: with N = %1 each does %2 times the work of N = %3; look for a cache that became large enough, or a first point that is too low</source>
+        <translation>superlinear: bei N = %1 leistet jeder das %2-Fache wie bei N = %3; vielleicht wurde ein Cache groß genug, oder der erste Punkt ist zu niedrig</translation>
+    </message>
+    <message>
+        <source>bound by memory bandwidth: with N = %1 a task takes %2 times the CPU time it takes with N = %3, so the workers wait for memory, not for each other</source>
+        <translation>durch Speicherbandbreite begrenzt: bei N = %1 braucht eine Aufgabe das %2-Fache der CPU-Zeit von N = %3; die Arbeiter warten auf den Speicher, nicht aufeinander</translation>
+    </message>
+    <message>
+        <source>few points: %1 different N; 6 or more make errors that can be trusted</source>
+        <translation>wenige Punkte: %1 verschiedene N; ab 6 sind die Fehlergrenzen verlässlich</translation>
+    </message>
+    <message>
+        <source>no errors: as many parameters as points, so nothing is left to judge the fit by</source>
+        <translation>keine Fehlergrenzen: so viele Parameter wie Punkte, nichts bleibt, um die Anpassung zu beurteilen</translation>
+    </message>
+    <message>
+        <source>poor fit: R² is %1, the law does not describe these points</source>
+        <translation>schlechte Anpassung: R² ist %1, das Gesetz beschreibt diese Punkte nicht</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>use %1 to %2</source>
+        <translation>%1 bis %2 nehmen</translation>
+    </message>
+    <message>
+        <source>allowed: %1 to %2</source>
+        <translation>erlaubt: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 threads in each of %2 processes are %3 workers</source>
+        <translation>%1 Threads in jedem von %2 Prozessen sind %3 Arbeiter</translation>
+    </message>
+    <message>
+        <source>at most %1 in all</source>
+        <translation>höchstens %1 insgesamt</translation>
+    </message>
+    <message>
+        <source>transfer &apos;move&apos; is not possible between processes</source>
+        <translation>Übergabe „move“ geht nicht zwischen Prozessen</translation>
+    </message>
+    <message>
+        <source>use copy or shared, or 0 processes</source>
+        <translation>copy oder shared nehmen, oder 0 Prozesse</translation>
+    </message>
+    <message>
+        <source>channel &apos;shm&apos; needs local children, and the plan has a launcher</source>
+        <translation>Kanal „shm“ braucht lokale Kindprozesse, und der Plan hat einen Startbefehl</translation>
+    </message>
+    <message>
+        <source>use channel stdio or auto</source>
+        <translation>Kanal stdio oder auto nehmen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is for process %2 of %3</source>
+        <translation>„%1“ gilt Prozess %2 von %3</translation>
+    </message>
+    <message>
+        <source>processes count from 1</source>
+        <translation>Prozesse zählen ab 1</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; ends the process it runs in, and that would be Parascope itself</source>
+        <translation>die Last „%1“ beendet den Prozess, in dem sie läuft, und das wäre Parascope selbst</translation>
+    </message>
+    <message>
+        <source>a memory limit is for child processes</source>
+        <translation>eine Speichergrenze gilt Kindprozessen</translation>
+    </message>
+    <message>
+        <source>only child processes can be recycled</source>
+        <translation>nur Kindprozesse können erneuert werden</translation>
+    </message>
+    <message>
+        <source>faults can only be injected into child processes</source>
+        <translation>Störungen gehen nur in Kindprozessen</translation>
+    </message>
+    <message>
+        <source>give --processes</source>
+        <translation>Prozesse angeben</translation>
+    </message>
+    <message>
+        <source>only an open loop has a queue that can be full</source>
+        <translation>nur bei fester Rate gibt es eine Warteschlange, die voll sein kann</translation>
+    </message>
+    <message>
+        <source>give --rate</source>
+        <translation>eine Rate angeben</translation>
+    </message>
+    <message>
+        <source>a queue policy needs a queue</source>
+        <translation>eine Warteschlangenregel braucht eine Warteschlange</translation>
+    </message>
+    <message>
+        <source>give --queue N</source>
+        <translation>eine Warteschlangengrenze angeben</translation>
+    </message>
+    <message>
+        <source>an open loop needs a rate above 0</source>
+        <translation>ein offener Kreis braucht eine Rate über 0</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; runs as a batch</source>
+        <translation>die Last „%1“ läuft als Stapel</translation>
+    </message>
+    <message>
+        <source>leave out --rate and --in-flight</source>
+        <translation>keine Rate und keine Zahl unterwegs angeben</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; needs a directory</source>
+        <translation>die Last „%1“ braucht einen Ordner</translation>
+    </message>
+    <message>
+        <source>give --input DIR</source>
+        <translation>einen Eingabeordner angeben</translation>
+    </message>
+    <message>
+        <source>a batch needs a number of items</source>
+        <translation>ein Stapel braucht eine Zahl von Elementen</translation>
+    </message>
+    <message>
+        <source>give --items N</source>
+        <translation>eine Zahl von Elementen angeben</translation>
+    </message>
+    <message>
+        <source>unknown workload &apos;%1&apos;</source>
+        <translation>unbekannte Last „%1“</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>eine wählen von: %1</translation>
+    </message>
+    <message>
+        <source>plan field &apos;%1&apos; is not what it should be</source>
+        <translation>Planfeld „%1“ ist nicht, wie es sein soll</translation>
+    </message>
+    <message>
+        <source>it takes %1</source>
+        <translation>es nimmt %1</translation>
+    </message>
+    <message>
+        <source>unknown plan field &apos;%1&apos;</source>
+        <translation>unbekanntes Planfeld „%1“</translation>
+    </message>
+    <message>
+        <source>remove it or correct its name</source>
+        <translation>entfernen oder seinen Namen berichtigen</translation>
+    </message>
+    <message>
+        <source>the plan is not JSON</source>
+        <translation>der Plan ist kein JSON</translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation>Byte %1: %2</translation>
+    </message>
+    <message>
+        <source>correct it or export a plan anew</source>
+        <translation>berichtigen oder einen Plan neu exportieren</translation>
+    </message>
+    <message>
+        <source>the plan is not a JSON object</source>
+        <translation>der Plan ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>the plan names no workload</source>
+        <translation>der Plan nennt keine Last</translation>
+    </message>
+    <message>
+        <source>add a field as in &quot;workload&quot;: &quot;sha256&quot;</source>
+        <translation>ein Feld ergänzen wie &quot;workload&quot;: &quot;sha256&quot;</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the plan</source>
+        <translation>der Plan lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>den Pfad prüfen</translation>
+    </message>
+    <message>
+        <source>the plan is larger than 1 MiB</source>
+        <translation>der Plan ist größer als 1 MiB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no injection: %2</source>
+        <translation>„%1“ ist keine Störung: %2</translation>
+    </message>
+    <message>
+        <source>command not found</source>
+        <translation>Befehl nicht gefunden</translation>
+    </message>
+    <message>
+        <source>it must be an executable file</source>
+        <translation>es muss eine ausführbare Datei sein</translation>
+    </message>
+    <message>
+        <source>install it, or give its full path</source>
+        <translation>ihn installieren oder den vollen Pfad angeben</translation>
+    </message>
+    <message>
+        <source>running commands is not available on this platform</source>
+        <translation>Befehle lassen sich auf dieser Plattform nicht ausführen</translation>
+    </message>
+    <message>
+        <source>a quote or a backslash is left open in the command</source>
+        <translation>im Befehl bleibt ein Anführungszeichen oder ein Backslash offen</translation>
+    </message>
+    <message>
+        <source>no command given</source>
+        <translation>kein Befehl angegeben</translation>
+    </message>
+    <message>
+        <source>name one with --param command=&quot;program arguments&quot;</source>
+        <translation>einen angeben, auf der Befehlszeile mit --param command=&quot;program arguments&quot;</translation>
+    </message>
+    <message>
+        <source>can&apos;t load OpenSSL 3</source>
+        <translation>OpenSSL 3 lässt sich nicht laden</translation>
+    </message>
+    <message>
+        <source>install libssl3, which brings libcrypto.so.3</source>
+        <translation>libssl3 installieren, das libcrypto.so.3 mitbringt</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the input directory</source>
+        <translation>der Eingabeordner lässt sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>no input directory given</source>
+        <translation>kein Eingabeordner angegeben</translation>
+    </message>
+    <message>
+        <source>name one with --input DIR</source>
+        <translation>einen angeben, auf der Befehlszeile mit --input</translation>
+    </message>
+    <message>
+        <source>no files in the input directory</source>
+        <translation>keine Dateien im Eingabeordner</translation>
+    </message>
+    <message>
+        <source>name a directory with regular files in it or below</source>
+        <translation>einen Ordner mit gewöhnlichen Dateien darin oder darunter angeben</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 ist keine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 liegt außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>parameter &apos;%1&apos; of %2</source>
+        <translation>Parameter „%1“ von %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a choice</source>
+        <translation>„%1“ steht nicht zur Wahl</translation>
+    </message>
+    <message>
+        <source>choices: %1</source>
+        <translation>zur Wahl: %1</translation>
+    </message>
+    <message>
+        <source>unknown parameter &apos;%1&apos; of %2</source>
+        <translation>unbekannter Parameter „%1“ von %2</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>es gibt keine</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>bekannt: %1</translation>
+    </message>
+    <message>
+        <source>a text is needed, not a number</source>
+        <translation>gebraucht wird ein Text, keine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>can&apos;t read &quot;%1&quot; as %2</source>
+        <translation>„%1“ ist nicht lesbar als %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range for %2</source>
+        <translation>„%1“ ist außerhalb des Bereichs für %2</translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation>eine Dauer</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation>eine Größe</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value for %2</source>
+        <translation>„%1“ ist kein Wert für %2</translation>
+    </message>
+    <message>
+        <source>give a whole number</source>
+        <translation>eine ganze Zahl angeben</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>es gibt keine Einstellung „%1“</translation>
+    </message>
+    <message>
+        <source>nothing to sweep over</source>
+        <translation>nichts zu durchlaufen</translation>
+    </message>
+    <message>
+        <source>give --threads 1-8 or --processes 0,1,2 or --sweep NAME=RANGE</source>
+        <translation>Threads wie 1-8 oder Prozesse wie 0,1,2 angeben</translation>
+    </message>
+    <message>
+        <source>%1 repetitions</source>
+        <translation>%1 Wiederholungen</translation>
+    </message>
+    <message>
+        <source>the sweep would have no or more than %1 cells</source>
+        <translation>die Messreihe hätte keine oder mehr als %1 Zellen</translation>
+    </message>
+    <message>
+        <source>use steps, as in 1-64*2</source>
+        <translation>Schritte nehmen, wie 1-64*2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a range</source>
+        <translation>„%1“ ist kein Bereich</translation>
+    </message>
+    <message>
+        <source>as in 1-8, 1-8+2, 1-32*2, 1,2,4 or auto</source>
+        <translation>wie 1-8, 1-8+2, 1-32*2, 1,2,4 oder auto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too many values</source>
+        <translation>„%1“ hat zu viele Werte</translation>
+    </message>
+    <message>
+        <source>use steps, as in 1-1000+50 or 1-1024*2</source>
+        <translation>Schritte nehmen, wie 1-1000+50 oder 1-1024*2</translation>
+    </message>
+    <message>
+        <source>the sweep was begun on another machine</source>
+        <translation>die Messreihe wurde auf einer anderen Maschine begonnen</translation>
+    </message>
+    <message>
+        <source>begin a new one in another folder</source>
+        <translation>eine neue in einem anderen Ordner beginnen</translation>
+    </message>
+    <message>
+        <source>the folder holds a sweep of another plan</source>
+        <translation>der Ordner enthält eine Messreihe eines anderen Plans</translation>
+    </message>
+    <message>
+        <source>choose another folder, or go on with that one by --resume</source>
+        <translation>einen anderen Ordner wählen oder jene mit --resume fortsetzen</translation>
+    </message>
+    <message>
+        <source>not a sweep, %1</source>
+        <translation>keine Messreihe, %1</translation>
+    </message>
+    <message>
+        <source>choose another file or folder</source>
+        <translation>eine andere Datei oder einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the sweep, the file exists already</source>
+        <translation>die Messreihe lässt sich nicht anlegen, die Datei gibt es schon</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>there is no sweep</source>
+        <translation>es gibt keine Messreihe</translation>
+    </message>
+    <message>
+        <source>give the folder of a sweep that was begun</source>
+        <translation>den Ordner einer begonnenen Messreihe angeben</translation>
+    </message>
+    <message>
+        <source>as in kill@5s or stop@2s:1 (kill, term, stop, cont)</source>
+        <translation>wie kill@5s oder stop@2s:1 (kill, term, stop, cont)</translation>
+    </message>
+    <message>
+        <source>use 1 to 1000</source>
+        <translation>1 bis 1000 nehmen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a limit</source>
+        <translation>„%1“ ist keine Grenze</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>as in main_p98_ms=50</source>
+        <translation>wie main_p98_ms=50</translation>
+    </message>
+    <message>
+        <source>as in main_p98_ms=50, response_p99_ms=20, memory=512MiB or errors=0</source>
+        <translation>wie main_p98_ms=50, response_p99_ms=20, memory=512MiB oder errors=0</translation>
+    </message>
+    <message>
+        <source>another program&apos;s file</source>
+        <translation>die Datei eines anderen Programms</translation>
+    </message>
+    <message>
+        <source>written by a newer Parascope</source>
+        <translation>von einem neueren Parascope geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -2319,6 +3423,13 @@
     </message>
 </context>
 <context>
+    <name>parascope::CompareHeader</name>
+    <message>
+        <source>Columns of the comparison</source>
+        <translation>Spalten des Vergleichs</translation>
+    </message>
+</context>
+<context>
     <name>parascope::ComparePage</name>
     <message>
         <source>Nothing to compare yet</source>
@@ -2343,13 +3454,6 @@
     <message>
         <source>Changed: %1</source>
         <translation>Geändert: %1</translation>
-    </message>
-</context>
-<context>
-    <name>parascope::CompareHeader</name>
-    <message>
-        <source>Columns of the comparison</source>
-        <translation>Spalten des Vergleichs</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +3578,46 @@
     <message>
         <source>from here on it counts</source>
         <translation>ab hier zählt es</translation>
+    </message>
+    <message>
+        <source>task failed</source>
+        <translation>Aufgabe fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation>Neustart</translation>
+    </message>
+    <message>
+        <source>hung</source>
+        <translation>hängt</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>Zeitgrenze</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>recycled</source>
+        <translation>erneuert</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>aufgegeben</translation>
+    </message>
+    <message>
+        <source>injected</source>
+        <translation>Störung</translation>
+    </message>
+    <message>
+        <source>accounting</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>solo task</source>
+        <translation>Einzelaufgabe</translation>
     </message>
 </context>
 <context>

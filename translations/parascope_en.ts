@@ -1515,6 +1515,1110 @@
         <source>How service times vary around their mean; drawn from the task&apos;s seed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program has locked the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close the other program that uses it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the disk is full or a write failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free space or choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use another copy of the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check that its folder exists and may be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the file and its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no SQLite driver for Qt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install libqt6sql6-sqlite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t open the recording, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t use the recording, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t read the recording, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t write the recording, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t create the recording, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t open the history, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t use the history, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t read the history, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t open the sweep, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t use the sweep, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t read the sweep, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t write the sweep, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t create the recording, the file exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder that exists and may be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 intervals of the run are missing, they could not be written and no more fitted in memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rely on the run only up to the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording was deleted or its folder was moved while it was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>save the run again from the window or rerun it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording is finished already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder for runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t create a folder for this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written, with --out on the command line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording&apos;s description of the run is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording&apos;s outcome of the run is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording&apos;s plan can&apos;t be read, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open it with the version of Parascope that wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the path and the permissions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a file named recording.parascope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a recording but another program&apos;s database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a recording of format %1, this version reads up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install a newer Parascope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording is cut short, %1 of %2 bytes are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy it again from where it was recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder of the history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder above it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the history was written by a newer Parascope</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install that version, or move the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a history but another program&apos;s database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>move the file away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t put an interrupted recording together, its folder is read-only and the copy failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy it with the files beside it to a folder that may be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interval %1 of the recording is damaged, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the recording is damaged, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t open the recording, that is no file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name the file recording.parascope in the folder of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t write the file, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose a folder with free space that may be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the results of the batch are incomplete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t save the recording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t write the plot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t tell the format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the name has to end in .csv, .png or .svg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t start a worker process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the launcher and the installation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker process %1 ended %2 times right after its start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker process %1 was started %2 times and never got ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker process %1 was started again %2 times within a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>see what it wrote to stderr</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a worker process does not speak Parascope&apos;s protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the launcher and that it starts parascope-worker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a worker process speaks protocol version %1, this program %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install the same Parascope version on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t create a pipe to a child</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use fewer processes or raise the limit of open files (ulimit -n)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PARASCOPE_WORKER does not name a program that can be started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct or unset PARASCOPE_WORKER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the program of the worker processes is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install parascope-worker there or name it in PARASCOPE_WORKER</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t use shared memory with these children</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use --channel stdio or auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inputs and results of a task may have at most 63 MiB over stdio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>make the task smaller or use --transfer shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t get memory for tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t create shared memory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use fewer tasks in flight or smaller payloads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too many changes of the task size in one run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the task size was changed too often in this run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a new run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this run has no room for tasks that large</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start a new run with that size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; has no task size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the results of %1 items need more than 1 GiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use fewer items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a write failed and the disk may be full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task size → %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up ended by its limit, without a steady state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task alone takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task alone takes %1 and %2 of CPU time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a task failed without a message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wrong result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker P%1 ready in %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker P%1 is started again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker P%1 exited (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker P%1 ended: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker P%1 is given up: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker P%1 hangs: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker P%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task %1 overran the time-out after %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by time-out: task %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: worker P%2 is ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a thread can&apos;t be ended, it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker P%1 ended by memory limit: %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by memory limit: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker P%1 is replaced %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after %1 tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent to worker P%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no such worker now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the accounts are wrong: %1 tasks were submitted, %2 have an outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a thread still runs its task and can&apos;t be ended from outside; it stays until it comes back or Parascope exits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>killed by signal %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sign of life for %1 s (it was stopped)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sign of life for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its main thread hung for %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not get ready within %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not exit after its error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed its output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent an unexpected %1 frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sent a malformed %1 frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answered for a task it was not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered for a task it was not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process closed its output</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process ended in the middle of a frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it hung until it was cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the run failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no task was completed in the measured part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known within %1 % after %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot win: its best of %1 runs is %2 % of the leader&apos;s worst</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2, above %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>alpha not detectable: its interval holds 0, so no serial part is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>beta not detectable: its interval holds 0, so more workers may cost nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no peak: the law rises without end, which no machine does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>extrapolated: the peak at N = %1 lies outside of the measured range %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>superlinear: with N = %1 each does %2 times the work of N = %3; look for a cache that became large enough, or a first point that is too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bound by memory bandwidth: with N = %1 a task takes %2 times the CPU time it takes with N = %3, so the workers wait for memory, not for each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>few points: %1 different N; 6 or more make errors that can be trusted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no errors: as many parameters as points, so nothing is left to judge the fit by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poor fit: R² is %1, the law does not describe these points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>allowed: %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 threads in each of %2 processes are %3 workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most %1 in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer &apos;move&apos; is not possible between processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use copy or shared, or 0 processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>channel &apos;shm&apos; needs local children, and the plan has a launcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use channel stdio or auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is for process %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes count from 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; ends the process it runs in, and that would be Parascope itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a memory limit is for child processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only child processes can be recycled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>faults can only be injected into child processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only an open loop has a queue that can be full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a queue policy needs a queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --queue N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an open loop needs a rate above 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; runs as a batch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave out --rate and --in-flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; needs a directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --input DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a batch needs a number of items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --items N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown workload &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plan field &apos;%1&apos; is not what it should be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it takes %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown plan field &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remove it or correct its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan is not JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correct it or export a plan anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan is not a JSON object</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan names no workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add a field as in &quot;workload&quot;: &quot;sha256&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t read the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan is larger than 1 MiB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no injection: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>command not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it must be an executable file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install it, or give its full path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>running commands is not available on this platform</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a quote or a backslash is left open in the command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no command given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one with --param command=&quot;program arguments&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t load OpenSSL 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>install libssl3, which brings libcrypto.so.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t read the input directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no input directory given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name one with --input DIR</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no files in the input directory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name a directory with regular files in it or below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parameter &apos;%1&apos; of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choices: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown parameter &apos;%1&apos; of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text is needed, not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t read &quot;%1&quot; as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give a whole number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to sweep over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give --threads 1-8 or --processes 0,1,2 or --sweep NAME=RANGE</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 repetitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sweep would have no or more than %1 cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use steps, as in 1-64*2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in 1-8, 1-8+2, 1-32*2, 1,2,4 or auto</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too many values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use steps, as in 1-1000+50 or 1-1024*2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sweep was begun on another machine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begin a new one in another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder holds a sweep of another plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder, or go on with that one by --resume</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a sweep, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another file or folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t create the sweep, the file exists already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no sweep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>give the folder of a sweep that was begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in kill@5s or stop@2s:1 (kill, term, stop, cont)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>use 1 to 1000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in main_p98_ms=50</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in main_p98_ms=50, response_p99_ms=20, memory=512MiB or errors=0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another program&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by a newer Parascope</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -2319,6 +3423,13 @@
     </message>
 </context>
 <context>
+    <name>parascope::CompareHeader</name>
+    <message>
+        <source>Columns of the comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>parascope::ComparePage</name>
     <message>
         <source>Nothing to compare yet</source>
@@ -2357,6 +3468,14 @@
     </message>
     <message>
         <source>Change, 95 % interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run A: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>run B: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2458,6 +3577,46 @@
     </message>
     <message>
         <source>from here on it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hung</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recycled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>injected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accounting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solo task</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3999,10 +5158,6 @@
 <context>
     <name>parascope::StatusLine</name>
     <message>
-        <source>Sampling 10 Hz</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 usable CPUs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4027,6 +5182,10 @@
     </message>
     <message>
         <source>Ctrl+R run · F1 shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe at every turn of the event loop, sampling 10 Hz</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

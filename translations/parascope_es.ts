@@ -1515,6 +1515,1110 @@
         <source>How service times vary around their mean; drawn from the task&apos;s seed</source>
         <translation>Cómo varían los tiempos de servicio en torno a su media; según la semilla de la tarea</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>another program has locked the file</source>
+        <translation>otro programa ha bloqueado el archivo</translation>
+    </message>
+    <message>
+        <source>close the other program that uses it</source>
+        <translation>cierre el otro programa que lo usa</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>el archivo es de solo lectura</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder</source>
+        <translation>compruebe los permisos de la carpeta</translation>
+    </message>
+    <message>
+        <source>the disk is full or a write failed</source>
+        <translation>el disco está lleno o falló una escritura</translation>
+    </message>
+    <message>
+        <source>free space or choose another folder</source>
+        <translation>libere espacio o elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>el archivo está dañado</translation>
+    </message>
+    <message>
+        <source>use another copy of the file</source>
+        <translation>use otra copia del archivo</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be opened</source>
+        <translation>no se puede abrir el archivo</translation>
+    </message>
+    <message>
+        <source>check that its folder exists and may be written</source>
+        <translation>compruebe que su carpeta existe y se puede escribir</translation>
+    </message>
+    <message>
+        <source>check the file and its folder</source>
+        <translation>compruebe el archivo y su carpeta</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>no existe el archivo o la carpeta</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>permiso denegado</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>es una carpeta</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>sistema de archivos de solo lectura</translation>
+    </message>
+    <message>
+        <source>no SQLite driver for Qt</source>
+        <translation>no hay controlador SQLite para Qt</translation>
+    </message>
+    <message>
+        <source>install libqt6sql6-sqlite</source>
+        <translation>instale libqt6sql6-sqlite</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the recording, %1</source>
+        <translation>no se puede abrir la grabación, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the recording, %1</source>
+        <translation>no se puede usar la grabación, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the recording, %1</source>
+        <translation>no se puede leer la grabación, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the recording, %1</source>
+        <translation>no se puede escribir la grabación, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the recording, %1</source>
+        <translation>no se puede crear la grabación, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the history, %1</source>
+        <translation>no se puede abrir el historial, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the history, %1</source>
+        <translation>no se puede usar el historial, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the history, %1</source>
+        <translation>no se puede leer el historial, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the sweep, %1</source>
+        <translation>no se puede abrir el barrido, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the sweep, %1</source>
+        <translation>no se puede usar el barrido, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the sweep, %1</source>
+        <translation>no se puede leer el barrido, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the sweep, %1</source>
+        <translation>no se puede escribir el barrido, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the recording, the file exists already</source>
+        <translation>no se puede crear la grabación, el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>elija otro nombre</translation>
+    </message>
+    <message>
+        <source>choose a folder that exists and may be written</source>
+        <translation>elija una carpeta que exista y se pueda escribir</translation>
+    </message>
+    <message>
+        <source>%1 intervals of the run are missing, they could not be written and no more fitted in memory</source>
+        <translation>faltan %1 intervalos de la ejecución, no se pudieron escribir y no cabían más en memoria</translation>
+    </message>
+    <message>
+        <source>rely on the run only up to the gap</source>
+        <translation>confíe en la ejecución solo hasta el hueco</translation>
+    </message>
+    <message>
+        <source>the recording was deleted or its folder was moved while it was written</source>
+        <translation>la grabación se borró o su carpeta se movió mientras se escribía</translation>
+    </message>
+    <message>
+        <source>save the run again from the window or rerun it</source>
+        <translation>guarde de nuevo la ejecución desde la ventana o repítala</translation>
+    </message>
+    <message>
+        <source>the recording is finished already</source>
+        <translation>la grabación ya está terminada</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder for runs</source>
+        <translation>no se puede crear la carpeta de ejecuciones</translation>
+    </message>
+    <message>
+        <source>can&apos;t create a folder for this run</source>
+        <translation>no se puede crear una carpeta para esta ejecución</translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written, with --out on the command line</source>
+        <translation>elija una carpeta que se pueda escribir, con --out en la línea de órdenes</translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written</source>
+        <translation>elija una carpeta que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>the recording&apos;s description of the run is damaged</source>
+        <translation>la descripción de la ejecución en la grabación está dañada</translation>
+    </message>
+    <message>
+        <source>the recording&apos;s outcome of the run is damaged</source>
+        <translation>el resultado de la ejecución en la grabación está dañado</translation>
+    </message>
+    <message>
+        <source>the recording&apos;s plan can&apos;t be read, %1</source>
+        <translation>no se puede leer el plan de la grabación, %1</translation>
+    </message>
+    <message>
+        <source>open it with the version of Parascope that wrote it</source>
+        <translation>ábrala con la versión de Parascope que la escribió</translation>
+    </message>
+    <message>
+        <source>check the path and the permissions</source>
+        <translation>compruebe la ruta y los permisos</translation>
+    </message>
+    <message>
+        <source>choose a file named recording.parascope</source>
+        <translation>elija un archivo llamado recording.parascope</translation>
+    </message>
+    <message>
+        <source>not a recording</source>
+        <translation>no es una grabación</translation>
+    </message>
+    <message>
+        <source>not a recording but another program&apos;s database</source>
+        <translation>no es una grabación sino la base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>a recording of format %1, this version reads up to %2</source>
+        <translation>una grabación de formato %1, esta versión lee hasta el %2</translation>
+    </message>
+    <message>
+        <source>install a newer Parascope</source>
+        <translation>instale un Parascope más reciente</translation>
+    </message>
+    <message>
+        <source>the recording is cut short, %1 of %2 bytes are there</source>
+        <translation>la grabación está cortada, hay %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>copy it again from where it was recorded</source>
+        <translation>cópiela de nuevo desde donde se grabó</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder of the history</source>
+        <translation>no se puede crear la carpeta del historial</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder above it</source>
+        <translation>compruebe los permisos de la carpeta superior</translation>
+    </message>
+    <message>
+        <source>the history was written by a newer Parascope</source>
+        <translation>el historial lo escribió un Parascope más reciente</translation>
+    </message>
+    <message>
+        <source>install that version, or move the file away</source>
+        <translation>instale esa versión, o aparte el archivo</translation>
+    </message>
+    <message>
+        <source>not a history but another program&apos;s database</source>
+        <translation>no es un historial sino la base de datos de otro programa</translation>
+    </message>
+    <message>
+        <source>move the file away</source>
+        <translation>aparte el archivo</translation>
+    </message>
+    <message>
+        <source>can&apos;t put an interrupted recording together, its folder is read-only and the copy failed</source>
+        <translation>no se puede recomponer una grabación interrumpida, su carpeta es de solo lectura y la copia falló</translation>
+    </message>
+    <message>
+        <source>copy it with the files beside it to a folder that may be written</source>
+        <translation>cópiela con los archivos vecinos a una carpeta que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>interval %1 of the recording is damaged, %2</source>
+        <translation>el intervalo %1 de la grabación está dañado, %2</translation>
+    </message>
+    <message>
+        <source>the recording is damaged, %1</source>
+        <translation>la grabación está dañada, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the recording, that is no file</source>
+        <translation>no se puede abrir la grabación, no es un archivo</translation>
+    </message>
+    <message>
+        <source>name the file recording.parascope in the folder of the run</source>
+        <translation>indique el archivo recording.parascope de la carpeta de la ejecución</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the file, %1</source>
+        <translation>no se puede escribir el archivo, %1</translation>
+    </message>
+    <message>
+        <source>choose a folder with free space that may be written</source>
+        <translation>elija una carpeta con espacio libre que se pueda escribir</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder</source>
+        <translation>no se puede crear la carpeta</translation>
+    </message>
+    <message>
+        <source>the results of the batch are incomplete</source>
+        <translation>los resultados del lote están incompletos</translation>
+    </message>
+    <message>
+        <source>run it again</source>
+        <translation>ejecútelo de nuevo</translation>
+    </message>
+    <message>
+        <source>can&apos;t save the recording</source>
+        <translation>no se puede guardar la grabación</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>elija otro lugar</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the plot</source>
+        <translation>no se puede escribir el gráfico</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell the format</source>
+        <translation>no se reconoce el formato</translation>
+    </message>
+    <message>
+        <source>the name has to end in .csv, .png or .svg</source>
+        <translation>el nombre debe acabar en .csv, .png o .svg</translation>
+    </message>
+    <message>
+        <source>can&apos;t start a worker process</source>
+        <translation>no se puede iniciar un proceso ejecutor</translation>
+    </message>
+    <message>
+        <source>check the launcher and the installation</source>
+        <translation>compruebe el lanzador y la instalación</translation>
+    </message>
+    <message>
+        <source>worker process %1 ended %2 times right after its start</source>
+        <translation>el proceso ejecutor %1 terminó %2 veces justo tras iniciarse</translation>
+    </message>
+    <message>
+        <source>worker process %1 was started %2 times and never got ready</source>
+        <translation>el proceso ejecutor %1 se inició %2 veces y nunca estuvo listo</translation>
+    </message>
+    <message>
+        <source>worker process %1 was started again %2 times within a minute</source>
+        <translation>el proceso ejecutor %1 se reinició %2 veces en un minuto</translation>
+    </message>
+    <message>
+        <source>see what it wrote to stderr</source>
+        <translation>vea lo que escribió en stderr</translation>
+    </message>
+    <message>
+        <source>a worker process does not speak Parascope&apos;s protocol</source>
+        <translation>un proceso ejecutor no habla el protocolo de Parascope</translation>
+    </message>
+    <message>
+        <source>check the launcher and that it starts parascope-worker</source>
+        <translation>compruebe que el lanzador inicia parascope-worker</translation>
+    </message>
+    <message>
+        <source>a worker process speaks protocol version %1, this program %2</source>
+        <translation>un proceso ejecutor habla la versión %1 del protocolo, este programa la %2</translation>
+    </message>
+    <message>
+        <source>install the same Parascope version on both sides</source>
+        <translation>instale la misma versión de Parascope en ambos lados</translation>
+    </message>
+    <message>
+        <source>can&apos;t create a pipe to a child</source>
+        <translation>no se puede crear una tubería hacia un hijo</translation>
+    </message>
+    <message>
+        <source>use fewer processes or raise the limit of open files (ulimit -n)</source>
+        <translation>use menos procesos o suba el límite de archivos abiertos (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>PARASCOPE_WORKER does not name a program that can be started</source>
+        <translation>PARASCOPE_WORKER no nombra un programa que se pueda iniciar</translation>
+    </message>
+    <message>
+        <source>correct or unset PARASCOPE_WORKER</source>
+        <translation>corrija o quite PARASCOPE_WORKER</translation>
+    </message>
+    <message>
+        <source>the program of the worker processes is missing</source>
+        <translation>falta el programa de los procesos ejecutores</translation>
+    </message>
+    <message>
+        <source>looked for %1</source>
+        <translation>se buscó: %1</translation>
+    </message>
+    <message>
+        <source>install parascope-worker there or name it in PARASCOPE_WORKER</source>
+        <translation>instale ahí parascope-worker o indíquelo en PARASCOPE_WORKER</translation>
+    </message>
+    <message>
+        <source>can&apos;t use shared memory with these children</source>
+        <translation>no se puede usar memoria compartida con estos hijos</translation>
+    </message>
+    <message>
+        <source>use --channel stdio or auto</source>
+        <translation>use el canal stdio o auto</translation>
+    </message>
+    <message>
+        <source>inputs and results of a task may have at most 63 MiB over stdio</source>
+        <translation>por stdio, las entradas y resultados de una tarea no pasan de 63 MiB</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 bytes</translation>
+    </message>
+    <message>
+        <source>make the task smaller or use --transfer shared</source>
+        <translation>reduzca la tarea o use la transferencia shared</translation>
+    </message>
+    <message>
+        <source>can&apos;t get memory for tasks</source>
+        <translation>no se obtiene memoria para las tareas</translation>
+    </message>
+    <message>
+        <source>can&apos;t create shared memory</source>
+        <translation>no se puede crear memoria compartida</translation>
+    </message>
+    <message>
+        <source>use fewer tasks in flight or smaller payloads</source>
+        <translation>use menos tareas en vuelo o cargas útiles menores</translation>
+    </message>
+    <message>
+        <source>too many changes of the task size in one run</source>
+        <translation>demasiados cambios del tamaño de tarea en una ejecución</translation>
+    </message>
+    <message>
+        <source>the task size was changed too often in this run</source>
+        <translation>el tamaño de tarea se cambió demasiadas veces en esta ejecución</translation>
+    </message>
+    <message>
+        <source>start a new run</source>
+        <translation>inicie una ejecución nueva</translation>
+    </message>
+    <message>
+        <source>this run has no room for tasks that large</source>
+        <translation>esta ejecución no tiene sitio para tareas tan grandes</translation>
+    </message>
+    <message>
+        <source>start a new run with that size</source>
+        <translation>inicie una ejecución nueva con ese tamaño</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; has no task size</source>
+        <translation>la carga «%1» no tiene tamaño de tarea</translation>
+    </message>
+    <message>
+        <source>the results of %1 items need more than 1 GiB</source>
+        <translation>los resultados de %1 elementos necesitan más de 1 GiB</translation>
+    </message>
+    <message>
+        <source>use fewer items</source>
+        <translation>use menos elementos</translation>
+    </message>
+    <message>
+        <source>a write failed and the disk may be full</source>
+        <translation>falló una escritura y quizá el disco esté lleno</translation>
+    </message>
+    <message>
+        <source>task size → %1</source>
+        <translation>tamaño de tarea → %1</translation>
+    </message>
+    <message>
+        <source>warm-up over</source>
+        <translation>calentamiento terminado</translation>
+    </message>
+    <message>
+        <source>warm-up ended by its limit, without a steady state</source>
+        <translation>calentamiento terminado por su límite, sin estado estable</translation>
+    </message>
+    <message>
+        <source>a task alone takes %1</source>
+        <translation>una tarea sola tarda %1</translation>
+    </message>
+    <message>
+        <source>a task alone takes %1 and %2 of CPU time</source>
+        <translation>una tarea sola tarda %1 y usa %2 de tiempo de CPU</translation>
+    </message>
+    <message>
+        <source>a task failed without a message</source>
+        <translation>una tarea falló sin mensaje</translation>
+    </message>
+    <message>
+        <source>wrong result</source>
+        <translation>resultado incorrecto</translation>
+    </message>
+    <message>
+        <source>worker P%1 ready in %2 ms</source>
+        <translation>ejecutor P%1 listo en %2 ms</translation>
+    </message>
+    <message>
+        <source>worker P%1 is started again</source>
+        <translation>el ejecutor P%1 se inicia de nuevo</translation>
+    </message>
+    <message>
+        <source>worker P%1 exited (%2)</source>
+        <translation>el ejecutor P%1 terminó (%2)</translation>
+    </message>
+    <message>
+        <source>worker P%1 ended: %2</source>
+        <translation>el ejecutor P%1 terminó: %2</translation>
+    </message>
+    <message>
+        <source>worker P%1 is given up: %2</source>
+        <translation>se abandona el ejecutor P%1: %2</translation>
+    </message>
+    <message>
+        <source>worker P%1 hangs: %2</source>
+        <translation>el ejecutor P%1 está colgado: %2</translation>
+    </message>
+    <message>
+        <source>worker P%1: %2</source>
+        <translation>ejecutor P%1: %2</translation>
+    </message>
+    <message>
+        <source>task %1 overran the time-out after %2</source>
+        <translation>la tarea %1 superó el tiempo límite tras %2</translation>
+    </message>
+    <message>
+        <source>ended by time-out: task %1</source>
+        <translation>terminado por tiempo límite: tarea %1</translation>
+    </message>
+    <message>
+        <source>%1: worker P%2 is ended</source>
+        <translation>%1: se termina el ejecutor P%2</translation>
+    </message>
+    <message>
+        <source>%1: a thread can&apos;t be ended, it goes on</source>
+        <translation>%1: un hilo no se puede terminar, sigue</translation>
+    </message>
+    <message>
+        <source>worker P%1 ended by memory limit: %2 of %3</source>
+        <translation>ejecutor P%1 terminado por el límite de memoria: %2 de %3</translation>
+    </message>
+    <message>
+        <source>ended by memory limit: %1 of %2</source>
+        <translation>terminado por el límite de memoria: %1 de %2</translation>
+    </message>
+    <message>
+        <source>worker P%1 is replaced %2</source>
+        <translation>se reemplaza el ejecutor P%1 %2</translation>
+    </message>
+    <message>
+        <source>after %1 tasks</source>
+        <translation>tras %1 tareas</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>con %1</translation>
+    </message>
+    <message>
+        <source>%1 sent to worker P%2</source>
+        <translation>%1 enviado al ejecutor P%2</translation>
+    </message>
+    <message>
+        <source>%1: there is no such worker now</source>
+        <translation>%1: ese ejecutor no existe ahora</translation>
+    </message>
+    <message>
+        <source>not changed: %1</source>
+        <translation>sin cambios: %1</translation>
+    </message>
+    <message>
+        <source>the accounts are wrong: %1 tasks were submitted, %2 have an outcome</source>
+        <translation>las cuentas no cuadran: se enviaron %1 tareas, %2 tienen resultado</translation>
+    </message>
+    <message>
+        <source>a thread still runs its task and can&apos;t be ended from outside; it stays until it comes back or Parascope exits</source>
+        <translation>un hilo sigue con su tarea y no se puede terminar desde fuera; queda hasta que vuelva o Parascope termine</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>código de salida %1</translation>
+    </message>
+    <message>
+        <source>killed by signal %1</source>
+        <translation>terminado por la señal %1</translation>
+    </message>
+    <message>
+        <source>no sign of life for %1 s (it was stopped)</source>
+        <translation>sin señal de vida desde hace %1 s (fue detenido)</translation>
+    </message>
+    <message>
+        <source>no sign of life for %1 s</source>
+        <translation>sin señal de vida desde hace %1 s</translation>
+    </message>
+    <message>
+        <source>its main thread hung for %1 s</source>
+        <translation>su hilo principal estuvo colgado %1 s</translation>
+    </message>
+    <message>
+        <source>did not get ready within %1 s</source>
+        <translation>no estuvo listo en %1 s</translation>
+    </message>
+    <message>
+        <source>did not exit after its error</source>
+        <translation>no terminó tras su error</translation>
+    </message>
+    <message>
+        <source>closed its output</source>
+        <translation>cerró su salida</translation>
+    </message>
+    <message>
+        <source>sent an unexpected %1 frame</source>
+        <translation>envió una trama inesperada: %1</translation>
+    </message>
+    <message>
+        <source>sent a malformed %1 frame</source>
+        <translation>envió una trama mal formada: %1</translation>
+    </message>
+    <message>
+        <source>it answered for a task it was not given</source>
+        <translation>respondió por una tarea que no se le dio</translation>
+    </message>
+    <message>
+        <source>answered for a task it was not given</source>
+        <translation>respondió por una tarea que no se le dio</translation>
+    </message>
+    <message>
+        <source>the process closed its output</source>
+        <translation>el proceso cerró su salida</translation>
+    </message>
+    <message>
+        <source>the process ended in the middle of a frame</source>
+        <translation>el proceso terminó en medio de una trama</translation>
+    </message>
+    <message>
+        <source>it hung until it was cancelled</source>
+        <translation>estuvo colgada hasta que se canceló</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>sin resultado</translation>
+    </message>
+    <message>
+        <source>the run failed</source>
+        <translation>la ejecución falló</translation>
+    </message>
+    <message>
+        <source>no task was completed in the measured part</source>
+        <translation>ninguna tarea terminó en la parte medida</translation>
+    </message>
+    <message>
+        <source>known within %1 % after %2 runs</source>
+        <translation>conocido con un %1 % de precisión tras %2 ejecuciones</translation>
+    </message>
+    <message>
+        <source>cannot win: its best of %1 runs is %2 % of the leader&apos;s worst</source>
+        <translation>no puede ganar: la mejor de %1 ejecuciones es el %2 % de la peor de la celda líder</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above %3</source>
+        <translation>%1 es %2, por encima de %3</translation>
+    </message>
+    <message>
+        <source>alpha not detectable: its interval holds 0, so no serial part is shown</source>
+        <translation>alfa no detectable: su intervalo contiene 0, no se demuestra parte en serie</translation>
+    </message>
+    <message>
+        <source>beta not detectable: its interval holds 0, so more workers may cost nothing</source>
+        <translation>beta no detectable: su intervalo contiene 0, más ejecutores quizá no cuesten nada</translation>
+    </message>
+    <message>
+        <source>no peak: the law rises without end, which no machine does</source>
+        <translation>sin máximo: la ley crece sin fin, lo que ninguna máquina hace</translation>
+    </message>
+    <message>
+        <source>extrapolated: the peak at N = %1 lies outside of the measured range %2 to %3</source>
+        <translation>extrapolado: el máximo en N = %1 está fuera del rango medido, de %2 a %3</translation>
+    </message>
+    <message>
+        <source>superlinear: with N = %1 each does %2 times the work of N = %3; look for a cache that became large enough, or a first point that is too low</source>
+        <translation>superlineal: con N = %1 cada uno hace %2 veces el trabajo de N = %3; quizá una caché ya bastó, o el primer punto es demasiado bajo</translation>
+    </message>
+    <message>
+        <source>bound by memory bandwidth: with N = %1 a task takes %2 times the CPU time it takes with N = %3, so the workers wait for memory, not for each other</source>
+        <translation>limitado por el ancho de banda de memoria: con N = %1 una tarea usa %2 veces el tiempo de CPU de N = %3; los ejecutores esperan a la memoria, no unos a otros</translation>
+    </message>
+    <message>
+        <source>few points: %1 different N; 6 or more make errors that can be trusted</source>
+        <translation>pocos puntos: %1 valores de N; con 6 o más los errores son fiables</translation>
+    </message>
+    <message>
+        <source>no errors: as many parameters as points, so nothing is left to judge the fit by</source>
+        <translation>sin errores: tantos parámetros como puntos, no queda nada para juzgar el ajuste</translation>
+    </message>
+    <message>
+        <source>poor fit: R² is %1, the law does not describe these points</source>
+        <translation>mal ajuste: R² es %1, la ley no describe estos puntos</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 es %2</translation>
+    </message>
+    <message>
+        <source>use %1 to %2</source>
+        <translation>use de %1 a %2</translation>
+    </message>
+    <message>
+        <source>allowed: %1 to %2</source>
+        <translation>permitido: de %1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 threads in each of %2 processes are %3 workers</source>
+        <translation>%1 hilos en cada uno de %2 procesos son %3 ejecutores</translation>
+    </message>
+    <message>
+        <source>at most %1 in all</source>
+        <translation>como máximo %1 en total</translation>
+    </message>
+    <message>
+        <source>transfer &apos;move&apos; is not possible between processes</source>
+        <translation>la transferencia «move» no es posible entre procesos</translation>
+    </message>
+    <message>
+        <source>use copy or shared, or 0 processes</source>
+        <translation>use copy o shared, o 0 procesos</translation>
+    </message>
+    <message>
+        <source>channel &apos;shm&apos; needs local children, and the plan has a launcher</source>
+        <translation>el canal «shm» necesita hijos locales, y el plan tiene un lanzador</translation>
+    </message>
+    <message>
+        <source>use channel stdio or auto</source>
+        <translation>use el canal stdio o auto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is for process %2 of %3</source>
+        <translation>«%1» es para el proceso %2 de %3</translation>
+    </message>
+    <message>
+        <source>processes count from 1</source>
+        <translation>los procesos se cuentan desde 1</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; ends the process it runs in, and that would be Parascope itself</source>
+        <translation>la carga «%1» termina el proceso en que corre, y sería el propio Parascope</translation>
+    </message>
+    <message>
+        <source>a memory limit is for child processes</source>
+        <translation>un límite de memoria es para procesos hijos</translation>
+    </message>
+    <message>
+        <source>only child processes can be recycled</source>
+        <translation>solo se pueden reciclar procesos hijos</translation>
+    </message>
+    <message>
+        <source>faults can only be injected into child processes</source>
+        <translation>solo se pueden inyectar fallos en procesos hijos</translation>
+    </message>
+    <message>
+        <source>give --processes</source>
+        <translation>indique procesos</translation>
+    </message>
+    <message>
+        <source>only an open loop has a queue that can be full</source>
+        <translation>solo un bucle abierto tiene una cola que puede llenarse</translation>
+    </message>
+    <message>
+        <source>give --rate</source>
+        <translation>indique una tasa</translation>
+    </message>
+    <message>
+        <source>a queue policy needs a queue</source>
+        <translation>una regla de cola necesita una cola</translation>
+    </message>
+    <message>
+        <source>give --queue N</source>
+        <translation>indique un límite de cola</translation>
+    </message>
+    <message>
+        <source>an open loop needs a rate above 0</source>
+        <translation>un bucle abierto necesita una tasa mayor que 0</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; runs as a batch</source>
+        <translation>la carga «%1» se ejecuta como lote</translation>
+    </message>
+    <message>
+        <source>leave out --rate and --in-flight</source>
+        <translation>no indique tasa ni número en vuelo</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; needs a directory</source>
+        <translation>la carga «%1» necesita una carpeta</translation>
+    </message>
+    <message>
+        <source>give --input DIR</source>
+        <translation>indique una carpeta de entrada</translation>
+    </message>
+    <message>
+        <source>a batch needs a number of items</source>
+        <translation>un lote necesita un número de elementos</translation>
+    </message>
+    <message>
+        <source>give --items N</source>
+        <translation>indique un número de elementos</translation>
+    </message>
+    <message>
+        <source>unknown workload &apos;%1&apos;</source>
+        <translation>carga desconocida «%1»</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>elija entre: %1</translation>
+    </message>
+    <message>
+        <source>plan field &apos;%1&apos; is not what it should be</source>
+        <translation>el campo «%1» del plan no es lo que debe ser</translation>
+    </message>
+    <message>
+        <source>it takes %1</source>
+        <translation>admite %1</translation>
+    </message>
+    <message>
+        <source>unknown plan field &apos;%1&apos;</source>
+        <translation>campo de plan desconocido «%1»</translation>
+    </message>
+    <message>
+        <source>remove it or correct its name</source>
+        <translation>quítelo o corrija su nombre</translation>
+    </message>
+    <message>
+        <source>the plan is not JSON</source>
+        <translation>el plan no es JSON</translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation>byte %1: %2</translation>
+    </message>
+    <message>
+        <source>correct it or export a plan anew</source>
+        <translation>corríjalo o exporte un plan de nuevo</translation>
+    </message>
+    <message>
+        <source>the plan is not a JSON object</source>
+        <translation>el plan no es un objeto JSON</translation>
+    </message>
+    <message>
+        <source>the plan names no workload</source>
+        <translation>el plan no nombra ninguna carga</translation>
+    </message>
+    <message>
+        <source>add a field as in &quot;workload&quot;: &quot;sha256&quot;</source>
+        <translation>añada un campo como &quot;workload&quot;: &quot;sha256&quot;</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the plan</source>
+        <translation>no se puede leer el plan</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>compruebe la ruta</translation>
+    </message>
+    <message>
+        <source>the plan is larger than 1 MiB</source>
+        <translation>el plan supera 1 MiB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no injection: %2</source>
+        <translation>«%1» no es una inyección: %2</translation>
+    </message>
+    <message>
+        <source>command not found</source>
+        <translation>orden no encontrada</translation>
+    </message>
+    <message>
+        <source>it must be an executable file</source>
+        <translation>debe ser un archivo ejecutable</translation>
+    </message>
+    <message>
+        <source>install it, or give its full path</source>
+        <translation>instálela o indique su ruta completa</translation>
+    </message>
+    <message>
+        <source>running commands is not available on this platform</source>
+        <translation>no se pueden ejecutar órdenes en esta plataforma</translation>
+    </message>
+    <message>
+        <source>a quote or a backslash is left open in the command</source>
+        <translation>queda abierta una comilla o una barra invertida en la orden</translation>
+    </message>
+    <message>
+        <source>no command given</source>
+        <translation>no se indicó ninguna orden</translation>
+    </message>
+    <message>
+        <source>name one with --param command=&quot;program arguments&quot;</source>
+        <translation>indique una, en la línea de órdenes con --param command=&quot;program arguments&quot;</translation>
+    </message>
+    <message>
+        <source>can&apos;t load OpenSSL 3</source>
+        <translation>no se puede cargar OpenSSL 3</translation>
+    </message>
+    <message>
+        <source>install libssl3, which brings libcrypto.so.3</source>
+        <translation>instale libssl3, que trae libcrypto.so.3</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the input directory</source>
+        <translation>no se puede leer la carpeta de entrada</translation>
+    </message>
+    <message>
+        <source>no input directory given</source>
+        <translation>no se indicó carpeta de entrada</translation>
+    </message>
+    <message>
+        <source>name one with --input DIR</source>
+        <translation>indique una, en la línea de órdenes con --input</translation>
+    </message>
+    <message>
+        <source>no files in the input directory</source>
+        <translation>no hay archivos en la carpeta de entrada</translation>
+    </message>
+    <message>
+        <source>name a directory with regular files in it or below</source>
+        <translation>indique una carpeta con archivos normales dentro o por debajo</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 no es un número entero</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 está fuera de rango</translation>
+    </message>
+    <message>
+        <source>parameter &apos;%1&apos; of %2</source>
+        <translation>parámetro «%1» de %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a choice</source>
+        <translation>«%1» no es una opción</translation>
+    </message>
+    <message>
+        <source>choices: %1</source>
+        <translation>opciones: %1</translation>
+    </message>
+    <message>
+        <source>unknown parameter &apos;%1&apos; of %2</source>
+        <translation>parámetro desconocido «%1» de %2</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>no hay ninguno</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>conocidos: %1</translation>
+    </message>
+    <message>
+        <source>a text is needed, not a number</source>
+        <translation>hace falta un texto, no un número</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>falta %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read &quot;%1&quot; as %2</source>
+        <translation>«%1» no se puede leer como %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range for %2</source>
+        <translation>«%1» está fuera de rango para %2</translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation>una duración</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation>un tamaño</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un número entero</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un número</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value for %2</source>
+        <translation>«%1» no es un valor para %2</translation>
+    </message>
+    <message>
+        <source>give a whole number</source>
+        <translation>indique un número entero</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>no hay ajuste «%1»</translation>
+    </message>
+    <message>
+        <source>nothing to sweep over</source>
+        <translation>nada que barrer</translation>
+    </message>
+    <message>
+        <source>give --threads 1-8 or --processes 0,1,2 or --sweep NAME=RANGE</source>
+        <translation>indique hilos como 1-8 o procesos como 0,1,2</translation>
+    </message>
+    <message>
+        <source>%1 repetitions</source>
+        <translation>%1 repeticiones</translation>
+    </message>
+    <message>
+        <source>the sweep would have no or more than %1 cells</source>
+        <translation>el barrido tendría ninguna o más de %1 celdas</translation>
+    </message>
+    <message>
+        <source>use steps, as in 1-64*2</source>
+        <translation>use pasos, como 1-64*2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a range</source>
+        <translation>«%1» no es un rango</translation>
+    </message>
+    <message>
+        <source>as in 1-8, 1-8+2, 1-32*2, 1,2,4 or auto</source>
+        <translation>como 1-8, 1-8+2, 1-32*2, 1,2,4 o auto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too many values</source>
+        <translation>«%1» tiene demasiados valores</translation>
+    </message>
+    <message>
+        <source>use steps, as in 1-1000+50 or 1-1024*2</source>
+        <translation>use pasos, como 1-1000+50 o 1-1024*2</translation>
+    </message>
+    <message>
+        <source>the sweep was begun on another machine</source>
+        <translation>el barrido se empezó en otra máquina</translation>
+    </message>
+    <message>
+        <source>begin a new one in another folder</source>
+        <translation>empiece otro en otra carpeta</translation>
+    </message>
+    <message>
+        <source>the folder holds a sweep of another plan</source>
+        <translation>la carpeta contiene un barrido de otro plan</translation>
+    </message>
+    <message>
+        <source>choose another folder, or go on with that one by --resume</source>
+        <translation>elija otra carpeta, o siga con ese mediante --resume</translation>
+    </message>
+    <message>
+        <source>not a sweep, %1</source>
+        <translation>no es un barrido, %1</translation>
+    </message>
+    <message>
+        <source>choose another file or folder</source>
+        <translation>elija otro archivo o carpeta</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the sweep, the file exists already</source>
+        <translation>no se puede crear el barrido, el archivo ya existe</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>elija otra carpeta</translation>
+    </message>
+    <message>
+        <source>there is no sweep</source>
+        <translation>no hay ningún barrido</translation>
+    </message>
+    <message>
+        <source>give the folder of a sweep that was begun</source>
+        <translation>indique la carpeta de un barrido empezado</translation>
+    </message>
+    <message>
+        <source>as in kill@5s or stop@2s:1 (kill, term, stop, cont)</source>
+        <translation>como kill@5s o stop@2s:1 (kill, term, stop, cont)</translation>
+    </message>
+    <message>
+        <source>use 1 to 1000</source>
+        <translation>use de 1 a 1000</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a limit</source>
+        <translation>«%1» no es un límite</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number</source>
+        <translation>«%1» no es un número</translation>
+    </message>
+    <message>
+        <source>as in main_p98_ms=50</source>
+        <translation>como main_p98_ms=50</translation>
+    </message>
+    <message>
+        <source>as in main_p98_ms=50, response_p99_ms=20, memory=512MiB or errors=0</source>
+        <translation>como main_p98_ms=50, response_p99_ms=20, memory=512MiB o errors=0</translation>
+    </message>
+    <message>
+        <source>another program&apos;s file</source>
+        <translation>el archivo de otro programa</translation>
+    </message>
+    <message>
+        <source>written by a newer Parascope</source>
+        <translation>escrito por un Parascope más reciente</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -2319,6 +3423,13 @@
     </message>
 </context>
 <context>
+    <name>parascope::CompareHeader</name>
+    <message>
+        <source>Columns of the comparison</source>
+        <translation>Columnas de la comparación</translation>
+    </message>
+</context>
+<context>
     <name>parascope::ComparePage</name>
     <message>
         <source>Nothing to compare yet</source>
@@ -2343,13 +3454,6 @@
     <message>
         <source>Changed: %1</source>
         <translation>Cambiado: %1</translation>
-    </message>
-</context>
-<context>
-    <name>parascope::CompareHeader</name>
-    <message>
-        <source>Columns of the comparison</source>
-        <translation>Columnas de la comparación</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +3578,46 @@
     <message>
         <source>What happened</source>
         <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>task failed</source>
+        <translation>tarea fallida</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation>reinicio</translation>
+    </message>
+    <message>
+        <source>hung</source>
+        <translation>colgado</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>tiempo agotado</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation>límite de memoria</translation>
+    </message>
+    <message>
+        <source>recycled</source>
+        <translation>reciclado</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonado</translation>
+    </message>
+    <message>
+        <source>injected</source>
+        <translation>inyección</translation>
+    </message>
+    <message>
+        <source>accounting</source>
+        <translation>recuento</translation>
+    </message>
+    <message>
+        <source>solo task</source>
+        <translation>tarea sola</translation>
     </message>
 </context>
 <context>

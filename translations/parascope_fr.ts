@@ -1515,6 +1515,1110 @@
         <source>How service times vary around their mean; drawn from the task&apos;s seed</source>
         <translation>Comment les temps de service varient autour de leur moyenne ; tirés de la graine de la tâche</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1 : %2 (%3).</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2).</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>another program has locked the file</source>
+        <translation>un autre programme a verrouillé le fichier</translation>
+    </message>
+    <message>
+        <source>close the other program that uses it</source>
+        <translation>fermez l&apos;autre programme qui l&apos;utilise</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>le fichier est en lecture seule</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder</source>
+        <translation>vérifiez les droits du dossier</translation>
+    </message>
+    <message>
+        <source>the disk is full or a write failed</source>
+        <translation>le disque est plein ou une écriture a échoué</translation>
+    </message>
+    <message>
+        <source>free space or choose another folder</source>
+        <translation>libérez de la place ou choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>le fichier est endommagé</translation>
+    </message>
+    <message>
+        <source>use another copy of the file</source>
+        <translation>utilisez une autre copie du fichier</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be opened</source>
+        <translation>le fichier ne peut pas être ouvert</translation>
+    </message>
+    <message>
+        <source>check that its folder exists and may be written</source>
+        <translation>vérifiez que son dossier existe et est accessible en écriture</translation>
+    </message>
+    <message>
+        <source>check the file and its folder</source>
+        <translation>vérifiez le fichier et son dossier</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>fichier ou dossier introuvable</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>accès refusé</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>plus de place sur le disque</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>c&apos;est un dossier</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>système de fichiers en lecture seule</translation>
+    </message>
+    <message>
+        <source>no SQLite driver for Qt</source>
+        <translation>pas de pilote SQLite pour Qt</translation>
+    </message>
+    <message>
+        <source>install libqt6sql6-sqlite</source>
+        <translation>installez libqt6sql6-sqlite</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the recording, %1</source>
+        <translation>impossible d&apos;ouvrir l&apos;enregistrement, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the recording, %1</source>
+        <translation>impossible d&apos;utiliser l&apos;enregistrement, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the recording, %1</source>
+        <translation>impossible de lire l&apos;enregistrement, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the recording, %1</source>
+        <translation>impossible d&apos;écrire l&apos;enregistrement, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the recording, %1</source>
+        <translation>impossible de créer l&apos;enregistrement, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the history, %1</source>
+        <translation>impossible d&apos;ouvrir l&apos;historique, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the history, %1</source>
+        <translation>impossible d&apos;utiliser l&apos;historique, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the history, %1</source>
+        <translation>impossible de lire l&apos;historique, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the sweep, %1</source>
+        <translation>impossible d&apos;ouvrir le balayage, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the sweep, %1</source>
+        <translation>impossible d&apos;utiliser le balayage, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the sweep, %1</source>
+        <translation>impossible de lire le balayage, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the sweep, %1</source>
+        <translation>impossible d&apos;écrire le balayage, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the recording, the file exists already</source>
+        <translation>impossible de créer l&apos;enregistrement, le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>choisissez un autre nom</translation>
+    </message>
+    <message>
+        <source>choose a folder that exists and may be written</source>
+        <translation>choisissez un dossier qui existe et est accessible en écriture</translation>
+    </message>
+    <message>
+        <source>%1 intervals of the run are missing, they could not be written and no more fitted in memory</source>
+        <translation>%1 intervalles de l&apos;exécution manquent, ils n&apos;ont pas pu être écrits et ne tenaient plus en mémoire</translation>
+    </message>
+    <message>
+        <source>rely on the run only up to the gap</source>
+        <translation>ne vous fiez à l&apos;exécution que jusqu&apos;au trou</translation>
+    </message>
+    <message>
+        <source>the recording was deleted or its folder was moved while it was written</source>
+        <translation>l&apos;enregistrement a été supprimé ou son dossier déplacé pendant l&apos;écriture</translation>
+    </message>
+    <message>
+        <source>save the run again from the window or rerun it</source>
+        <translation>enregistrez de nouveau l&apos;exécution depuis la fenêtre ou relancez-la</translation>
+    </message>
+    <message>
+        <source>the recording is finished already</source>
+        <translation>l&apos;enregistrement est déjà terminé</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder for runs</source>
+        <translation>impossible de créer le dossier des exécutions</translation>
+    </message>
+    <message>
+        <source>can&apos;t create a folder for this run</source>
+        <translation>impossible de créer un dossier pour cette exécution</translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written, with --out on the command line</source>
+        <translation>choisissez un dossier accessible en écriture, avec --out en ligne de commande</translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written</source>
+        <translation>choisissez un dossier accessible en écriture</translation>
+    </message>
+    <message>
+        <source>the recording&apos;s description of the run is damaged</source>
+        <translation>la description de l&apos;exécution dans l&apos;enregistrement est endommagée</translation>
+    </message>
+    <message>
+        <source>the recording&apos;s outcome of the run is damaged</source>
+        <translation>l&apos;issue de l&apos;exécution dans l&apos;enregistrement est endommagée</translation>
+    </message>
+    <message>
+        <source>the recording&apos;s plan can&apos;t be read, %1</source>
+        <translation>le plan de l&apos;enregistrement est illisible, %1</translation>
+    </message>
+    <message>
+        <source>open it with the version of Parascope that wrote it</source>
+        <translation>ouvrez-le avec la version de Parascope qui l&apos;a écrit</translation>
+    </message>
+    <message>
+        <source>check the path and the permissions</source>
+        <translation>vérifiez le chemin et les droits</translation>
+    </message>
+    <message>
+        <source>choose a file named recording.parascope</source>
+        <translation>choisissez un fichier nommé recording.parascope</translation>
+    </message>
+    <message>
+        <source>not a recording</source>
+        <translation>ce n&apos;est pas un enregistrement</translation>
+    </message>
+    <message>
+        <source>not a recording but another program&apos;s database</source>
+        <translation>ce n&apos;est pas un enregistrement mais la base de données d&apos;un autre programme</translation>
+    </message>
+    <message>
+        <source>a recording of format %1, this version reads up to %2</source>
+        <translation>un enregistrement au format %1, cette version lit jusqu&apos;au %2</translation>
+    </message>
+    <message>
+        <source>install a newer Parascope</source>
+        <translation>installez un Parascope plus récent</translation>
+    </message>
+    <message>
+        <source>the recording is cut short, %1 of %2 bytes are there</source>
+        <translation>l&apos;enregistrement est tronqué, %1 octets sur %2 sont là</translation>
+    </message>
+    <message>
+        <source>copy it again from where it was recorded</source>
+        <translation>copiez-le de nouveau depuis son lieu d&apos;origine</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder of the history</source>
+        <translation>impossible de créer le dossier de l&apos;historique</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder above it</source>
+        <translation>vérifiez les droits du dossier parent</translation>
+    </message>
+    <message>
+        <source>the history was written by a newer Parascope</source>
+        <translation>l&apos;historique a été écrit par un Parascope plus récent</translation>
+    </message>
+    <message>
+        <source>install that version, or move the file away</source>
+        <translation>installez cette version, ou déplacez le fichier</translation>
+    </message>
+    <message>
+        <source>not a history but another program&apos;s database</source>
+        <translation>ce n&apos;est pas un historique mais la base de données d&apos;un autre programme</translation>
+    </message>
+    <message>
+        <source>move the file away</source>
+        <translation>déplacez le fichier</translation>
+    </message>
+    <message>
+        <source>can&apos;t put an interrupted recording together, its folder is read-only and the copy failed</source>
+        <translation>impossible de reconstituer un enregistrement interrompu, son dossier est en lecture seule et la copie a échoué</translation>
+    </message>
+    <message>
+        <source>copy it with the files beside it to a folder that may be written</source>
+        <translation>copiez-le avec les fichiers voisins dans un dossier accessible en écriture</translation>
+    </message>
+    <message>
+        <source>interval %1 of the recording is damaged, %2</source>
+        <translation>l&apos;intervalle %1 de l&apos;enregistrement est endommagé, %2</translation>
+    </message>
+    <message>
+        <source>the recording is damaged, %1</source>
+        <translation>l&apos;enregistrement est endommagé, %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the recording, that is no file</source>
+        <translation>impossible d&apos;ouvrir l&apos;enregistrement, ce n&apos;est pas un fichier</translation>
+    </message>
+    <message>
+        <source>name the file recording.parascope in the folder of the run</source>
+        <translation>donnez le fichier recording.parascope du dossier de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the file, %1</source>
+        <translation>impossible d&apos;écrire le fichier, %1</translation>
+    </message>
+    <message>
+        <source>choose a folder with free space that may be written</source>
+        <translation>choisissez un dossier accessible en écriture avec de la place</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder</source>
+        <translation>impossible de créer le dossier</translation>
+    </message>
+    <message>
+        <source>the results of the batch are incomplete</source>
+        <translation>les résultats du lot sont incomplets</translation>
+    </message>
+    <message>
+        <source>run it again</source>
+        <translation>relancez-le</translation>
+    </message>
+    <message>
+        <source>can&apos;t save the recording</source>
+        <translation>impossible de sauvegarder l&apos;enregistrement</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>choisissez un autre endroit</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the plot</source>
+        <translation>impossible d&apos;écrire le graphique</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell the format</source>
+        <translation>format impossible à déterminer</translation>
+    </message>
+    <message>
+        <source>the name has to end in .csv, .png or .svg</source>
+        <translation>le nom doit finir par .csv, .png ou .svg</translation>
+    </message>
+    <message>
+        <source>can&apos;t start a worker process</source>
+        <translation>impossible de lancer un processus exécutant</translation>
+    </message>
+    <message>
+        <source>check the launcher and the installation</source>
+        <translation>vérifiez le lanceur et l&apos;installation</translation>
+    </message>
+    <message>
+        <source>worker process %1 ended %2 times right after its start</source>
+        <translation>le processus exécutant %1 s&apos;est arrêté %2 fois juste après son lancement</translation>
+    </message>
+    <message>
+        <source>worker process %1 was started %2 times and never got ready</source>
+        <translation>le processus exécutant %1 a été lancé %2 fois sans jamais être prêt</translation>
+    </message>
+    <message>
+        <source>worker process %1 was started again %2 times within a minute</source>
+        <translation>le processus exécutant %1 a été relancé %2 fois en une minute</translation>
+    </message>
+    <message>
+        <source>see what it wrote to stderr</source>
+        <translation>voyez ce qu&apos;il a écrit sur stderr</translation>
+    </message>
+    <message>
+        <source>a worker process does not speak Parascope&apos;s protocol</source>
+        <translation>un processus exécutant ne parle pas le protocole de Parascope</translation>
+    </message>
+    <message>
+        <source>check the launcher and that it starts parascope-worker</source>
+        <translation>vérifiez que le lanceur démarre parascope-worker</translation>
+    </message>
+    <message>
+        <source>a worker process speaks protocol version %1, this program %2</source>
+        <translation>un processus exécutant parle la version %1 du protocole, ce programme la %2</translation>
+    </message>
+    <message>
+        <source>install the same Parascope version on both sides</source>
+        <translation>installez la même version de Parascope des deux côtés</translation>
+    </message>
+    <message>
+        <source>can&apos;t create a pipe to a child</source>
+        <translation>impossible de créer un tube vers un processus enfant</translation>
+    </message>
+    <message>
+        <source>use fewer processes or raise the limit of open files (ulimit -n)</source>
+        <translation>prenez moins de processus ou relevez la limite de fichiers ouverts (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>PARASCOPE_WORKER does not name a program that can be started</source>
+        <translation>PARASCOPE_WORKER ne désigne pas un programme exécutable</translation>
+    </message>
+    <message>
+        <source>correct or unset PARASCOPE_WORKER</source>
+        <translation>corrigez ou supprimez PARASCOPE_WORKER</translation>
+    </message>
+    <message>
+        <source>the program of the worker processes is missing</source>
+        <translation>le programme des processus exécutants manque</translation>
+    </message>
+    <message>
+        <source>looked for %1</source>
+        <translation>cherché : %1</translation>
+    </message>
+    <message>
+        <source>install parascope-worker there or name it in PARASCOPE_WORKER</source>
+        <translation>installez-y parascope-worker ou indiquez-le dans PARASCOPE_WORKER</translation>
+    </message>
+    <message>
+        <source>can&apos;t use shared memory with these children</source>
+        <translation>mémoire partagée impossible avec ces processus enfants</translation>
+    </message>
+    <message>
+        <source>use --channel stdio or auto</source>
+        <translation>prenez le canal stdio ou auto</translation>
+    </message>
+    <message>
+        <source>inputs and results of a task may have at most 63 MiB over stdio</source>
+        <translation>par stdio, entrées et résultats d&apos;une tâche ont au plus 63 Mio</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 octets</translation>
+    </message>
+    <message>
+        <source>make the task smaller or use --transfer shared</source>
+        <translation>réduisez la tâche ou prenez le transfert shared</translation>
+    </message>
+    <message>
+        <source>can&apos;t get memory for tasks</source>
+        <translation>impossible d&apos;obtenir de la mémoire pour les tâches</translation>
+    </message>
+    <message>
+        <source>can&apos;t create shared memory</source>
+        <translation>impossible de créer la mémoire partagée</translation>
+    </message>
+    <message>
+        <source>use fewer tasks in flight or smaller payloads</source>
+        <translation>prenez moins de tâches en vol ou des charges utiles plus petites</translation>
+    </message>
+    <message>
+        <source>too many changes of the task size in one run</source>
+        <translation>trop de changements de taille de tâche dans une exécution</translation>
+    </message>
+    <message>
+        <source>the task size was changed too often in this run</source>
+        <translation>la taille de tâche a été changée trop souvent dans cette exécution</translation>
+    </message>
+    <message>
+        <source>start a new run</source>
+        <translation>lancez une nouvelle exécution</translation>
+    </message>
+    <message>
+        <source>this run has no room for tasks that large</source>
+        <translation>cette exécution n&apos;a pas de place pour des tâches si grandes</translation>
+    </message>
+    <message>
+        <source>start a new run with that size</source>
+        <translation>lancez une nouvelle exécution avec cette taille</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; has no task size</source>
+        <translation>la charge « %1 » n&apos;a pas de taille de tâche</translation>
+    </message>
+    <message>
+        <source>the results of %1 items need more than 1 GiB</source>
+        <translation>les résultats de %1 éléments demandent plus de 1 Gio</translation>
+    </message>
+    <message>
+        <source>use fewer items</source>
+        <translation>prenez moins d&apos;éléments</translation>
+    </message>
+    <message>
+        <source>a write failed and the disk may be full</source>
+        <translation>une écriture a échoué et le disque est peut-être plein</translation>
+    </message>
+    <message>
+        <source>task size → %1</source>
+        <translation>taille de tâche → %1</translation>
+    </message>
+    <message>
+        <source>warm-up over</source>
+        <translation>chauffe terminée</translation>
+    </message>
+    <message>
+        <source>warm-up ended by its limit, without a steady state</source>
+        <translation>chauffe arrêtée par sa limite, sans état stable</translation>
+    </message>
+    <message>
+        <source>a task alone takes %1</source>
+        <translation>une tâche seule prend %1</translation>
+    </message>
+    <message>
+        <source>a task alone takes %1 and %2 of CPU time</source>
+        <translation>une tâche seule prend %1 et %2 de temps CPU</translation>
+    </message>
+    <message>
+        <source>a task failed without a message</source>
+        <translation>une tâche a échoué sans message</translation>
+    </message>
+    <message>
+        <source>wrong result</source>
+        <translation>résultat faux</translation>
+    </message>
+    <message>
+        <source>worker P%1 ready in %2 ms</source>
+        <translation>exécutant P%1 prêt en %2 ms</translation>
+    </message>
+    <message>
+        <source>worker P%1 is started again</source>
+        <translation>exécutant P%1 est relancé</translation>
+    </message>
+    <message>
+        <source>worker P%1 exited (%2)</source>
+        <translation>exécutant P%1 terminé (%2)</translation>
+    </message>
+    <message>
+        <source>worker P%1 ended: %2</source>
+        <translation>exécutant P%1 terminé : %2</translation>
+    </message>
+    <message>
+        <source>worker P%1 is given up: %2</source>
+        <translation>exécutant P%1 abandonné : %2</translation>
+    </message>
+    <message>
+        <source>worker P%1 hangs: %2</source>
+        <translation>exécutant P%1 figé : %2</translation>
+    </message>
+    <message>
+        <source>worker P%1: %2</source>
+        <translation>exécutant P%1 : %2</translation>
+    </message>
+    <message>
+        <source>task %1 overran the time-out after %2</source>
+        <translation>la tâche %1 a dépassé le délai après %2</translation>
+    </message>
+    <message>
+        <source>ended by time-out: task %1</source>
+        <translation>arrêté par le délai : tâche %1</translation>
+    </message>
+    <message>
+        <source>%1: worker P%2 is ended</source>
+        <translation>%1 : l&apos;exécutant P%2 est arrêté</translation>
+    </message>
+    <message>
+        <source>%1: a thread can&apos;t be ended, it goes on</source>
+        <translation>%1 : un thread ne peut pas être arrêté, il continue</translation>
+    </message>
+    <message>
+        <source>worker P%1 ended by memory limit: %2 of %3</source>
+        <translation>exécutant P%1 arrêté par la limite de mémoire : %2 sur %3</translation>
+    </message>
+    <message>
+        <source>ended by memory limit: %1 of %2</source>
+        <translation>arrêté par la limite de mémoire : %1 sur %2</translation>
+    </message>
+    <message>
+        <source>worker P%1 is replaced %2</source>
+        <translation>exécutant P%1 remplacé %2</translation>
+    </message>
+    <message>
+        <source>after %1 tasks</source>
+        <translation>après %1 tâches</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>à %1</translation>
+    </message>
+    <message>
+        <source>%1 sent to worker P%2</source>
+        <translation>%1 envoyé à l&apos;exécutant P%2</translation>
+    </message>
+    <message>
+        <source>%1: there is no such worker now</source>
+        <translation>%1 : cet exécutant n&apos;existe pas en ce moment</translation>
+    </message>
+    <message>
+        <source>not changed: %1</source>
+        <translation>non modifié : %1</translation>
+    </message>
+    <message>
+        <source>the accounts are wrong: %1 tasks were submitted, %2 have an outcome</source>
+        <translation>les comptes sont faux : %1 tâches soumises, %2 ont une issue</translation>
+    </message>
+    <message>
+        <source>a thread still runs its task and can&apos;t be ended from outside; it stays until it comes back or Parascope exits</source>
+        <translation>un thread exécute encore sa tâche et ne peut pas être arrêté de l&apos;extérieur ; il reste jusqu&apos;à son retour ou la fin de Parascope</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>code de sortie %1</translation>
+    </message>
+    <message>
+        <source>killed by signal %1</source>
+        <translation>tué par le signal %1</translation>
+    </message>
+    <message>
+        <source>no sign of life for %1 s (it was stopped)</source>
+        <translation>aucun signe de vie depuis %1 s (il a été suspendu)</translation>
+    </message>
+    <message>
+        <source>no sign of life for %1 s</source>
+        <translation>aucun signe de vie depuis %1 s</translation>
+    </message>
+    <message>
+        <source>its main thread hung for %1 s</source>
+        <translation>son fil principal est resté figé %1 s</translation>
+    </message>
+    <message>
+        <source>did not get ready within %1 s</source>
+        <translation>n&apos;a pas été prêt en %1 s</translation>
+    </message>
+    <message>
+        <source>did not exit after its error</source>
+        <translation>ne s&apos;est pas arrêté après son erreur</translation>
+    </message>
+    <message>
+        <source>closed its output</source>
+        <translation>a fermé sa sortie</translation>
+    </message>
+    <message>
+        <source>sent an unexpected %1 frame</source>
+        <translation>a envoyé une trame inattendue : %1</translation>
+    </message>
+    <message>
+        <source>sent a malformed %1 frame</source>
+        <translation>a envoyé une trame mal formée : %1</translation>
+    </message>
+    <message>
+        <source>it answered for a task it was not given</source>
+        <translation>il a répondu pour une tâche qu&apos;il n&apos;avait pas reçue</translation>
+    </message>
+    <message>
+        <source>answered for a task it was not given</source>
+        <translation>a répondu pour une tâche qu&apos;il n&apos;avait pas reçue</translation>
+    </message>
+    <message>
+        <source>the process closed its output</source>
+        <translation>le processus a fermé sa sortie</translation>
+    </message>
+    <message>
+        <source>the process ended in the middle of a frame</source>
+        <translation>le processus s&apos;est terminé au milieu d&apos;une trame</translation>
+    </message>
+    <message>
+        <source>it hung until it was cancelled</source>
+        <translation>elle est restée figée jusqu&apos;à son annulation</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulé</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>aucun résultat</translation>
+    </message>
+    <message>
+        <source>the run failed</source>
+        <translation>l&apos;exécution a échoué</translation>
+    </message>
+    <message>
+        <source>no task was completed in the measured part</source>
+        <translation>aucune tâche terminée dans la partie mesurée</translation>
+    </message>
+    <message>
+        <source>known within %1 % after %2 runs</source>
+        <translation>connu à %1 % près après %2 exécutions</translation>
+    </message>
+    <message>
+        <source>cannot win: its best of %1 runs is %2 % of the leader&apos;s worst</source>
+        <translation>ne peut pas gagner : sa meilleure de %1 exécutions vaut %2 % de la pire de la cellule en tête</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above %3</source>
+        <translation>%1 vaut %2, au-dessus de %3</translation>
+    </message>
+    <message>
+        <source>alpha not detectable: its interval holds 0, so no serial part is shown</source>
+        <translation>alpha non décelable : son intervalle contient 0, aucune part sérielle n&apos;est montrée</translation>
+    </message>
+    <message>
+        <source>beta not detectable: its interval holds 0, so more workers may cost nothing</source>
+        <translation>bêta non décelable : son intervalle contient 0, plus d&apos;exécutants ne coûtent peut-être rien</translation>
+    </message>
+    <message>
+        <source>no peak: the law rises without end, which no machine does</source>
+        <translation>pas de pic : la loi monte sans fin, ce que ne fait aucune machine</translation>
+    </message>
+    <message>
+        <source>extrapolated: the peak at N = %1 lies outside of the measured range %2 to %3</source>
+        <translation>extrapolé : le pic à N = %1 est hors de la plage mesurée, de %2 à %3</translation>
+    </message>
+    <message>
+        <source>superlinear: with N = %1 each does %2 times the work of N = %3; look for a cache that became large enough, or a first point that is too low</source>
+        <translation>superlinéaire : avec N = %1 chacun fait %2 fois le travail de N = %3 ; un cache devenu assez grand, ou un premier point trop bas</translation>
+    </message>
+    <message>
+        <source>bound by memory bandwidth: with N = %1 a task takes %2 times the CPU time it takes with N = %3, so the workers wait for memory, not for each other</source>
+        <translation>limité par le débit mémoire : avec N = %1 une tâche prend %2 fois le temps CPU de N = %3 ; les exécutants attendent la mémoire, pas les uns les autres</translation>
+    </message>
+    <message>
+        <source>few points: %1 different N; 6 or more make errors that can be trusted</source>
+        <translation>peu de points : %1 valeurs de N ; à partir de 6 les erreurs sont fiables</translation>
+    </message>
+    <message>
+        <source>no errors: as many parameters as points, so nothing is left to judge the fit by</source>
+        <translation>pas d&apos;erreurs : autant de paramètres que de points, rien ne reste pour juger l&apos;ajustement</translation>
+    </message>
+    <message>
+        <source>poor fit: R² is %1, the law does not describe these points</source>
+        <translation>mauvais ajustement : R² vaut %1, la loi ne décrit pas ces points</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 vaut %2</translation>
+    </message>
+    <message>
+        <source>use %1 to %2</source>
+        <translation>prenez de %1 à %2</translation>
+    </message>
+    <message>
+        <source>allowed: %1 to %2</source>
+        <translation>permis : de %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 threads in each of %2 processes are %3 workers</source>
+        <translation>%1 threads dans chacun des %2 processus font %3 exécutants</translation>
+    </message>
+    <message>
+        <source>at most %1 in all</source>
+        <translation>au plus %1 en tout</translation>
+    </message>
+    <message>
+        <source>transfer &apos;move&apos; is not possible between processes</source>
+        <translation>le transfert « move » est impossible entre processus</translation>
+    </message>
+    <message>
+        <source>use copy or shared, or 0 processes</source>
+        <translation>prenez copy ou shared, ou 0 processus</translation>
+    </message>
+    <message>
+        <source>channel &apos;shm&apos; needs local children, and the plan has a launcher</source>
+        <translation>le canal « shm » demande des enfants locaux, et le plan a un lanceur</translation>
+    </message>
+    <message>
+        <source>use channel stdio or auto</source>
+        <translation>prenez le canal stdio ou auto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is for process %2 of %3</source>
+        <translation>« %1 » vise le processus %2 sur %3</translation>
+    </message>
+    <message>
+        <source>processes count from 1</source>
+        <translation>les processus comptent à partir de 1</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; ends the process it runs in, and that would be Parascope itself</source>
+        <translation>la charge « %1 » arrête le processus où elle tourne, et ce serait Parascope lui-même</translation>
+    </message>
+    <message>
+        <source>a memory limit is for child processes</source>
+        <translation>une limite de mémoire vaut pour des processus enfants</translation>
+    </message>
+    <message>
+        <source>only child processes can be recycled</source>
+        <translation>seuls des processus enfants peuvent être recyclés</translation>
+    </message>
+    <message>
+        <source>faults can only be injected into child processes</source>
+        <translation>des fautes ne s&apos;injectent que dans des processus enfants</translation>
+    </message>
+    <message>
+        <source>give --processes</source>
+        <translation>donnez des processus</translation>
+    </message>
+    <message>
+        <source>only an open loop has a queue that can be full</source>
+        <translation>seule une boucle ouverte a une file qui peut être pleine</translation>
+    </message>
+    <message>
+        <source>give --rate</source>
+        <translation>donnez un débit</translation>
+    </message>
+    <message>
+        <source>a queue policy needs a queue</source>
+        <translation>une règle de file demande une file</translation>
+    </message>
+    <message>
+        <source>give --queue N</source>
+        <translation>donnez une limite de file</translation>
+    </message>
+    <message>
+        <source>an open loop needs a rate above 0</source>
+        <translation>une boucle ouverte demande un débit supérieur à 0</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; runs as a batch</source>
+        <translation>la charge « %1 » s&apos;exécute en lot</translation>
+    </message>
+    <message>
+        <source>leave out --rate and --in-flight</source>
+        <translation>ne donnez ni débit ni nombre en vol</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; needs a directory</source>
+        <translation>la charge « %1 » demande un dossier</translation>
+    </message>
+    <message>
+        <source>give --input DIR</source>
+        <translation>donnez un dossier d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>a batch needs a number of items</source>
+        <translation>un lot demande un nombre d&apos;éléments</translation>
+    </message>
+    <message>
+        <source>give --items N</source>
+        <translation>donnez un nombre d&apos;éléments</translation>
+    </message>
+    <message>
+        <source>unknown workload &apos;%1&apos;</source>
+        <translation>charge inconnue « %1 »</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>choisissez parmi : %1</translation>
+    </message>
+    <message>
+        <source>plan field &apos;%1&apos; is not what it should be</source>
+        <translation>le champ « %1 » du plan n&apos;est pas ce qu&apos;il devrait être</translation>
+    </message>
+    <message>
+        <source>it takes %1</source>
+        <translation>il prend %1</translation>
+    </message>
+    <message>
+        <source>unknown plan field &apos;%1&apos;</source>
+        <translation>champ de plan inconnu « %1 »</translation>
+    </message>
+    <message>
+        <source>remove it or correct its name</source>
+        <translation>supprimez-le ou corrigez son nom</translation>
+    </message>
+    <message>
+        <source>the plan is not JSON</source>
+        <translation>le plan n&apos;est pas du JSON</translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation>octet %1 : %2</translation>
+    </message>
+    <message>
+        <source>correct it or export a plan anew</source>
+        <translation>corrigez-le ou exportez un plan à nouveau</translation>
+    </message>
+    <message>
+        <source>the plan is not a JSON object</source>
+        <translation>le plan n&apos;est pas un objet JSON</translation>
+    </message>
+    <message>
+        <source>the plan names no workload</source>
+        <translation>le plan ne nomme pas de charge</translation>
+    </message>
+    <message>
+        <source>add a field as in &quot;workload&quot;: &quot;sha256&quot;</source>
+        <translation>ajoutez un champ comme &quot;workload&quot;: &quot;sha256&quot;</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the plan</source>
+        <translation>impossible de lire le plan</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>vérifiez le chemin</translation>
+    </message>
+    <message>
+        <source>the plan is larger than 1 MiB</source>
+        <translation>le plan dépasse 1 Mio</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no injection: %2</source>
+        <translation>« %1 » n&apos;est pas une injection : %2</translation>
+    </message>
+    <message>
+        <source>command not found</source>
+        <translation>commande introuvable</translation>
+    </message>
+    <message>
+        <source>it must be an executable file</source>
+        <translation>ce doit être un fichier exécutable</translation>
+    </message>
+    <message>
+        <source>install it, or give its full path</source>
+        <translation>installez-la, ou donnez son chemin complet</translation>
+    </message>
+    <message>
+        <source>running commands is not available on this platform</source>
+        <translation>l&apos;exécution de commandes n&apos;existe pas sur cette plateforme</translation>
+    </message>
+    <message>
+        <source>a quote or a backslash is left open in the command</source>
+        <translation>un guillemet ou une barre oblique inverse reste ouvert dans la commande</translation>
+    </message>
+    <message>
+        <source>no command given</source>
+        <translation>aucune commande donnée</translation>
+    </message>
+    <message>
+        <source>name one with --param command=&quot;program arguments&quot;</source>
+        <translation>donnez-en une, en ligne de commande avec --param command=&quot;program arguments&quot;</translation>
+    </message>
+    <message>
+        <source>can&apos;t load OpenSSL 3</source>
+        <translation>impossible de charger OpenSSL 3</translation>
+    </message>
+    <message>
+        <source>install libssl3, which brings libcrypto.so.3</source>
+        <translation>installez libssl3, qui apporte libcrypto.so.3</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the input directory</source>
+        <translation>impossible de lire le dossier d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>no input directory given</source>
+        <translation>aucun dossier d&apos;entrée donné</translation>
+    </message>
+    <message>
+        <source>name one with --input DIR</source>
+        <translation>donnez-en un, en ligne de commande avec --input</translation>
+    </message>
+    <message>
+        <source>no files in the input directory</source>
+        <translation>aucun fichier dans le dossier d&apos;entrée</translation>
+    </message>
+    <message>
+        <source>name a directory with regular files in it or below</source>
+        <translation>donnez un dossier contenant des fichiers ordinaires, à tout niveau</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 n&apos;est pas un nombre entier</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 est hors limites</translation>
+    </message>
+    <message>
+        <source>parameter &apos;%1&apos; of %2</source>
+        <translation>paramètre « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a choice</source>
+        <translation>« %1 » n&apos;est pas un choix</translation>
+    </message>
+    <message>
+        <source>choices: %1</source>
+        <translation>choix : %1</translation>
+    </message>
+    <message>
+        <source>unknown parameter &apos;%1&apos; of %2</source>
+        <translation>paramètre inconnu « %1 » de %2</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>il n&apos;y en a pas</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>connus : %1</translation>
+    </message>
+    <message>
+        <source>a text is needed, not a number</source>
+        <translation>il faut un texte, pas un nombre</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 manque</translation>
+    </message>
+    <message>
+        <source>can&apos;t read &quot;%1&quot; as %2</source>
+        <translation>« %1 » n&apos;est pas lisible comme %2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range for %2</source>
+        <translation>« %1 » est hors limites pour %2</translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation>une durée</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation>une taille</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>un nombre entier</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>un nombre</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value for %2</source>
+        <translation>« %1 » n&apos;est pas une valeur pour %2</translation>
+    </message>
+    <message>
+        <source>give a whole number</source>
+        <translation>donnez un nombre entier</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>il n&apos;y a pas de réglage « %1 »</translation>
+    </message>
+    <message>
+        <source>nothing to sweep over</source>
+        <translation>rien à balayer</translation>
+    </message>
+    <message>
+        <source>give --threads 1-8 or --processes 0,1,2 or --sweep NAME=RANGE</source>
+        <translation>donnez des threads comme 1-8 ou des processus comme 0,1,2</translation>
+    </message>
+    <message>
+        <source>%1 repetitions</source>
+        <translation>%1 répétitions</translation>
+    </message>
+    <message>
+        <source>the sweep would have no or more than %1 cells</source>
+        <translation>le balayage aurait zéro ou plus de %1 cellules</translation>
+    </message>
+    <message>
+        <source>use steps, as in 1-64*2</source>
+        <translation>prenez des pas, comme 1-64*2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a range</source>
+        <translation>« %1 » n&apos;est pas une plage</translation>
+    </message>
+    <message>
+        <source>as in 1-8, 1-8+2, 1-32*2, 1,2,4 or auto</source>
+        <translation>comme 1-8, 1-8+2, 1-32*2, 1,2,4 ou auto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too many values</source>
+        <translation>« %1 » a trop de valeurs</translation>
+    </message>
+    <message>
+        <source>use steps, as in 1-1000+50 or 1-1024*2</source>
+        <translation>prenez des pas, comme 1-1000+50 ou 1-1024*2</translation>
+    </message>
+    <message>
+        <source>the sweep was begun on another machine</source>
+        <translation>le balayage a été commencé sur une autre machine</translation>
+    </message>
+    <message>
+        <source>begin a new one in another folder</source>
+        <translation>commencez-en un autre dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>the folder holds a sweep of another plan</source>
+        <translation>le dossier contient un balayage d&apos;un autre plan</translation>
+    </message>
+    <message>
+        <source>choose another folder, or go on with that one by --resume</source>
+        <translation>choisissez un autre dossier, ou reprenez celui-là avec --resume</translation>
+    </message>
+    <message>
+        <source>not a sweep, %1</source>
+        <translation>ce n&apos;est pas un balayage, %1</translation>
+    </message>
+    <message>
+        <source>choose another file or folder</source>
+        <translation>choisissez un autre fichier ou dossier</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the sweep, the file exists already</source>
+        <translation>impossible de créer le balayage, le fichier existe déjà</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>choisissez un autre dossier</translation>
+    </message>
+    <message>
+        <source>there is no sweep</source>
+        <translation>il n&apos;y a pas de balayage</translation>
+    </message>
+    <message>
+        <source>give the folder of a sweep that was begun</source>
+        <translation>donnez le dossier d&apos;un balayage commencé</translation>
+    </message>
+    <message>
+        <source>as in kill@5s or stop@2s:1 (kill, term, stop, cont)</source>
+        <translation>comme kill@5s ou stop@2s:1 (kill, term, stop, cont)</translation>
+    </message>
+    <message>
+        <source>use 1 to 1000</source>
+        <translation>prenez de 1 à 1000</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a limit</source>
+        <translation>« %1 » n&apos;est pas une limite</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number</source>
+        <translation>« %1 » n&apos;est pas un nombre</translation>
+    </message>
+    <message>
+        <source>as in main_p98_ms=50</source>
+        <translation>comme main_p98_ms=50</translation>
+    </message>
+    <message>
+        <source>as in main_p98_ms=50, response_p99_ms=20, memory=512MiB or errors=0</source>
+        <translation>comme main_p98_ms=50, response_p99_ms=20, memory=512MiB ou errors=0</translation>
+    </message>
+    <message>
+        <source>another program&apos;s file</source>
+        <translation>le fichier d&apos;un autre programme</translation>
+    </message>
+    <message>
+        <source>written by a newer Parascope</source>
+        <translation>écrit par un Parascope plus récent</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -2319,6 +3423,13 @@
     </message>
 </context>
 <context>
+    <name>parascope::CompareHeader</name>
+    <message>
+        <source>Columns of the comparison</source>
+        <translation>Colonnes de la comparaison</translation>
+    </message>
+</context>
+<context>
     <name>parascope::ComparePage</name>
     <message>
         <source>Nothing to compare yet</source>
@@ -2343,13 +3454,6 @@
     <message>
         <source>Changed: %1</source>
         <translation>Changé : %1</translation>
-    </message>
-</context>
-<context>
-    <name>parascope::CompareHeader</name>
-    <message>
-        <source>Columns of the comparison</source>
-        <translation>Colonnes de la comparaison</translation>
     </message>
 </context>
 <context>
@@ -2474,6 +3578,46 @@
     <message>
         <source>What happened</source>
         <translation>Ce qui s&apos;est passé</translation>
+    </message>
+    <message>
+        <source>task failed</source>
+        <translation>tâche échouée</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation>relance</translation>
+    </message>
+    <message>
+        <source>hung</source>
+        <translation>figé</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>délai dépassé</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation>limite de mémoire</translation>
+    </message>
+    <message>
+        <source>recycled</source>
+        <translation>recyclé</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>abandonné</translation>
+    </message>
+    <message>
+        <source>injected</source>
+        <translation>injection</translation>
+    </message>
+    <message>
+        <source>accounting</source>
+        <translation>comptes</translation>
+    </message>
+    <message>
+        <source>solo task</source>
+        <translation>tâche seule</translation>
     </message>
 </context>
 <context>

@@ -1503,6 +1503,1110 @@
         <source>How service times vary around their mean; drawn from the task&apos;s seed</source>
         <translation>サービス時間が平均のまわりでどうばらつくか。タスクのシードから引く</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1: %2 (%3)。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1 (%2)。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>another program has locked the file</source>
+        <translation>別のプログラムがファイルをロックしています</translation>
+    </message>
+    <message>
+        <source>close the other program that uses it</source>
+        <translation>それを使っている別のプログラムを閉じてください</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>ファイルは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder</source>
+        <translation>フォルダーの権限を確認してください</translation>
+    </message>
+    <message>
+        <source>the disk is full or a write failed</source>
+        <translation>ディスクがいっぱいか、書き込みに失敗しました</translation>
+    </message>
+    <message>
+        <source>free space or choose another folder</source>
+        <translation>空きを作るか、別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>ファイルが壊れています</translation>
+    </message>
+    <message>
+        <source>use another copy of the file</source>
+        <translation>ファイルの別のコピーを使ってください</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be opened</source>
+        <translation>ファイルを開けません</translation>
+    </message>
+    <message>
+        <source>check that its folder exists and may be written</source>
+        <translation>フォルダーが存在し書き込めるか確認してください</translation>
+    </message>
+    <message>
+        <source>check the file and its folder</source>
+        <translation>ファイルとそのフォルダーを確認してください</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>ファイルまたはフォルダーがありません</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>権限がありません</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>ディスクに空きがありません</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>フォルダーです</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>ファイルシステムは読み取り専用です</translation>
+    </message>
+    <message>
+        <source>no SQLite driver for Qt</source>
+        <translation>Qt の SQLite ドライバーがありません</translation>
+    </message>
+    <message>
+        <source>install libqt6sql6-sqlite</source>
+        <translation>libqt6sql6-sqlite をインストールしてください</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the recording, %1</source>
+        <translation>記録を開けません、%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the recording, %1</source>
+        <translation>記録を使えません、%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the recording, %1</source>
+        <translation>記録を読めません、%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the recording, %1</source>
+        <translation>記録を書けません、%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the recording, %1</source>
+        <translation>記録を作れません、%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the history, %1</source>
+        <translation>履歴を開けません、%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the history, %1</source>
+        <translation>履歴を使えません、%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the history, %1</source>
+        <translation>履歴を読めません、%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the sweep, %1</source>
+        <translation>スイープを開けません、%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the sweep, %1</source>
+        <translation>スイープを使えません、%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the sweep, %1</source>
+        <translation>スイープを読めません、%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the sweep, %1</source>
+        <translation>スイープを書けません、%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the recording, the file exists already</source>
+        <translation>記録を作れません、ファイルが既にあります</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>別の名前を選んでください</translation>
+    </message>
+    <message>
+        <source>choose a folder that exists and may be written</source>
+        <translation>存在していて書き込めるフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>%1 intervals of the run are missing, they could not be written and no more fitted in memory</source>
+        <translation>実行の %1 区間が欠けています。書き込めず、メモリーにも収まりませんでした</translation>
+    </message>
+    <message>
+        <source>rely on the run only up to the gap</source>
+        <translation>欠けた所より前だけを信頼してください</translation>
+    </message>
+    <message>
+        <source>the recording was deleted or its folder was moved while it was written</source>
+        <translation>書き込み中に記録が削除されたか、フォルダーが移動されました</translation>
+    </message>
+    <message>
+        <source>save the run again from the window or rerun it</source>
+        <translation>ウィンドウから実行を保存し直すか、再実行してください</translation>
+    </message>
+    <message>
+        <source>the recording is finished already</source>
+        <translation>記録は既に終わっています</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder for runs</source>
+        <translation>実行用のフォルダーを作れません</translation>
+    </message>
+    <message>
+        <source>can&apos;t create a folder for this run</source>
+        <translation>この実行のフォルダーを作れません</translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written, with --out on the command line</source>
+        <translation>書き込めるフォルダーを選んでください。コマンドラインでは --out</translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written</source>
+        <translation>書き込めるフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>the recording&apos;s description of the run is damaged</source>
+        <translation>記録の実行の説明が壊れています</translation>
+    </message>
+    <message>
+        <source>the recording&apos;s outcome of the run is damaged</source>
+        <translation>記録の実行結果が壊れています</translation>
+    </message>
+    <message>
+        <source>the recording&apos;s plan can&apos;t be read, %1</source>
+        <translation>記録の計画を読めません、%1</translation>
+    </message>
+    <message>
+        <source>open it with the version of Parascope that wrote it</source>
+        <translation>書き込んだ版の Parascope で開いてください</translation>
+    </message>
+    <message>
+        <source>check the path and the permissions</source>
+        <translation>パスと権限を確認してください</translation>
+    </message>
+    <message>
+        <source>choose a file named recording.parascope</source>
+        <translation>recording.parascope という名前のファイルを選んでください</translation>
+    </message>
+    <message>
+        <source>not a recording</source>
+        <translation>記録ではありません</translation>
+    </message>
+    <message>
+        <source>not a recording but another program&apos;s database</source>
+        <translation>記録ではなく、別のプログラムのデータベースです</translation>
+    </message>
+    <message>
+        <source>a recording of format %1, this version reads up to %2</source>
+        <translation>記録の形式は %1、この版が読めるのは %2 まで</translation>
+    </message>
+    <message>
+        <source>install a newer Parascope</source>
+        <translation>新しい Parascope をインストールしてください</translation>
+    </message>
+    <message>
+        <source>the recording is cut short, %1 of %2 bytes are there</source>
+        <translation>記録が途中で切れています、%2 バイト中 %1 バイト</translation>
+    </message>
+    <message>
+        <source>copy it again from where it was recorded</source>
+        <translation>記録した場所からコピーし直してください</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder of the history</source>
+        <translation>履歴のフォルダーを作れません</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder above it</source>
+        <translation>上のフォルダーの権限を確認してください</translation>
+    </message>
+    <message>
+        <source>the history was written by a newer Parascope</source>
+        <translation>履歴はより新しい Parascope が書いたものです</translation>
+    </message>
+    <message>
+        <source>install that version, or move the file away</source>
+        <translation>その版をインストールするか、ファイルを移してください</translation>
+    </message>
+    <message>
+        <source>not a history but another program&apos;s database</source>
+        <translation>履歴ではなく、別のプログラムのデータベースです</translation>
+    </message>
+    <message>
+        <source>move the file away</source>
+        <translation>ファイルを移してください</translation>
+    </message>
+    <message>
+        <source>can&apos;t put an interrupted recording together, its folder is read-only and the copy failed</source>
+        <translation>中断された記録を復元できません、フォルダーが読み取り専用でコピーも失敗しました</translation>
+    </message>
+    <message>
+        <source>copy it with the files beside it to a folder that may be written</source>
+        <translation>隣のファイルと一緒に書き込めるフォルダーへコピーしてください</translation>
+    </message>
+    <message>
+        <source>interval %1 of the recording is damaged, %2</source>
+        <translation>記録の区間 %1 が壊れています、%2</translation>
+    </message>
+    <message>
+        <source>the recording is damaged, %1</source>
+        <translation>記録が壊れています、%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the recording, that is no file</source>
+        <translation>記録を開けません、ファイルではありません</translation>
+    </message>
+    <message>
+        <source>name the file recording.parascope in the folder of the run</source>
+        <translation>実行のフォルダーにある recording.parascope を指定してください</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the file, %1</source>
+        <translation>ファイルを書けません、%1</translation>
+    </message>
+    <message>
+        <source>choose a folder with free space that may be written</source>
+        <translation>空きがあり書き込めるフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder</source>
+        <translation>フォルダーを作れません</translation>
+    </message>
+    <message>
+        <source>the results of the batch are incomplete</source>
+        <translation>バッチの結果が不完全です</translation>
+    </message>
+    <message>
+        <source>run it again</source>
+        <translation>再実行してください</translation>
+    </message>
+    <message>
+        <source>can&apos;t save the recording</source>
+        <translation>記録を保存できません</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>別の場所を選んでください</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the plot</source>
+        <translation>グラフを書けません</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell the format</source>
+        <translation>形式が分かりません</translation>
+    </message>
+    <message>
+        <source>the name has to end in .csv, .png or .svg</source>
+        <translation>名前は .csv、.png、.svg のいずれかで終わる必要があります</translation>
+    </message>
+    <message>
+        <source>can&apos;t start a worker process</source>
+        <translation>ワーカープロセスを起動できません</translation>
+    </message>
+    <message>
+        <source>check the launcher and the installation</source>
+        <translation>ランチャーとインストールを確認してください</translation>
+    </message>
+    <message>
+        <source>worker process %1 ended %2 times right after its start</source>
+        <translation>ワーカープロセス %1 は起動直後に %2 回終了しました</translation>
+    </message>
+    <message>
+        <source>worker process %1 was started %2 times and never got ready</source>
+        <translation>ワーカープロセス %1 は %2 回起動しましたが準備完了になりませんでした</translation>
+    </message>
+    <message>
+        <source>worker process %1 was started again %2 times within a minute</source>
+        <translation>ワーカープロセス %1 は 1 分間に %2 回再起動しました</translation>
+    </message>
+    <message>
+        <source>see what it wrote to stderr</source>
+        <translation>stderr への出力を確認してください</translation>
+    </message>
+    <message>
+        <source>a worker process does not speak Parascope&apos;s protocol</source>
+        <translation>ワーカープロセスが Parascope のプロトコルを話しません</translation>
+    </message>
+    <message>
+        <source>check the launcher and that it starts parascope-worker</source>
+        <translation>ランチャーが parascope-worker を起動するか確認してください</translation>
+    </message>
+    <message>
+        <source>a worker process speaks protocol version %1, this program %2</source>
+        <translation>ワーカープロセスのプロトコルは版 %1、このプログラムは %2</translation>
+    </message>
+    <message>
+        <source>install the same Parascope version on both sides</source>
+        <translation>両側に同じ版の Parascope をインストールしてください</translation>
+    </message>
+    <message>
+        <source>can&apos;t create a pipe to a child</source>
+        <translation>子プロセスへのパイプを作れません</translation>
+    </message>
+    <message>
+        <source>use fewer processes or raise the limit of open files (ulimit -n)</source>
+        <translation>プロセスを減らすか、開けるファイル数の上限を上げてください (ulimit -n)</translation>
+    </message>
+    <message>
+        <source>PARASCOPE_WORKER does not name a program that can be started</source>
+        <translation>PARASCOPE_WORKER は起動できるプログラムを指していません</translation>
+    </message>
+    <message>
+        <source>correct or unset PARASCOPE_WORKER</source>
+        <translation>PARASCOPE_WORKER を直すか、設定を外してください</translation>
+    </message>
+    <message>
+        <source>the program of the worker processes is missing</source>
+        <translation>ワーカープロセスのプログラムがありません</translation>
+    </message>
+    <message>
+        <source>looked for %1</source>
+        <translation>探した場所: %1</translation>
+    </message>
+    <message>
+        <source>install parascope-worker there or name it in PARASCOPE_WORKER</source>
+        <translation>そこに parascope-worker をインストールするか、PARASCOPE_WORKER で指定してください</translation>
+    </message>
+    <message>
+        <source>can&apos;t use shared memory with these children</source>
+        <translation>これらの子プロセスとは共有メモリーを使えません</translation>
+    </message>
+    <message>
+        <source>use --channel stdio or auto</source>
+        <translation>チャネル stdio か auto を使ってください</translation>
+    </message>
+    <message>
+        <source>inputs and results of a task may have at most 63 MiB over stdio</source>
+        <translation>stdio ではタスクの入力と結果は 63 MiB までです</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 バイト</translation>
+    </message>
+    <message>
+        <source>make the task smaller or use --transfer shared</source>
+        <translation>タスクを小さくするか、受け渡し shared を使ってください</translation>
+    </message>
+    <message>
+        <source>can&apos;t get memory for tasks</source>
+        <translation>タスク用のメモリーを確保できません</translation>
+    </message>
+    <message>
+        <source>can&apos;t create shared memory</source>
+        <translation>共有メモリーを作れません</translation>
+    </message>
+    <message>
+        <source>use fewer tasks in flight or smaller payloads</source>
+        <translation>実行中のタスクを減らすか、データを小さくしてください</translation>
+    </message>
+    <message>
+        <source>too many changes of the task size in one run</source>
+        <translation>一回の実行でタスクの大きさの変更が多すぎます</translation>
+    </message>
+    <message>
+        <source>the task size was changed too often in this run</source>
+        <translation>この実行でタスクの大きさを変えすぎました</translation>
+    </message>
+    <message>
+        <source>start a new run</source>
+        <translation>新しい実行を始めてください</translation>
+    </message>
+    <message>
+        <source>this run has no room for tasks that large</source>
+        <translation>この実行にはそれほど大きなタスクの余地がありません</translation>
+    </message>
+    <message>
+        <source>start a new run with that size</source>
+        <translation>その大きさで新しい実行を始めてください</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; has no task size</source>
+        <translation>負荷「%1」にはタスクの大きさがありません</translation>
+    </message>
+    <message>
+        <source>the results of %1 items need more than 1 GiB</source>
+        <translation>%1 項目の結果には 1 GiB を超える容量が必要です</translation>
+    </message>
+    <message>
+        <source>use fewer items</source>
+        <translation>項目を減らしてください</translation>
+    </message>
+    <message>
+        <source>a write failed and the disk may be full</source>
+        <translation>書き込みに失敗しました。ディスクがいっぱいかもしれません</translation>
+    </message>
+    <message>
+        <source>task size → %1</source>
+        <translation>タスクの大きさ → %1</translation>
+    </message>
+    <message>
+        <source>warm-up over</source>
+        <translation>ウォームアップ終了</translation>
+    </message>
+    <message>
+        <source>warm-up ended by its limit, without a steady state</source>
+        <translation>定常状態にならないまま、上限でウォームアップを終了</translation>
+    </message>
+    <message>
+        <source>a task alone takes %1</source>
+        <translation>タスク単独では %1 かかる</translation>
+    </message>
+    <message>
+        <source>a task alone takes %1 and %2 of CPU time</source>
+        <translation>タスク単独では %1、CPU 時間は %2</translation>
+    </message>
+    <message>
+        <source>a task failed without a message</source>
+        <translation>タスクがメッセージなしで失敗</translation>
+    </message>
+    <message>
+        <source>wrong result</source>
+        <translation>誤った結果</translation>
+    </message>
+    <message>
+        <source>worker P%1 ready in %2 ms</source>
+        <translation>ワーカー P%1 は %2 ms で準備完了</translation>
+    </message>
+    <message>
+        <source>worker P%1 is started again</source>
+        <translation>ワーカー P%1 を再起動</translation>
+    </message>
+    <message>
+        <source>worker P%1 exited (%2)</source>
+        <translation>ワーカー P%1 が終了 (%2)</translation>
+    </message>
+    <message>
+        <source>worker P%1 ended: %2</source>
+        <translation>ワーカー P%1 が終了: %2</translation>
+    </message>
+    <message>
+        <source>worker P%1 is given up: %2</source>
+        <translation>ワーカー P%1 を断念: %2</translation>
+    </message>
+    <message>
+        <source>worker P%1 hangs: %2</source>
+        <translation>ワーカー P%1 がハング: %2</translation>
+    </message>
+    <message>
+        <source>worker P%1: %2</source>
+        <translation>ワーカー P%1: %2</translation>
+    </message>
+    <message>
+        <source>task %1 overran the time-out after %2</source>
+        <translation>タスク %1 が %2 で時間制限を超過</translation>
+    </message>
+    <message>
+        <source>ended by time-out: task %1</source>
+        <translation>時間制限により終了: タスク %1</translation>
+    </message>
+    <message>
+        <source>%1: worker P%2 is ended</source>
+        <translation>%1: ワーカー P%2 を終了させる</translation>
+    </message>
+    <message>
+        <source>%1: a thread can&apos;t be ended, it goes on</source>
+        <translation>%1: スレッドは終了できないため続行する</translation>
+    </message>
+    <message>
+        <source>worker P%1 ended by memory limit: %2 of %3</source>
+        <translation>ワーカー P%1 をメモリー上限により終了: %3 中 %2</translation>
+    </message>
+    <message>
+        <source>ended by memory limit: %1 of %2</source>
+        <translation>メモリー上限により終了: %2 中 %1</translation>
+    </message>
+    <message>
+        <source>worker P%1 is replaced %2</source>
+        <translation>ワーカー P%1 を交代: %2</translation>
+    </message>
+    <message>
+        <source>after %1 tasks</source>
+        <translation>%1 タスク後</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>%1 に到達</translation>
+    </message>
+    <message>
+        <source>%1 sent to worker P%2</source>
+        <translation>%1 をワーカー P%2 に送信</translation>
+    </message>
+    <message>
+        <source>%1: there is no such worker now</source>
+        <translation>%1: そのワーカーは今いない</translation>
+    </message>
+    <message>
+        <source>not changed: %1</source>
+        <translation>変更なし: %1</translation>
+    </message>
+    <message>
+        <source>the accounts are wrong: %1 tasks were submitted, %2 have an outcome</source>
+        <translation>集計が不正: 投入 %1 タスク、結果あり %2</translation>
+    </message>
+    <message>
+        <source>a thread still runs its task and can&apos;t be ended from outside; it stays until it comes back or Parascope exits</source>
+        <translation>スレッドがまだタスクを実行中で外から終了できない。戻るか Parascope が終わるまで残る</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>終了コード %1</translation>
+    </message>
+    <message>
+        <source>killed by signal %1</source>
+        <translation>シグナル %1 で終了</translation>
+    </message>
+    <message>
+        <source>no sign of life for %1 s (it was stopped)</source>
+        <translation>%1 s 間応答なし (停止されていた)</translation>
+    </message>
+    <message>
+        <source>no sign of life for %1 s</source>
+        <translation>%1 s 間応答なし</translation>
+    </message>
+    <message>
+        <source>its main thread hung for %1 s</source>
+        <translation>メインスレッドが %1 s ハングした</translation>
+    </message>
+    <message>
+        <source>did not get ready within %1 s</source>
+        <translation>%1 s 以内に準備できなかった</translation>
+    </message>
+    <message>
+        <source>did not exit after its error</source>
+        <translation>エラー後に終了しなかった</translation>
+    </message>
+    <message>
+        <source>closed its output</source>
+        <translation>出力を閉じた</translation>
+    </message>
+    <message>
+        <source>sent an unexpected %1 frame</source>
+        <translation>予期しないフレーム %1 を送信</translation>
+    </message>
+    <message>
+        <source>sent a malformed %1 frame</source>
+        <translation>不正な形式のフレーム %1 を送信</translation>
+    </message>
+    <message>
+        <source>it answered for a task it was not given</source>
+        <translation>渡されていないタスクに応答した</translation>
+    </message>
+    <message>
+        <source>answered for a task it was not given</source>
+        <translation>渡されていないタスクに応答した</translation>
+    </message>
+    <message>
+        <source>the process closed its output</source>
+        <translation>プロセスが出力を閉じた</translation>
+    </message>
+    <message>
+        <source>the process ended in the middle of a frame</source>
+        <translation>プロセスがフレームの途中で終了</translation>
+    </message>
+    <message>
+        <source>it hung until it was cancelled</source>
+        <translation>取り消されるまでハングした</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>結果なし</translation>
+    </message>
+    <message>
+        <source>the run failed</source>
+        <translation>実行に失敗</translation>
+    </message>
+    <message>
+        <source>no task was completed in the measured part</source>
+        <translation>測定区間で完了したタスクがない</translation>
+    </message>
+    <message>
+        <source>known within %1 % after %2 runs</source>
+        <translation>%2 回の実行で %1 % 以内に判明</translation>
+    </message>
+    <message>
+        <source>cannot win: its best of %1 runs is %2 % of the leader&apos;s worst</source>
+        <translation>勝てない: %1 回中の最良が首位のセルの最悪の %2 %</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above %3</source>
+        <translation>%1 は %2 で %3 を超過</translation>
+    </message>
+    <message>
+        <source>alpha not detectable: its interval holds 0, so no serial part is shown</source>
+        <translation>α は検出できない: 区間が 0 を含み、直列部分は示されない</translation>
+    </message>
+    <message>
+        <source>beta not detectable: its interval holds 0, so more workers may cost nothing</source>
+        <translation>β は検出できない: 区間が 0 を含み、ワーカーを増やしても損失はないかもしれない</translation>
+    </message>
+    <message>
+        <source>no peak: the law rises without end, which no machine does</source>
+        <translation>ピークなし: 法則は際限なく上昇するが、そのような機械はない</translation>
+    </message>
+    <message>
+        <source>extrapolated: the peak at N = %1 lies outside of the measured range %2 to %3</source>
+        <translation>外挿: ピーク N = %1 は測定範囲 %2 ～ %3 の外にある</translation>
+    </message>
+    <message>
+        <source>superlinear: with N = %1 each does %2 times the work of N = %3; look for a cache that became large enough, or a first point that is too low</source>
+        <translation>超線形: N = %1 では各ワーカーが N = %3 の %2 倍の仕事をする。キャッシュが足りるようになったか、最初の点が低すぎる</translation>
+    </message>
+    <message>
+        <source>bound by memory bandwidth: with N = %1 a task takes %2 times the CPU time it takes with N = %3, so the workers wait for memory, not for each other</source>
+        <translation>メモリー帯域が上限: N = %1 ではタスクの CPU 時間が N = %3 の %2 倍になる。ワーカーは互いではなくメモリーを待っている</translation>
+    </message>
+    <message>
+        <source>few points: %1 different N; 6 or more make errors that can be trusted</source>
+        <translation>点が少ない: 異なる N は %1 個。6 個以上で誤差が信頼できる</translation>
+    </message>
+    <message>
+        <source>no errors: as many parameters as points, so nothing is left to judge the fit by</source>
+        <translation>誤差なし: パラメーターと点が同数で、当てはめを判断する余地がない</translation>
+    </message>
+    <message>
+        <source>poor fit: R² is %1, the law does not describe these points</source>
+        <translation>当てはめ不良: R² は %1、法則はこれらの点を表していない</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 は %2</translation>
+    </message>
+    <message>
+        <source>use %1 to %2</source>
+        <translation>%1 ～ %2 を使ってください</translation>
+    </message>
+    <message>
+        <source>allowed: %1 to %2</source>
+        <translation>許容: %1 ～ %2</translation>
+    </message>
+    <message>
+        <source>%1 threads in each of %2 processes are %3 workers</source>
+        <translation>%2 プロセスに各 %1 スレッドでワーカーは %3</translation>
+    </message>
+    <message>
+        <source>at most %1 in all</source>
+        <translation>合計で最大 %1</translation>
+    </message>
+    <message>
+        <source>transfer &apos;move&apos; is not possible between processes</source>
+        <translation>プロセス間では受け渡し「move」は使えません</translation>
+    </message>
+    <message>
+        <source>use copy or shared, or 0 processes</source>
+        <translation>copy か shared、または 0 プロセスにしてください</translation>
+    </message>
+    <message>
+        <source>channel &apos;shm&apos; needs local children, and the plan has a launcher</source>
+        <translation>チャネル「shm」にはローカルの子プロセスが必要ですが、計画にランチャーがあります</translation>
+    </message>
+    <message>
+        <source>use channel stdio or auto</source>
+        <translation>チャネル stdio か auto を使ってください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is for process %2 of %3</source>
+        <translation>「%1」の対象は %3 プロセス中の %2</translation>
+    </message>
+    <message>
+        <source>processes count from 1</source>
+        <translation>プロセスは 1 から数えます</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; ends the process it runs in, and that would be Parascope itself</source>
+        <translation>負荷「%1」は自分の動くプロセスを終わらせますが、それは Parascope 自身です</translation>
+    </message>
+    <message>
+        <source>a memory limit is for child processes</source>
+        <translation>メモリー上限は子プロセス用です</translation>
+    </message>
+    <message>
+        <source>only child processes can be recycled</source>
+        <translation>入れ替えられるのは子プロセスだけです</translation>
+    </message>
+    <message>
+        <source>faults can only be injected into child processes</source>
+        <translation>障害を注入できるのは子プロセスだけです</translation>
+    </message>
+    <message>
+        <source>give --processes</source>
+        <translation>プロセス数を指定してください</translation>
+    </message>
+    <message>
+        <source>only an open loop has a queue that can be full</source>
+        <translation>満杯になり得るキューがあるのはオープンループだけです</translation>
+    </message>
+    <message>
+        <source>give --rate</source>
+        <translation>レートを指定してください</translation>
+    </message>
+    <message>
+        <source>a queue policy needs a queue</source>
+        <translation>キューの方針にはキューが必要です</translation>
+    </message>
+    <message>
+        <source>give --queue N</source>
+        <translation>キューの上限を指定してください</translation>
+    </message>
+    <message>
+        <source>an open loop needs a rate above 0</source>
+        <translation>オープンループには 0 より大きいレートが必要です</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; runs as a batch</source>
+        <translation>負荷「%1」はバッチとして実行されます</translation>
+    </message>
+    <message>
+        <source>leave out --rate and --in-flight</source>
+        <translation>レートと実行中の数を指定しないでください</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; needs a directory</source>
+        <translation>負荷「%1」にはフォルダーが必要です</translation>
+    </message>
+    <message>
+        <source>give --input DIR</source>
+        <translation>入力フォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>a batch needs a number of items</source>
+        <translation>バッチには項目数が必要です</translation>
+    </message>
+    <message>
+        <source>give --items N</source>
+        <translation>項目数を指定してください</translation>
+    </message>
+    <message>
+        <source>unknown workload &apos;%1&apos;</source>
+        <translation>未知の負荷「%1」</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>次から選んでください: %1</translation>
+    </message>
+    <message>
+        <source>plan field &apos;%1&apos; is not what it should be</source>
+        <translation>計画の項目「%1」が正しくありません</translation>
+    </message>
+    <message>
+        <source>it takes %1</source>
+        <translation>取れる値: %1</translation>
+    </message>
+    <message>
+        <source>unknown plan field &apos;%1&apos;</source>
+        <translation>未知の計画の項目「%1」</translation>
+    </message>
+    <message>
+        <source>remove it or correct its name</source>
+        <translation>削除するか名前を直してください</translation>
+    </message>
+    <message>
+        <source>the plan is not JSON</source>
+        <translation>計画が JSON ではありません</translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation>%1 バイト目: %2</translation>
+    </message>
+    <message>
+        <source>correct it or export a plan anew</source>
+        <translation>直すか、計画を書き出し直してください</translation>
+    </message>
+    <message>
+        <source>the plan is not a JSON object</source>
+        <translation>計画が JSON オブジェクトではありません</translation>
+    </message>
+    <message>
+        <source>the plan names no workload</source>
+        <translation>計画に負荷がありません</translation>
+    </message>
+    <message>
+        <source>add a field as in &quot;workload&quot;: &quot;sha256&quot;</source>
+        <translation>項目を加えてください。例: &quot;workload&quot;: &quot;sha256&quot;</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the plan</source>
+        <translation>計画を読めません</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>パスを確認してください</translation>
+    </message>
+    <message>
+        <source>the plan is larger than 1 MiB</source>
+        <translation>計画が 1 MiB を超えています</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no injection: %2</source>
+        <translation>「%1」は注入ではありません: %2</translation>
+    </message>
+    <message>
+        <source>command not found</source>
+        <translation>コマンドが見つかりません</translation>
+    </message>
+    <message>
+        <source>it must be an executable file</source>
+        <translation>実行できるファイルでなければなりません</translation>
+    </message>
+    <message>
+        <source>install it, or give its full path</source>
+        <translation>インストールするか、完全なパスを指定してください</translation>
+    </message>
+    <message>
+        <source>running commands is not available on this platform</source>
+        <translation>このプラットフォームではコマンドを実行できません</translation>
+    </message>
+    <message>
+        <source>a quote or a backslash is left open in the command</source>
+        <translation>コマンドの引用符またはバックスラッシュが閉じていません</translation>
+    </message>
+    <message>
+        <source>no command given</source>
+        <translation>コマンドが指定されていません</translation>
+    </message>
+    <message>
+        <source>name one with --param command=&quot;program arguments&quot;</source>
+        <translation>指定してください。コマンドラインでは --param command=&quot;program arguments&quot;</translation>
+    </message>
+    <message>
+        <source>can&apos;t load OpenSSL 3</source>
+        <translation>OpenSSL 3 を読み込めません</translation>
+    </message>
+    <message>
+        <source>install libssl3, which brings libcrypto.so.3</source>
+        <translation>libcrypto.so.3 を含む libssl3 をインストールしてください</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the input directory</source>
+        <translation>入力フォルダーを読めません</translation>
+    </message>
+    <message>
+        <source>no input directory given</source>
+        <translation>入力フォルダーが指定されていません</translation>
+    </message>
+    <message>
+        <source>name one with --input DIR</source>
+        <translation>指定してください。コマンドラインでは --input</translation>
+    </message>
+    <message>
+        <source>no files in the input directory</source>
+        <translation>入力フォルダーにファイルがありません</translation>
+    </message>
+    <message>
+        <source>name a directory with regular files in it or below</source>
+        <translation>中または下に通常のファイルがあるフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 は整数ではありません</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 は範囲外です</translation>
+    </message>
+    <message>
+        <source>parameter &apos;%1&apos; of %2</source>
+        <translation>%2 のパラメーター「%1」</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a choice</source>
+        <translation>「%1」は選べません</translation>
+    </message>
+    <message>
+        <source>choices: %1</source>
+        <translation>選択肢: %1</translation>
+    </message>
+    <message>
+        <source>unknown parameter &apos;%1&apos; of %2</source>
+        <translation>%2 の未知のパラメーター「%1」</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>ありません</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>既知: %1</translation>
+    </message>
+    <message>
+        <source>a text is needed, not a number</source>
+        <translation>数値ではなくテキストが必要です</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1がありません</translation>
+    </message>
+    <message>
+        <source>can&apos;t read &quot;%1&quot; as %2</source>
+        <translation>「%1」を%2として読めません</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range for %2</source>
+        <translation>「%1」は%2の範囲外です</translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数値</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value for %2</source>
+        <translation>「%1」は %2 の値ではありません</translation>
+    </message>
+    <message>
+        <source>give a whole number</source>
+        <translation>整数を指定してください</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>設定「%1」はありません</translation>
+    </message>
+    <message>
+        <source>nothing to sweep over</source>
+        <translation>スイープする対象がありません</translation>
+    </message>
+    <message>
+        <source>give --threads 1-8 or --processes 0,1,2 or --sweep NAME=RANGE</source>
+        <translation>スレッド (例 1-8) またはプロセス (例 0,1,2) を指定してください</translation>
+    </message>
+    <message>
+        <source>%1 repetitions</source>
+        <translation>繰り返し %1 回</translation>
+    </message>
+    <message>
+        <source>the sweep would have no or more than %1 cells</source>
+        <translation>スイープのセルが 0 または %1 を超えます</translation>
+    </message>
+    <message>
+        <source>use steps, as in 1-64*2</source>
+        <translation>刻みを使ってください。例: 1-64*2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a range</source>
+        <translation>「%1」は範囲ではありません</translation>
+    </message>
+    <message>
+        <source>as in 1-8, 1-8+2, 1-32*2, 1,2,4 or auto</source>
+        <translation>例: 1-8、1-8+2、1-32*2、1,2,4、auto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too many values</source>
+        <translation>「%1」は値が多すぎます</translation>
+    </message>
+    <message>
+        <source>use steps, as in 1-1000+50 or 1-1024*2</source>
+        <translation>刻みを使ってください。例: 1-1000+50、1-1024*2</translation>
+    </message>
+    <message>
+        <source>the sweep was begun on another machine</source>
+        <translation>スイープは別の機械で始められました</translation>
+    </message>
+    <message>
+        <source>begin a new one in another folder</source>
+        <translation>別のフォルダーで新しく始めてください</translation>
+    </message>
+    <message>
+        <source>the folder holds a sweep of another plan</source>
+        <translation>フォルダーには別の計画のスイープがあります</translation>
+    </message>
+    <message>
+        <source>choose another folder, or go on with that one by --resume</source>
+        <translation>別のフォルダーを選ぶか、--resume でそれを続けてください</translation>
+    </message>
+    <message>
+        <source>not a sweep, %1</source>
+        <translation>スイープではありません、%1</translation>
+    </message>
+    <message>
+        <source>choose another file or folder</source>
+        <translation>別のファイルかフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the sweep, the file exists already</source>
+        <translation>スイープを作れません、ファイルが既にあります</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>別のフォルダーを選んでください</translation>
+    </message>
+    <message>
+        <source>there is no sweep</source>
+        <translation>スイープがありません</translation>
+    </message>
+    <message>
+        <source>give the folder of a sweep that was begun</source>
+        <translation>始めたスイープのフォルダーを指定してください</translation>
+    </message>
+    <message>
+        <source>as in kill@5s or stop@2s:1 (kill, term, stop, cont)</source>
+        <translation>例: kill@5s、stop@2s:1 (kill、term、stop、cont)</translation>
+    </message>
+    <message>
+        <source>use 1 to 1000</source>
+        <translation>1 ～ 1000 を使ってください</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a limit</source>
+        <translation>「%1」は制限ではありません</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number</source>
+        <translation>「%1」は数値ではありません</translation>
+    </message>
+    <message>
+        <source>as in main_p98_ms=50</source>
+        <translation>例: main_p98_ms=50</translation>
+    </message>
+    <message>
+        <source>as in main_p98_ms=50, response_p99_ms=20, memory=512MiB or errors=0</source>
+        <translation>例: main_p98_ms=50、response_p99_ms=20、memory=512MiB、errors=0</translation>
+    </message>
+    <message>
+        <source>another program&apos;s file</source>
+        <translation>別のプログラムのファイル</translation>
+    </message>
+    <message>
+        <source>written by a newer Parascope</source>
+        <translation>より新しい Parascope が書いたもの</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -2305,6 +3409,13 @@
     </message>
 </context>
 <context>
+    <name>parascope::CompareHeader</name>
+    <message>
+        <source>Columns of the comparison</source>
+        <translation>比較の列</translation>
+    </message>
+</context>
+<context>
     <name>parascope::ComparePage</name>
     <message>
         <source>Nothing to compare yet</source>
@@ -2329,13 +3440,6 @@
     <message>
         <source>Changed: %1</source>
         <translation>変更:%1</translation>
-    </message>
-</context>
-<context>
-    <name>parascope::CompareHeader</name>
-    <message>
-        <source>Columns of the comparison</source>
-        <translation>比較の列</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +3563,46 @@
     <message>
         <source>What happened</source>
         <translation>起きたこと</translation>
+    </message>
+    <message>
+        <source>task failed</source>
+        <translation>タスク失敗</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation>再起動中</translation>
+    </message>
+    <message>
+        <source>hung</source>
+        <translation>ハング</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>時間切れ</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation>メモリー上限</translation>
+    </message>
+    <message>
+        <source>recycled</source>
+        <translation>入れ替え</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>断念</translation>
+    </message>
+    <message>
+        <source>injected</source>
+        <translation>注入</translation>
+    </message>
+    <message>
+        <source>accounting</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>solo task</source>
+        <translation>単独タスク</translation>
     </message>
 </context>
 <context>

@@ -1503,6 +1503,1110 @@
         <source>How service times vary around their mean; drawn from the task&apos;s seed</source>
         <translation>服务时间如何围绕平均值变化；取自任务的种子</translation>
     </message>
+    <message>
+        <source>%1: %2 (%3).</source>
+        <translation>%1：%2（%3）。</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>%1 (%2).</source>
+        <translation>%1（%2）。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>another program has locked the file</source>
+        <translation>另一个程序锁定了该文件</translation>
+    </message>
+    <message>
+        <source>close the other program that uses it</source>
+        <translation>请关闭正在使用它的其他程序</translation>
+    </message>
+    <message>
+        <source>the file is read-only</source>
+        <translation>文件是只读的</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder</source>
+        <translation>请检查文件夹的权限</translation>
+    </message>
+    <message>
+        <source>the disk is full or a write failed</source>
+        <translation>磁盘已满或写入失败</translation>
+    </message>
+    <message>
+        <source>free space or choose another folder</source>
+        <translation>请腾出空间或选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>the file is damaged</source>
+        <translation>文件已损坏</translation>
+    </message>
+    <message>
+        <source>use another copy of the file</source>
+        <translation>请使用该文件的其他副本</translation>
+    </message>
+    <message>
+        <source>the file can&apos;t be opened</source>
+        <translation>无法打开文件</translation>
+    </message>
+    <message>
+        <source>check that its folder exists and may be written</source>
+        <translation>请检查其文件夹是否存在且可写</translation>
+    </message>
+    <message>
+        <source>check the file and its folder</source>
+        <translation>请检查该文件及其文件夹</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>没有那个文件或文件夹</translation>
+    </message>
+    <message>
+        <source>Permission denied</source>
+        <translation>权限不足</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>磁盘空间不足</translation>
+    </message>
+    <message>
+        <source>Is a directory</source>
+        <translation>这是一个文件夹</translation>
+    </message>
+    <message>
+        <source>Read-only file system</source>
+        <translation>文件系统是只读的</translation>
+    </message>
+    <message>
+        <source>no SQLite driver for Qt</source>
+        <translation>缺少 Qt 的 SQLite 驱动</translation>
+    </message>
+    <message>
+        <source>install libqt6sql6-sqlite</source>
+        <translation>请安装 libqt6sql6-sqlite</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the recording, %1</source>
+        <translation>无法打开记录，%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the recording, %1</source>
+        <translation>无法使用记录，%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the recording, %1</source>
+        <translation>无法读取记录，%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the recording, %1</source>
+        <translation>无法写入记录，%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the recording, %1</source>
+        <translation>无法创建记录，%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the history, %1</source>
+        <translation>无法打开历史，%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the history, %1</source>
+        <translation>无法使用历史，%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the history, %1</source>
+        <translation>无法读取历史，%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the sweep, %1</source>
+        <translation>无法打开扫描，%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t use the sweep, %1</source>
+        <translation>无法使用扫描，%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the sweep, %1</source>
+        <translation>无法读取扫描，%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the sweep, %1</source>
+        <translation>无法写入扫描，%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the recording, the file exists already</source>
+        <translation>无法创建记录，文件已存在</translation>
+    </message>
+    <message>
+        <source>choose another name</source>
+        <translation>请选择其他名称</translation>
+    </message>
+    <message>
+        <source>choose a folder that exists and may be written</source>
+        <translation>请选择存在且可写的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 intervals of the run are missing, they could not be written and no more fitted in memory</source>
+        <translation>缺少该运行的 %1 个区间，它们无法写入，内存也已放不下</translation>
+    </message>
+    <message>
+        <source>rely on the run only up to the gap</source>
+        <translation>只应采信缺口之前的部分</translation>
+    </message>
+    <message>
+        <source>the recording was deleted or its folder was moved while it was written</source>
+        <translation>写入期间记录被删除或其文件夹被移动</translation>
+    </message>
+    <message>
+        <source>save the run again from the window or rerun it</source>
+        <translation>请从窗口重新保存该运行，或重新运行</translation>
+    </message>
+    <message>
+        <source>the recording is finished already</source>
+        <translation>记录已经完成</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder for runs</source>
+        <translation>无法创建存放运行的文件夹</translation>
+    </message>
+    <message>
+        <source>can&apos;t create a folder for this run</source>
+        <translation>无法为本次运行创建文件夹</translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written, with --out on the command line</source>
+        <translation>请选择可写的文件夹，命令行中用 --out</translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written</source>
+        <translation>请选择可写的文件夹</translation>
+    </message>
+    <message>
+        <source>the recording&apos;s description of the run is damaged</source>
+        <translation>记录中的运行描述已损坏</translation>
+    </message>
+    <message>
+        <source>the recording&apos;s outcome of the run is damaged</source>
+        <translation>记录中的运行结果已损坏</translation>
+    </message>
+    <message>
+        <source>the recording&apos;s plan can&apos;t be read, %1</source>
+        <translation>无法读取记录中的计划，%1</translation>
+    </message>
+    <message>
+        <source>open it with the version of Parascope that wrote it</source>
+        <translation>请用写入它的 Parascope 版本打开</translation>
+    </message>
+    <message>
+        <source>check the path and the permissions</source>
+        <translation>请检查路径和权限</translation>
+    </message>
+    <message>
+        <source>choose a file named recording.parascope</source>
+        <translation>请选择名为 recording.parascope 的文件</translation>
+    </message>
+    <message>
+        <source>not a recording</source>
+        <translation>不是记录</translation>
+    </message>
+    <message>
+        <source>not a recording but another program&apos;s database</source>
+        <translation>不是记录，而是其他程序的数据库</translation>
+    </message>
+    <message>
+        <source>a recording of format %1, this version reads up to %2</source>
+        <translation>记录格式为 %1，此版本最高可读取 %2</translation>
+    </message>
+    <message>
+        <source>install a newer Parascope</source>
+        <translation>请安装更新的 Parascope</translation>
+    </message>
+    <message>
+        <source>the recording is cut short, %1 of %2 bytes are there</source>
+        <translation>记录不完整，%2 字节中只有 %1 字节</translation>
+    </message>
+    <message>
+        <source>copy it again from where it was recorded</source>
+        <translation>请从录制处重新复制</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder of the history</source>
+        <translation>无法创建历史文件夹</translation>
+    </message>
+    <message>
+        <source>check the permissions of the folder above it</source>
+        <translation>请检查上级文件夹的权限</translation>
+    </message>
+    <message>
+        <source>the history was written by a newer Parascope</source>
+        <translation>该历史由更新的 Parascope 写入</translation>
+    </message>
+    <message>
+        <source>install that version, or move the file away</source>
+        <translation>请安装该版本，或移走此文件</translation>
+    </message>
+    <message>
+        <source>not a history but another program&apos;s database</source>
+        <translation>不是历史，而是其他程序的数据库</translation>
+    </message>
+    <message>
+        <source>move the file away</source>
+        <translation>请移走此文件</translation>
+    </message>
+    <message>
+        <source>can&apos;t put an interrupted recording together, its folder is read-only and the copy failed</source>
+        <translation>无法拼合中断的记录，其文件夹只读且复制失败</translation>
+    </message>
+    <message>
+        <source>copy it with the files beside it to a folder that may be written</source>
+        <translation>请将它与旁边的文件一起复制到可写的文件夹</translation>
+    </message>
+    <message>
+        <source>interval %1 of the recording is damaged, %2</source>
+        <translation>记录的第 %1 个区间已损坏，%2</translation>
+    </message>
+    <message>
+        <source>the recording is damaged, %1</source>
+        <translation>记录已损坏，%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t open the recording, that is no file</source>
+        <translation>无法打开记录，那不是文件</translation>
+    </message>
+    <message>
+        <source>name the file recording.parascope in the folder of the run</source>
+        <translation>请指定运行文件夹中的 recording.parascope</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the file, %1</source>
+        <translation>无法写入文件，%1</translation>
+    </message>
+    <message>
+        <source>choose a folder with free space that may be written</source>
+        <translation>请选择有可用空间且可写的文件夹</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the folder</source>
+        <translation>无法创建文件夹</translation>
+    </message>
+    <message>
+        <source>the results of the batch are incomplete</source>
+        <translation>批量的结果不完整</translation>
+    </message>
+    <message>
+        <source>run it again</source>
+        <translation>请重新运行</translation>
+    </message>
+    <message>
+        <source>can&apos;t save the recording</source>
+        <translation>无法保存记录</translation>
+    </message>
+    <message>
+        <source>choose another place</source>
+        <translation>请选择其他位置</translation>
+    </message>
+    <message>
+        <source>can&apos;t write the plot</source>
+        <translation>无法写入图表</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell the format</source>
+        <translation>无法判断格式</translation>
+    </message>
+    <message>
+        <source>the name has to end in .csv, .png or .svg</source>
+        <translation>名称必须以 .csv、.png 或 .svg 结尾</translation>
+    </message>
+    <message>
+        <source>can&apos;t start a worker process</source>
+        <translation>无法启动工作进程</translation>
+    </message>
+    <message>
+        <source>check the launcher and the installation</source>
+        <translation>请检查启动器和安装</translation>
+    </message>
+    <message>
+        <source>worker process %1 ended %2 times right after its start</source>
+        <translation>工作进程 %1 有 %2 次一启动就结束</translation>
+    </message>
+    <message>
+        <source>worker process %1 was started %2 times and never got ready</source>
+        <translation>工作进程 %1 启动了 %2 次，从未就绪</translation>
+    </message>
+    <message>
+        <source>worker process %1 was started again %2 times within a minute</source>
+        <translation>工作进程 %1 在一分钟内重启了 %2 次</translation>
+    </message>
+    <message>
+        <source>see what it wrote to stderr</source>
+        <translation>请查看它写到 stderr 的内容</translation>
+    </message>
+    <message>
+        <source>a worker process does not speak Parascope&apos;s protocol</source>
+        <translation>某个工作进程不使用 Parascope 的协议</translation>
+    </message>
+    <message>
+        <source>check the launcher and that it starts parascope-worker</source>
+        <translation>请检查启动器是否启动 parascope-worker</translation>
+    </message>
+    <message>
+        <source>a worker process speaks protocol version %1, this program %2</source>
+        <translation>工作进程的协议版本为 %1，本程序为 %2</translation>
+    </message>
+    <message>
+        <source>install the same Parascope version on both sides</source>
+        <translation>请在两端安装相同版本的 Parascope</translation>
+    </message>
+    <message>
+        <source>can&apos;t create a pipe to a child</source>
+        <translation>无法创建到子进程的管道</translation>
+    </message>
+    <message>
+        <source>use fewer processes or raise the limit of open files (ulimit -n)</source>
+        <translation>请减少进程，或提高打开文件数上限（ulimit -n）</translation>
+    </message>
+    <message>
+        <source>PARASCOPE_WORKER does not name a program that can be started</source>
+        <translation>PARASCOPE_WORKER 指定的不是可启动的程序</translation>
+    </message>
+    <message>
+        <source>correct or unset PARASCOPE_WORKER</source>
+        <translation>请更正或取消设置 PARASCOPE_WORKER</translation>
+    </message>
+    <message>
+        <source>the program of the worker processes is missing</source>
+        <translation>缺少工作进程的程序</translation>
+    </message>
+    <message>
+        <source>looked for %1</source>
+        <translation>已查找：%1</translation>
+    </message>
+    <message>
+        <source>install parascope-worker there or name it in PARASCOPE_WORKER</source>
+        <translation>请在该处安装 parascope-worker，或在 PARASCOPE_WORKER 中指定</translation>
+    </message>
+    <message>
+        <source>can&apos;t use shared memory with these children</source>
+        <translation>无法与这些子进程使用共享内存</translation>
+    </message>
+    <message>
+        <source>use --channel stdio or auto</source>
+        <translation>请使用通道 stdio 或 auto</translation>
+    </message>
+    <message>
+        <source>inputs and results of a task may have at most 63 MiB over stdio</source>
+        <translation>经由 stdio 时，任务的输入和结果最多 63 MiB</translation>
+    </message>
+    <message>
+        <source>%1 bytes</source>
+        <translation>%1 字节</translation>
+    </message>
+    <message>
+        <source>make the task smaller or use --transfer shared</source>
+        <translation>请缩小任务，或使用传递方式 shared</translation>
+    </message>
+    <message>
+        <source>can&apos;t get memory for tasks</source>
+        <translation>无法为任务分配内存</translation>
+    </message>
+    <message>
+        <source>can&apos;t create shared memory</source>
+        <translation>无法创建共享内存</translation>
+    </message>
+    <message>
+        <source>use fewer tasks in flight or smaller payloads</source>
+        <translation>请减少在途任务或减小数据量</translation>
+    </message>
+    <message>
+        <source>too many changes of the task size in one run</source>
+        <translation>一次运行中任务大小更改过多</translation>
+    </message>
+    <message>
+        <source>the task size was changed too often in this run</source>
+        <translation>本次运行中任务大小更改过于频繁</translation>
+    </message>
+    <message>
+        <source>start a new run</source>
+        <translation>请开始新的运行</translation>
+    </message>
+    <message>
+        <source>this run has no room for tasks that large</source>
+        <translation>本次运行容不下这么大的任务</translation>
+    </message>
+    <message>
+        <source>start a new run with that size</source>
+        <translation>请用该大小开始新的运行</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; has no task size</source>
+        <translation>负载“%1”没有任务大小</translation>
+    </message>
+    <message>
+        <source>the results of %1 items need more than 1 GiB</source>
+        <translation>%1 个项目的结果需要超过 1 GiB</translation>
+    </message>
+    <message>
+        <source>use fewer items</source>
+        <translation>请减少项目</translation>
+    </message>
+    <message>
+        <source>a write failed and the disk may be full</source>
+        <translation>写入失败，磁盘可能已满</translation>
+    </message>
+    <message>
+        <source>task size → %1</source>
+        <translation>任务大小 → %1</translation>
+    </message>
+    <message>
+        <source>warm-up over</source>
+        <translation>预热结束</translation>
+    </message>
+    <message>
+        <source>warm-up ended by its limit, without a steady state</source>
+        <translation>预热因达到上限而结束，未进入稳定状态</translation>
+    </message>
+    <message>
+        <source>a task alone takes %1</source>
+        <translation>单个任务需要 %1</translation>
+    </message>
+    <message>
+        <source>a task alone takes %1 and %2 of CPU time</source>
+        <translation>单个任务需要 %1，其中 CPU 时间 %2</translation>
+    </message>
+    <message>
+        <source>a task failed without a message</source>
+        <translation>一个任务失败，未给出消息</translation>
+    </message>
+    <message>
+        <source>wrong result</source>
+        <translation>结果错误</translation>
+    </message>
+    <message>
+        <source>worker P%1 ready in %2 ms</source>
+        <translation>工作者 P%1 用 %2 ms 就绪</translation>
+    </message>
+    <message>
+        <source>worker P%1 is started again</source>
+        <translation>正在重新启动工作者 P%1</translation>
+    </message>
+    <message>
+        <source>worker P%1 exited (%2)</source>
+        <translation>工作者 P%1 已退出（%2）</translation>
+    </message>
+    <message>
+        <source>worker P%1 ended: %2</source>
+        <translation>工作者 P%1 已结束：%2</translation>
+    </message>
+    <message>
+        <source>worker P%1 is given up: %2</source>
+        <translation>放弃工作者 P%1：%2</translation>
+    </message>
+    <message>
+        <source>worker P%1 hangs: %2</source>
+        <translation>工作者 P%1 挂起：%2</translation>
+    </message>
+    <message>
+        <source>worker P%1: %2</source>
+        <translation>工作者 P%1：%2</translation>
+    </message>
+    <message>
+        <source>task %1 overran the time-out after %2</source>
+        <translation>任务 %1 在 %2 后超时</translation>
+    </message>
+    <message>
+        <source>ended by time-out: task %1</source>
+        <translation>因超时被结束：任务 %1</translation>
+    </message>
+    <message>
+        <source>%1: worker P%2 is ended</source>
+        <translation>%1：结束工作者 P%2</translation>
+    </message>
+    <message>
+        <source>%1: a thread can&apos;t be ended, it goes on</source>
+        <translation>%1：线程无法被结束，继续运行</translation>
+    </message>
+    <message>
+        <source>worker P%1 ended by memory limit: %2 of %3</source>
+        <translation>工作者 P%1 因内存上限被结束：%2 / %3</translation>
+    </message>
+    <message>
+        <source>ended by memory limit: %1 of %2</source>
+        <translation>因内存上限被结束：%1 / %2</translation>
+    </message>
+    <message>
+        <source>worker P%1 is replaced %2</source>
+        <translation>替换工作者 P%1，%2</translation>
+    </message>
+    <message>
+        <source>after %1 tasks</source>
+        <translation>已完成 %1 个任务</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>达到 %1</translation>
+    </message>
+    <message>
+        <source>%1 sent to worker P%2</source>
+        <translation>已向工作者 P%2 发送 %1</translation>
+    </message>
+    <message>
+        <source>%1: there is no such worker now</source>
+        <translation>%1：目前没有这个工作者</translation>
+    </message>
+    <message>
+        <source>not changed: %1</source>
+        <translation>未更改：%1</translation>
+    </message>
+    <message>
+        <source>the accounts are wrong: %1 tasks were submitted, %2 have an outcome</source>
+        <translation>计数有误：提交了 %1 个任务，%2 个有结果</translation>
+    </message>
+    <message>
+        <source>a thread still runs its task and can&apos;t be ended from outside; it stays until it comes back or Parascope exits</source>
+        <translation>有线程仍在执行任务，无法从外部结束；它会保留到任务返回或 Parascope 退出</translation>
+    </message>
+    <message>
+        <source>exit code %1</source>
+        <translation>退出码 %1</translation>
+    </message>
+    <message>
+        <source>killed by signal %1</source>
+        <translation>被信号 %1 终止</translation>
+    </message>
+    <message>
+        <source>no sign of life for %1 s (it was stopped)</source>
+        <translation>%1 s 没有动静（已被暂停）</translation>
+    </message>
+    <message>
+        <source>no sign of life for %1 s</source>
+        <translation>%1 s 没有动静</translation>
+    </message>
+    <message>
+        <source>its main thread hung for %1 s</source>
+        <translation>其主线程挂起了 %1 s</translation>
+    </message>
+    <message>
+        <source>did not get ready within %1 s</source>
+        <translation>%1 s 内未就绪</translation>
+    </message>
+    <message>
+        <source>did not exit after its error</source>
+        <translation>出错后没有退出</translation>
+    </message>
+    <message>
+        <source>closed its output</source>
+        <translation>关闭了输出</translation>
+    </message>
+    <message>
+        <source>sent an unexpected %1 frame</source>
+        <translation>发送了意外的 %1 帧</translation>
+    </message>
+    <message>
+        <source>sent a malformed %1 frame</source>
+        <translation>发送了格式错误的 %1 帧</translation>
+    </message>
+    <message>
+        <source>it answered for a task it was not given</source>
+        <translation>它回应了未分配给它的任务</translation>
+    </message>
+    <message>
+        <source>answered for a task it was not given</source>
+        <translation>回应了未分配给它的任务</translation>
+    </message>
+    <message>
+        <source>the process closed its output</source>
+        <translation>进程关闭了输出</translation>
+    </message>
+    <message>
+        <source>the process ended in the middle of a frame</source>
+        <translation>进程在一帧的中途结束</translation>
+    </message>
+    <message>
+        <source>it hung until it was cancelled</source>
+        <translation>一直挂起，直到被取消</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>no result</source>
+        <translation>没有结果</translation>
+    </message>
+    <message>
+        <source>the run failed</source>
+        <translation>运行失败</translation>
+    </message>
+    <message>
+        <source>no task was completed in the measured part</source>
+        <translation>测量部分内没有任务完成</translation>
+    </message>
+    <message>
+        <source>known within %1 % after %2 runs</source>
+        <translation>经过 %2 次运行，已精确到 %1 %</translation>
+    </message>
+    <message>
+        <source>cannot win: its best of %1 runs is %2 % of the leader&apos;s worst</source>
+        <translation>不可能胜出：%1 次运行中的最好成绩只有领先单元最差成绩的 %2 %</translation>
+    </message>
+    <message>
+        <source>%1 is %2, above %3</source>
+        <translation>%1 为 %2，高于 %3</translation>
+    </message>
+    <message>
+        <source>alpha not detectable: its interval holds 0, so no serial part is shown</source>
+        <translation>无法检出 α：其区间包含 0，未显示出串行部分</translation>
+    </message>
+    <message>
+        <source>beta not detectable: its interval holds 0, so more workers may cost nothing</source>
+        <translation>无法检出 β：其区间包含 0，增加工作者可能没有代价</translation>
+    </message>
+    <message>
+        <source>no peak: the law rises without end, which no machine does</source>
+        <translation>没有峰值：该定律无限上升，而没有机器能做到</translation>
+    </message>
+    <message>
+        <source>extrapolated: the peak at N = %1 lies outside of the measured range %2 to %3</source>
+        <translation>外推：峰值 N = %1 位于测量范围 %2 至 %3 之外</translation>
+    </message>
+    <message>
+        <source>superlinear: with N = %1 each does %2 times the work of N = %3; look for a cache that became large enough, or a first point that is too low</source>
+        <translation>超线性：N = %1 时每个工作者完成的工作是 N = %3 时的 %2 倍；可能是缓存变得足够大，或第一个点偏低</translation>
+    </message>
+    <message>
+        <source>bound by memory bandwidth: with N = %1 a task takes %2 times the CPU time it takes with N = %3, so the workers wait for memory, not for each other</source>
+        <translation>受内存带宽限制：N = %1 时任务的 CPU 时间是 N = %3 时的 %2 倍，工作者在等待内存，而非彼此等待</translation>
+    </message>
+    <message>
+        <source>few points: %1 different N; 6 or more make errors that can be trusted</source>
+        <translation>点太少：%1 个不同的 N；6 个以上误差才可信</translation>
+    </message>
+    <message>
+        <source>no errors: as many parameters as points, so nothing is left to judge the fit by</source>
+        <translation>没有误差：参数与点一样多，无从判断拟合</translation>
+    </message>
+    <message>
+        <source>poor fit: R² is %1, the law does not describe these points</source>
+        <translation>拟合不佳：R² 为 %1，该定律不能描述这些点</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 为 %2</translation>
+    </message>
+    <message>
+        <source>use %1 to %2</source>
+        <translation>请使用 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>allowed: %1 to %2</source>
+        <translation>允许：%1 至 %2</translation>
+    </message>
+    <message>
+        <source>%1 threads in each of %2 processes are %3 workers</source>
+        <translation>%2 个进程各 %1 个线程，共 %3 个工作者</translation>
+    </message>
+    <message>
+        <source>at most %1 in all</source>
+        <translation>总共最多 %1</translation>
+    </message>
+    <message>
+        <source>transfer &apos;move&apos; is not possible between processes</source>
+        <translation>进程之间不能使用传递方式“move”</translation>
+    </message>
+    <message>
+        <source>use copy or shared, or 0 processes</source>
+        <translation>请使用 copy 或 shared，或 0 个进程</translation>
+    </message>
+    <message>
+        <source>channel &apos;shm&apos; needs local children, and the plan has a launcher</source>
+        <translation>通道“shm”需要本地子进程，而计划带有启动器</translation>
+    </message>
+    <message>
+        <source>use channel stdio or auto</source>
+        <translation>请使用通道 stdio 或 auto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is for process %2 of %3</source>
+        <translation>“%1”针对第 %2 个进程，共 %3 个</translation>
+    </message>
+    <message>
+        <source>processes count from 1</source>
+        <translation>进程从 1 开始计数</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; ends the process it runs in, and that would be Parascope itself</source>
+        <translation>负载“%1”会结束其所在的进程，而那将是 Parascope 本身</translation>
+    </message>
+    <message>
+        <source>a memory limit is for child processes</source>
+        <translation>内存上限用于子进程</translation>
+    </message>
+    <message>
+        <source>only child processes can be recycled</source>
+        <translation>只有子进程可以轮换</translation>
+    </message>
+    <message>
+        <source>faults can only be injected into child processes</source>
+        <translation>只能向子进程注入故障</translation>
+    </message>
+    <message>
+        <source>give --processes</source>
+        <translation>请指定进程数</translation>
+    </message>
+    <message>
+        <source>only an open loop has a queue that can be full</source>
+        <translation>只有开环才有可能排满的队列</translation>
+    </message>
+    <message>
+        <source>give --rate</source>
+        <translation>请指定速率</translation>
+    </message>
+    <message>
+        <source>a queue policy needs a queue</source>
+        <translation>队列策略需要队列</translation>
+    </message>
+    <message>
+        <source>give --queue N</source>
+        <translation>请指定队列上限</translation>
+    </message>
+    <message>
+        <source>an open loop needs a rate above 0</source>
+        <translation>开环需要大于 0 的速率</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; runs as a batch</source>
+        <translation>负载“%1”以批量方式运行</translation>
+    </message>
+    <message>
+        <source>leave out --rate and --in-flight</source>
+        <translation>请不要指定速率和在途数</translation>
+    </message>
+    <message>
+        <source>workload &apos;%1&apos; needs a directory</source>
+        <translation>负载“%1”需要一个文件夹</translation>
+    </message>
+    <message>
+        <source>give --input DIR</source>
+        <translation>请指定输入文件夹</translation>
+    </message>
+    <message>
+        <source>a batch needs a number of items</source>
+        <translation>批量需要项目数</translation>
+    </message>
+    <message>
+        <source>give --items N</source>
+        <translation>请指定项目数</translation>
+    </message>
+    <message>
+        <source>unknown workload &apos;%1&apos;</source>
+        <translation>未知的负载“%1”</translation>
+    </message>
+    <message>
+        <source>choose one of: %1</source>
+        <translation>请从中选择：%1</translation>
+    </message>
+    <message>
+        <source>plan field &apos;%1&apos; is not what it should be</source>
+        <translation>计划字段“%1”不符合要求</translation>
+    </message>
+    <message>
+        <source>it takes %1</source>
+        <translation>可取：%1</translation>
+    </message>
+    <message>
+        <source>unknown plan field &apos;%1&apos;</source>
+        <translation>未知的计划字段“%1”</translation>
+    </message>
+    <message>
+        <source>remove it or correct its name</source>
+        <translation>请删除它或更正其名称</translation>
+    </message>
+    <message>
+        <source>the plan is not JSON</source>
+        <translation>计划不是 JSON</translation>
+    </message>
+    <message>
+        <source>byte %1: %2</source>
+        <translation>第 %1 字节：%2</translation>
+    </message>
+    <message>
+        <source>correct it or export a plan anew</source>
+        <translation>请更正，或重新导出计划</translation>
+    </message>
+    <message>
+        <source>the plan is not a JSON object</source>
+        <translation>计划不是 JSON 对象</translation>
+    </message>
+    <message>
+        <source>the plan names no workload</source>
+        <translation>计划没有指定负载</translation>
+    </message>
+    <message>
+        <source>add a field as in &quot;workload&quot;: &quot;sha256&quot;</source>
+        <translation>请添加字段，例如 &quot;workload&quot;: &quot;sha256&quot;</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the plan</source>
+        <translation>无法读取计划</translation>
+    </message>
+    <message>
+        <source>check the path</source>
+        <translation>请检查路径</translation>
+    </message>
+    <message>
+        <source>the plan is larger than 1 MiB</source>
+        <translation>计划大于 1 MiB</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no injection: %2</source>
+        <translation>“%1”不是注入：%2</translation>
+    </message>
+    <message>
+        <source>command not found</source>
+        <translation>找不到命令</translation>
+    </message>
+    <message>
+        <source>it must be an executable file</source>
+        <translation>必须是可执行文件</translation>
+    </message>
+    <message>
+        <source>install it, or give its full path</source>
+        <translation>请安装它，或给出完整路径</translation>
+    </message>
+    <message>
+        <source>running commands is not available on this platform</source>
+        <translation>此平台不支持运行命令</translation>
+    </message>
+    <message>
+        <source>a quote or a backslash is left open in the command</source>
+        <translation>命令中有未结束的引号或反斜杠</translation>
+    </message>
+    <message>
+        <source>no command given</source>
+        <translation>未指定命令</translation>
+    </message>
+    <message>
+        <source>name one with --param command=&quot;program arguments&quot;</source>
+        <translation>请指定一个，命令行中用 --param command=&quot;program arguments&quot;</translation>
+    </message>
+    <message>
+        <source>can&apos;t load OpenSSL 3</source>
+        <translation>无法加载 OpenSSL 3</translation>
+    </message>
+    <message>
+        <source>install libssl3, which brings libcrypto.so.3</source>
+        <translation>请安装提供 libcrypto.so.3 的 libssl3</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the input directory</source>
+        <translation>无法读取输入文件夹</translation>
+    </message>
+    <message>
+        <source>no input directory given</source>
+        <translation>未指定输入文件夹</translation>
+    </message>
+    <message>
+        <source>name one with --input DIR</source>
+        <translation>请指定一个，命令行中用 --input</translation>
+    </message>
+    <message>
+        <source>no files in the input directory</source>
+        <translation>输入文件夹中没有文件</translation>
+    </message>
+    <message>
+        <source>name a directory with regular files in it or below</source>
+        <translation>请指定其中或其下有普通文件的文件夹</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number</source>
+        <translation>%1 不是整数</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 超出范围</translation>
+    </message>
+    <message>
+        <source>parameter &apos;%1&apos; of %2</source>
+        <translation>%2 的参数“%1”</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a choice</source>
+        <translation>“%1”不是可选项</translation>
+    </message>
+    <message>
+        <source>choices: %1</source>
+        <translation>可选：%1</translation>
+    </message>
+    <message>
+        <source>unknown parameter &apos;%1&apos; of %2</source>
+        <translation>%2 的未知参数“%1”</translation>
+    </message>
+    <message>
+        <source>it has none</source>
+        <translation>没有参数</translation>
+    </message>
+    <message>
+        <source>known: %1</source>
+        <translation>已知：%1</translation>
+    </message>
+    <message>
+        <source>a text is needed, not a number</source>
+        <translation>需要文本，而不是数字</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read &quot;%1&quot; as %2</source>
+        <translation>无法将“%1”读作%2</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is out of range for %2</source>
+        <translation>“%1”超出%2的范围</translation>
+    </message>
+    <message>
+        <source>a duration</source>
+        <translation>时长</translation>
+    </message>
+    <message>
+        <source>a size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>数字</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is no value for %2</source>
+        <translation>“%1”不是 %2 的有效值</translation>
+    </message>
+    <message>
+        <source>give a whole number</source>
+        <translation>请给出整数</translation>
+    </message>
+    <message>
+        <source>there is no setting &apos;%1&apos;</source>
+        <translation>没有设置“%1”</translation>
+    </message>
+    <message>
+        <source>nothing to sweep over</source>
+        <translation>没有可扫描的内容</translation>
+    </message>
+    <message>
+        <source>give --threads 1-8 or --processes 0,1,2 or --sweep NAME=RANGE</source>
+        <translation>请给出线程（如 1-8）或进程（如 0,1,2）</translation>
+    </message>
+    <message>
+        <source>%1 repetitions</source>
+        <translation>%1 次重复</translation>
+    </message>
+    <message>
+        <source>the sweep would have no or more than %1 cells</source>
+        <translation>扫描将没有单元，或超过 %1 个单元</translation>
+    </message>
+    <message>
+        <source>use steps, as in 1-64*2</source>
+        <translation>请使用步长，例如 1-64*2</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a range</source>
+        <translation>“%1”不是范围</translation>
+    </message>
+    <message>
+        <source>as in 1-8, 1-8+2, 1-32*2, 1,2,4 or auto</source>
+        <translation>例如 1-8、1-8+2、1-32*2、1,2,4 或 auto</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; has too many values</source>
+        <translation>“%1”的值太多</translation>
+    </message>
+    <message>
+        <source>use steps, as in 1-1000+50 or 1-1024*2</source>
+        <translation>请使用步长，例如 1-1000+50 或 1-1024*2</translation>
+    </message>
+    <message>
+        <source>the sweep was begun on another machine</source>
+        <translation>扫描是在另一台机器上开始的</translation>
+    </message>
+    <message>
+        <source>begin a new one in another folder</source>
+        <translation>请在其他文件夹中开始新的扫描</translation>
+    </message>
+    <message>
+        <source>the folder holds a sweep of another plan</source>
+        <translation>文件夹中是另一个计划的扫描</translation>
+    </message>
+    <message>
+        <source>choose another folder, or go on with that one by --resume</source>
+        <translation>请选择其他文件夹，或用 --resume 继续该扫描</translation>
+    </message>
+    <message>
+        <source>not a sweep, %1</source>
+        <translation>不是扫描，%1</translation>
+    </message>
+    <message>
+        <source>choose another file or folder</source>
+        <translation>请选择其他文件或文件夹</translation>
+    </message>
+    <message>
+        <source>can&apos;t create the sweep, the file exists already</source>
+        <translation>无法创建扫描，文件已存在</translation>
+    </message>
+    <message>
+        <source>choose another folder</source>
+        <translation>请选择其他文件夹</translation>
+    </message>
+    <message>
+        <source>there is no sweep</source>
+        <translation>没有扫描</translation>
+    </message>
+    <message>
+        <source>give the folder of a sweep that was begun</source>
+        <translation>请给出已开始的扫描的文件夹</translation>
+    </message>
+    <message>
+        <source>as in kill@5s or stop@2s:1 (kill, term, stop, cont)</source>
+        <translation>例如 kill@5s 或 stop@2s:1（kill、term、stop、cont）</translation>
+    </message>
+    <message>
+        <source>use 1 to 1000</source>
+        <translation>请使用 1 至 1000</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a limit</source>
+        <translation>“%1”不是限制</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a number</source>
+        <translation>“%1”不是数字</translation>
+    </message>
+    <message>
+        <source>as in main_p98_ms=50</source>
+        <translation>例如 main_p98_ms=50</translation>
+    </message>
+    <message>
+        <source>as in main_p98_ms=50, response_p99_ms=20, memory=512MiB or errors=0</source>
+        <translation>例如 main_p98_ms=50、response_p99_ms=20、memory=512MiB 或 errors=0</translation>
+    </message>
+    <message>
+        <source>another program&apos;s file</source>
+        <translation>其他程序的文件</translation>
+    </message>
+    <message>
+        <source>written by a newer Parascope</source>
+        <translation>由更新的 Parascope 写入</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -2305,6 +3409,13 @@
     </message>
 </context>
 <context>
+    <name>parascope::CompareHeader</name>
+    <message>
+        <source>Columns of the comparison</source>
+        <translation>比较的列</translation>
+    </message>
+</context>
+<context>
     <name>parascope::ComparePage</name>
     <message>
         <source>Nothing to compare yet</source>
@@ -2329,13 +3440,6 @@
     <message>
         <source>Changed: %1</source>
         <translation>已改变:%1</translation>
-    </message>
-</context>
-<context>
-    <name>parascope::CompareHeader</name>
-    <message>
-        <source>Columns of the comparison</source>
-        <translation>比较的列</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +3563,46 @@
     <message>
         <source>What happened</source>
         <translation>发生了什么</translation>
+    </message>
+    <message>
+        <source>task failed</source>
+        <translation>任务失败</translation>
+    </message>
+    <message>
+        <source>restarting</source>
+        <translation>正在重启</translation>
+    </message>
+    <message>
+        <source>hung</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>timed out</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>memory limit</source>
+        <translation>内存上限</translation>
+    </message>
+    <message>
+        <source>recycled</source>
+        <translation>已轮换</translation>
+    </message>
+    <message>
+        <source>given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>injected</source>
+        <translation>注入</translation>
+    </message>
+    <message>
+        <source>accounting</source>
+        <translation>计数</translation>
+    </message>
+    <message>
+        <source>solo task</source>
+        <translation>单个任务</translation>
     </message>
 </context>
 <context>

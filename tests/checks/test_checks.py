@@ -17,6 +17,7 @@ import linkage
 import sources
 import translations
 import tree
+import understood
 
 CLANG_FORMAT = "clang-format"
 SPDX = "// SPDX-License-Identifier: GPL-3.0-or-later\n"
@@ -32,6 +33,29 @@ class Tree(unittest.TestCase):
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
         return path
+
+
+class Understood(Tree):
+    NAMES = '{"tune", "ready"}'
+
+    def problems(self, text: str) -> list[str]:
+        self.write("src/gui/models/known_events.cpp",
+                   'QT_TRANSLATE_NOOP("Core", "worker P%1 "\n"ready")}, QT_TRANSLATE_NOOP("Core", "use 1 to %1")')
+        path = self.write("src/core/run/x.cpp", text)
+        return understood.problems_of(path, self.root, understood.known_words(self.root), self.NAMES)
+
+    def test_known_words_pass(self) -> None:
+        self.assertEqual(self.problems('tell("ready", 1, QStringLiteral("worker P%1 " // who\n"ready").arg(1));'
+                                       'return usageError(x, {}, QStringLiteral("use 1 to ") + y);'), [])
+
+    def test_a_new_kind_of_event(self) -> None:
+        self.assertIn("no name for 'eaten'", self.problems('tell("eaten", 1, QStringLiteral("worker P%1 ready"));')[0])
+
+    def test_new_words(self) -> None:
+        for code in ('return ownError(QStringLiteral("the disk is on fire"));', 'cell.reason = u("too slow; really");',
+                     'note(QStringLiteral("tune"), QStringLiteral("worker P%1 left"));',
+                     'warnings << QStringLiteral("R is %1");', 'd->failure(QStringLiteral("can\'t eat"), error);'):
+            self.assertEqual(len(self.problems(code)), 1, code)
 
 
 class Layers(Tree):

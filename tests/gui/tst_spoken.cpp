@@ -10,6 +10,7 @@
 #include "panels/workload_picker.h"
 #include "print/run_export.h"
 #include "recorded_run.h"
+#include "speaking.h"
 #include "study/recommendation_text.h"
 #include "support/gui_test.h"
 #include "workload/catalogue.h"
@@ -24,36 +25,9 @@
 using namespace parascope;
 using test::LongWords;
 using test::Shown;
+using test::Speaking;
 
 namespace {
-
-/// A language with its catalogue and its numbers, as long as this lives.
-class Speaking {
-public:
-    explicit Speaking(const QString& code)
-    {
-        m_ok = m_texts.load(QLocale(code), QStringLiteral("parascope"), QStringLiteral("_"),
-                            QStringLiteral(":/i18n")) &&
-               QApplication::installTranslator(&m_texts);
-        QLocale::setDefault(QLocale(code));
-    }
-    ~Speaking()
-    {
-        QApplication::removeTranslator(&m_texts);
-        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    }
-    Speaking(const Speaking&) = delete;
-    Speaking& operator=(const Speaking&) = delete;
-    [[nodiscard]] bool ok() const { return m_ok; }
-    [[nodiscard]] QString core(const QString& english) const
-    {
-        return m_texts.translate("Core", english.toUtf8().constData());
-    }
-
-private:
-    QTranslator m_texts;
-    bool m_ok = false;
-};
 
 /// A main thread that did not answer for 1.24 s, and three tasks that failed.
 Summary troubledSummary()

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/event_table.h"
 
+#include "analysis/evidence.h"
 #include "base/clock.h"
 #include "models/figures.h"
 #include "models/header_cell.h"
+#include "models/spoken.h"
 #include "models/stall_words.h"
 
 #include <algorithm>
@@ -14,14 +16,25 @@ namespace {
 
 QString kindText(const QString& kind)
 {
-    const QList<QPair<QString, QString>> names{{QStringLiteral("tune"), EventTable::tr("change")},
-                                               {QStringLiteral("spawned"), EventTable::tr("started")},
-                                               {QStringLiteral("ready"), EventTable::tr("ready")},
-                                               {QStringLiteral("exited"), EventTable::tr("exited")},
-                                               {QStringLiteral("respawned"), EventTable::tr("respawned")},
-                                               {QStringLiteral("retired"), EventTable::tr("retired")},
-                                               {QStringLiteral("warmup_end"), EventTable::tr("warm-up over")},
-                                               {QStringLiteral("note"), EventTable::tr("note")}};
+    const QList<QPair<QString, QString>> names{
+        {QStringLiteral("tune"), EventTable::tr("change")},
+        {QStringLiteral("spawned"), EventTable::tr("started")},
+        {QStringLiteral("ready"), EventTable::tr("ready")},
+        {QStringLiteral("exited"), EventTable::tr("exited")},
+        {QStringLiteral("respawned"), EventTable::tr("respawned")},
+        {QStringLiteral("retired"), EventTable::tr("retired")},
+        {QStringLiteral("warmup_end"), EventTable::tr("warm-up over")},
+        {QStringLiteral("task_failed"), EventTable::tr("task failed")},
+        {QStringLiteral("respawning"), EventTable::tr("restarting")},
+        {QStringLiteral("hung"), EventTable::tr("hung")},
+        {QStringLiteral("timed_out"), EventTable::tr("timed out")},
+        {QStringLiteral("memory_limit"), EventTable::tr("memory limit")},
+        {QStringLiteral("recycled"), EventTable::tr("recycled")},
+        {QStringLiteral("given_up"), EventTable::tr("given up")},
+        {QStringLiteral("injected"), EventTable::tr("injected")},
+        {QStringLiteral("accounting"), EventTable::tr("accounting")},
+        {QStringLiteral("solo"), EventTable::tr("solo task")},
+        {QStringLiteral("note"), EventTable::tr("note")}};
     for (const auto& [name, text] : names) {
         if (name == kind) {
             return text;
@@ -45,7 +58,7 @@ EventTable::Row EventTable::rowOf(const RunEvent& event)
 {
     const bool warmUpEnd = event.kind == QLatin1String("warmup_end");
     return {event.atNs, kindText(event.kind), processText(event.process),
-            warmUpEnd ? tr("from here on it counts") : event.text};
+            warmUpEnd ? tr("from here on it counts") : spokenText(eventText(event))};
 }
 
 EventTable::Row EventTable::rowOf(const Stall& stall)

@@ -2,6 +2,7 @@
 #include "models/spoken.h"
 
 #include "analysis/findings.h"
+#include "models/understood.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -44,7 +45,9 @@ QString coreText(const QString& english)
 QString spoken(const Sentence& sentence, const QLocale& locale)
 {
     if (sentence.source() == nullptr) {
-        return localFigure(sentence.text(), locale);
+        const QString verbatim = sentence.text();
+        const Sentence meant = understood(verbatim);
+        return meant.source() == nullptr ? localFigure(verbatim, locale) : spoken(meant, locale);
     }
     QStringList filling;
     for (const auto& argument : sentence.arguments()) {
@@ -54,6 +57,12 @@ QString spoken(const Sentence& sentence, const QLocale& locale)
                               ? countedWords(sentence.source(), *sentence.count(), sentence.words())
                               : QCoreApplication::translate(kContext, sentence.source());
     return Sentence::fill(words, filling);
+}
+
+QString spokenText(const QString& english, const QLocale& locale)
+{
+    const Sentence sentence = understood(english);
+    return sentence.source() == nullptr ? english : spoken(sentence, locale);
 }
 
 QStringList spoken(const QList<Sentence>& sentences, const QLocale& locale)

@@ -13,6 +13,9 @@ struct FindingFigure;
 /// get Sentence::text() instead. Main thread.
 [[nodiscard]] QString spoken(const Sentence& sentence, const QLocale& locale = QLocale());
 [[nodiscard]] QStringList spoken(const QList<Sentence>& sentences, const QLocale& locale = QLocale());
+/// A text that core kept as English (an event, a part of an error, the reason of a cell), where its words are
+/// known (understood.h); else as it is.
+[[nodiscard]] QString spokenText(const QString& english, const QLocale& locale = QLocale());
 /// Words of core that have no places to fill: titles and descriptions of workloads, names of figures.
 [[nodiscard]] QString coreText(const QString& english);
 /// "longest stall 512 ms".

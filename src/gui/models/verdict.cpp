@@ -3,6 +3,7 @@
 
 #include "analysis/taken_by_others.h"
 #include "models/figures.h"
+#include "models/spoken.h"
 
 #include <QCoreApplication>
 
@@ -193,8 +194,8 @@ VerdictFacts factsOf(RunController& controller, int usableCpus)
     }
     if (controller.error()) {
         const Error& error = *controller.error();
-        f.failure = capitalized(error.what) +
-                    (error.where.isEmpty() ? QString() : QStringLiteral(": ") + error.where);
+        f.failure = capitalized(spokenText(error.what)) +
+                    (error.where.isEmpty() ? QString() : QStringLiteral(": ") + spokenText(error.where));
     }
     return f;
 }

@@ -2,6 +2,7 @@
 #include "panels/banner.h"
 
 #include "models/figures.h"
+#include "models/spoken.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -53,11 +54,11 @@ void Banner::show(const Error& error)
     QStringList parts;
     for (QString part : {error.where, error.advice}) {
         if (!part.isEmpty()) {
-            parts.append(part);
+            parts.append(spokenText(part));
         }
     }
     clearActions();
-    fill(Mood::Bad, capitalized(error.what), parts.join(QStringLiteral(" – ")));
+    fill(Mood::Bad, capitalized(spokenText(error.what)), parts.join(QStringLiteral(" – ")));
     QFrame::show();
 }
 

@@ -2,6 +2,7 @@
 #include "panels/sweep_grid.h"
 
 #include "models/figures.h"
+#include "models/spoken.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -268,7 +269,7 @@ bool SweepGrid::event(QEvent* event)
                               tr("%n run(s)", nullptr, figures.runs)};
             for (const QString& line : {figures.reason, figures.brokenLimit}) {
                 if (!line.isEmpty()) {
-                    lines.append(line);
+                    lines.append(spokenText(line));
                 }
             }
             text = lines.join(QLatin1Char('\n'));

@@ -185,7 +185,7 @@ void SweepPage::showPlan()
     const auto cells = plan.ok() ? cellsOf(plan.value()) : Result<std::vector<SweepCell>>(plan.error());
     m_start->setEnabled(cells.ok() && m_sweep.canSweep() && !m_sweep.isBusy());
     if (!cells.ok()) {
-        m_estimate->setText(cells.error().sentence());
+        m_estimate->setText(spokenText(cells.error().sentence()));
         return;
     }
     const double seconds = nsToSeconds(longestTimeOf(plan.value(), cells.value()));
@@ -233,7 +233,8 @@ void SweepPage::fillAdvice(const SweepResult& result)
             addFigure(tr("Efficiency"), percentFigure(*figures.efficiency).text());
         }
     }
-    if (const SweepFit* fit = mainFit(result)) {
+    const SweepFit* fit = mainFit(result);
+    if (fit != nullptr) {
         if (fit->fit.alpha.value) {
             addFigure(tr("Contention σ"), percentFigure(*fit->fit.alpha.value).text());
         }
@@ -255,10 +256,14 @@ void SweepPage::fillAdvice(const SweepResult& result)
             }
         }
     }
-    if (!advice.cautions.isEmpty() || result.nullTest) {
+    const QStringList fitWarnings = fit != nullptr ? fit->fit.warnings : QStringList();
+    if (!advice.cautions.isEmpty() || !fitWarnings.isEmpty() || result.nullTest) {
         heading(tr("How sure"));
         if (result.nullTest) {
             m_adviceColumn->addWidget(words(spoken(result.nullTest->sentence()), "label", m_advice));
+        }
+        for (const QString& warning : fitWarnings) {
+            m_adviceColumn->addWidget(words(capitalized(spokenText(warning)), "label", m_advice));
         }
         for (const auto& caution : advice.cautions) {
             m_adviceColumn->addWidget(words(capitalized(spoken(caution)), "label", m_advice));
