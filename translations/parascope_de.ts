@@ -2619,6 +2619,70 @@
         <source>written by a newer Parascope</source>
         <translation>von einem neueren Parascope geschrieben</translation>
     </message>
+    <message>
+        <source>%1 Other load disturbed the measurement: repeat it before you rely on it.</source>
+        <translation>%1 Andere Last störte die Messung: vor dem Verwenden wiederholen.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>%1 erledigt</translation>
+    </message>
+    <message>
+        <source>%1 completed, half of the tasks within %2</source>
+        <translation>%1 erledigt, die Hälfte der Aufgaben in %2</translation>
+    </message>
+    <message>
+        <source>%1 completed, half of the tasks within %2 and 99 % within %3</source>
+        <translation>%1 erledigt, die Hälfte der Aufgaben in %2 und 99 % in %3</translation>
+    </message>
+    <message>
+        <source>Overloaded: of %1 offered only %2 were completed, so latencies grow with the length of the run</source>
+        <translation>Überlastet: von %1 angebotenen wurden nur %2 erledigt, die Latenzen wachsen mit der Länge des Laufs</translation>
+    </message>
+    <message>
+        <source>the main thread was not watched</source>
+        <translation>der Hauptthread wurde nicht beobachtet</translation>
+    </message>
+    <message>
+        <source>the main thread stayed responsive (p99 delay %1, no stall)</source>
+        <translation>der Hauptthread blieb ansprechbar (Verzögerung p99 %1, keine Pause)</translation>
+    </message>
+    <message>
+        <source>the main thread stalled once, %1 at the longest</source>
+        <translation>der Hauptthread pausierte einmal, längstens %1</translation>
+    </message>
+    <message>
+        <source>the main thread stalled %1 times, %2 at the longest</source>
+        <translation>der Hauptthread pausierte %1-mal, längstens %2</translation>
+    </message>
+    <message>
+        <source>1 task gave no result</source>
+        <translation>1 Aufgabe blieb ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>%1 tasks gave no result</source>
+        <translation>%1 Aufgaben blieben ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: the run ended during its warm-up.</source>
+        <translation>Nichts wurde gemessen: der Lauf endete in der Aufwärmphase.</translation>
+    </message>
+    <message>
+        <source>No task was completed while measuring</source>
+        <translation>Während der Messung wurde keine Aufgabe fertig</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>abgeschlossen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

@@ -2619,6 +2619,70 @@
         <source>written by a newer Parascope</source>
         <translation>escrito por un Parascope más reciente</translation>
     </message>
+    <message>
+        <source>%1 Other load disturbed the measurement: repeat it before you rely on it.</source>
+        <translation>%1 Otra carga perturbó la medición: repítala antes de fiarse.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>%1 completadas</translation>
+    </message>
+    <message>
+        <source>%1 completed, half of the tasks within %2</source>
+        <translation>%1 completadas, la mitad de las tareas en %2</translation>
+    </message>
+    <message>
+        <source>%1 completed, half of the tasks within %2 and 99 % within %3</source>
+        <translation>%1 completadas, la mitad de las tareas en %2 y el 99 % en %3</translation>
+    </message>
+    <message>
+        <source>Overloaded: of %1 offered only %2 were completed, so latencies grow with the length of the run</source>
+        <translation>Sobrecargado: de %1 ofrecidas solo se completaron %2; las latencias crecen con la duración de la ejecución</translation>
+    </message>
+    <message>
+        <source>the main thread was not watched</source>
+        <translation>el hilo principal no se observó</translation>
+    </message>
+    <message>
+        <source>the main thread stayed responsive (p99 delay %1, no stall)</source>
+        <translation>el hilo principal siguió respondiendo (retardo p99 %1, sin bloqueos)</translation>
+    </message>
+    <message>
+        <source>the main thread stalled once, %1 at the longest</source>
+        <translation>el hilo principal se bloqueó una vez, %1 como máximo</translation>
+    </message>
+    <message>
+        <source>the main thread stalled %1 times, %2 at the longest</source>
+        <translation>el hilo principal se bloqueó %1 veces, %2 como máximo</translation>
+    </message>
+    <message>
+        <source>1 task gave no result</source>
+        <translation>1 tarea quedó sin resultado</translation>
+    </message>
+    <message>
+        <source>%1 tasks gave no result</source>
+        <translation>%1 tareas quedaron sin resultado</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: the run ended during its warm-up.</source>
+        <translation>No se midió nada: la ejecución acabó durante el calentamiento.</translation>
+    </message>
+    <message>
+        <source>No task was completed while measuring</source>
+        <translation>Ninguna tarea terminó durante la medición</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completado</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fallido</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

@@ -2619,6 +2619,70 @@
         <source>written by a newer Parascope</source>
         <translation>écrit par un Parascope plus récent</translation>
     </message>
+    <message>
+        <source>%1 Other load disturbed the measurement: repeat it before you rely on it.</source>
+        <translation>%1 Une autre charge a perturbé la mesure : répétez-la avant de vous y fier.</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1 ; %2</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>%1 terminées</translation>
+    </message>
+    <message>
+        <source>%1 completed, half of the tasks within %2</source>
+        <translation>%1 terminées, la moitié des tâches en %2</translation>
+    </message>
+    <message>
+        <source>%1 completed, half of the tasks within %2 and 99 % within %3</source>
+        <translation>%1 terminées, la moitié des tâches en %2 et 99 % en %3</translation>
+    </message>
+    <message>
+        <source>Overloaded: of %1 offered only %2 were completed, so latencies grow with the length of the run</source>
+        <translation>Surchargé : sur %1 offertes, seulement %2 ont été terminées ; les latences croissent avec la durée de l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>the main thread was not watched</source>
+        <translation>le fil principal n&apos;était pas surveillé</translation>
+    </message>
+    <message>
+        <source>the main thread stayed responsive (p99 delay %1, no stall)</source>
+        <translation>le fil principal est resté réactif (délai p99 %1, aucun blocage)</translation>
+    </message>
+    <message>
+        <source>the main thread stalled once, %1 at the longest</source>
+        <translation>le fil principal s&apos;est bloqué une fois, %1 au plus</translation>
+    </message>
+    <message>
+        <source>the main thread stalled %1 times, %2 at the longest</source>
+        <translation>le fil principal s&apos;est bloqué %1 fois, %2 au plus</translation>
+    </message>
+    <message>
+        <source>1 task gave no result</source>
+        <translation>1 tâche sans résultat</translation>
+    </message>
+    <message>
+        <source>%1 tasks gave no result</source>
+        <translation>%1 tâches sans résultat</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: the run ended during its warm-up.</source>
+        <translation>Rien n&apos;a été mesuré : l&apos;exécution a fini pendant la chauffe.</translation>
+    </message>
+    <message>
+        <source>No task was completed while measuring</source>
+        <translation>Aucune tâche terminée pendant la mesure</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>terminé</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échoué</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

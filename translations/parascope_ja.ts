@@ -2607,6 +2607,70 @@
         <source>written by a newer Parascope</source>
         <translation>より新しい Parascope が書いたもの</translation>
     </message>
+    <message>
+        <source>%1 Other load disturbed the measurement: repeat it before you rely on it.</source>
+        <translation>%1 他の負荷が測定を乱しました。信頼する前に測り直してください。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>完了 %1</translation>
+    </message>
+    <message>
+        <source>%1 completed, half of the tasks within %2</source>
+        <translation>完了 %1、タスクの半分は %2 以内</translation>
+    </message>
+    <message>
+        <source>%1 completed, half of the tasks within %2 and 99 % within %3</source>
+        <translation>完了 %1、タスクの半分は %2 以内、99 % は %3 以内</translation>
+    </message>
+    <message>
+        <source>Overloaded: of %1 offered only %2 were completed, so latencies grow with the length of the run</source>
+        <translation>過負荷: 与えた %1 のうち完了は %2 だけで、待ち時間は実行が長いほど延びる</translation>
+    </message>
+    <message>
+        <source>the main thread was not watched</source>
+        <translation>メインスレッドは監視していない</translation>
+    </message>
+    <message>
+        <source>the main thread stayed responsive (p99 delay %1, no stall)</source>
+        <translation>メインスレッドは応答を保った (遅延 p99 %1、停止なし)</translation>
+    </message>
+    <message>
+        <source>the main thread stalled once, %1 at the longest</source>
+        <translation>メインスレッドは 1 回停止、最長 %1</translation>
+    </message>
+    <message>
+        <source>the main thread stalled %1 times, %2 at the longest</source>
+        <translation>メインスレッドは %1 回停止、最長 %2</translation>
+    </message>
+    <message>
+        <source>1 task gave no result</source>
+        <translation>1 タスクは結果なし</translation>
+    </message>
+    <message>
+        <source>%1 tasks gave no result</source>
+        <translation>%1 タスクは結果なし</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: the run ended during its warm-up.</source>
+        <translation>何も測定されていません: 実行がウォームアップ中に終わりました。</translation>
+    </message>
+    <message>
+        <source>No task was completed while measuring</source>
+        <translation>測定中に完了したタスクはない</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失敗</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

@@ -2607,6 +2607,70 @@
         <source>written by a newer Parascope</source>
         <translation>由更新的 Parascope 写入</translation>
     </message>
+    <message>
+        <source>%1 Other load disturbed the measurement: repeat it before you rely on it.</source>
+        <translation>%1 其他负载干扰了测量：采信之前请重新测量。</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1 completed</source>
+        <translation>完成 %1</translation>
+    </message>
+    <message>
+        <source>%1 completed, half of the tasks within %2</source>
+        <translation>完成 %1，一半任务在 %2 内</translation>
+    </message>
+    <message>
+        <source>%1 completed, half of the tasks within %2 and 99 % within %3</source>
+        <translation>完成 %1，一半任务在 %2 内，99 % 在 %3 内</translation>
+    </message>
+    <message>
+        <source>Overloaded: of %1 offered only %2 were completed, so latencies grow with the length of the run</source>
+        <translation>过载：提供 %1，只完成 %2，延迟会随运行时间增长</translation>
+    </message>
+    <message>
+        <source>the main thread was not watched</source>
+        <translation>没有监视主线程</translation>
+    </message>
+    <message>
+        <source>the main thread stayed responsive (p99 delay %1, no stall)</source>
+        <translation>主线程保持响应（延迟 p99 %1，没有卡顿）</translation>
+    </message>
+    <message>
+        <source>the main thread stalled once, %1 at the longest</source>
+        <translation>主线程卡顿 1 次，最长 %1</translation>
+    </message>
+    <message>
+        <source>the main thread stalled %1 times, %2 at the longest</source>
+        <translation>主线程卡顿 %1 次，最长 %2</translation>
+    </message>
+    <message>
+        <source>1 task gave no result</source>
+        <translation>1 个任务没有结果</translation>
+    </message>
+    <message>
+        <source>%1 tasks gave no result</source>
+        <translation>%1 个任务没有结果</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: the run ended during its warm-up.</source>
+        <translation>什么也没有测到：运行在预热期间就结束了。</translation>
+    </message>
+    <message>
+        <source>No task was completed while measuring</source>
+        <translation>测量期间没有任务完成</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

@@ -14,6 +14,7 @@
 #include "panels/sweep_grid.h"
 #include "panels/sweep_page.h"
 #include "record/recording.h"
+#include "report/verdict.h"
 #include "run/run_plan.h"
 #include "speaking.h"
 #include "support/gui_test.h"
@@ -129,6 +130,7 @@ private Q_SLOTS:
     void whatIsNotKnownStaysAsItIs();
     void eventsAreSaidInGerman();
     void errorsAreSaidInGerman();
+    void verdictsOfKeptRunsAreSaidInGerman();
     void warningsOfFitsAndReasonsOfCellsAreSaidInGerman();
 };
 
@@ -267,6 +269,39 @@ void TstUnderstood::errorsAreSaidInGerman()
     banner.show(errors.first());
     QCOMPARE(banner.headline(), QStringLiteral("Keine Aufzeichnung"));
     QVERIFY(banner.detail().endsWith(QStringLiteral("eine Datei namens recording.parascope wählen")));
+}
+
+void TstUnderstood::verdictsOfKeptRunsAreSaidInGerman()
+{
+    const Speaking language(QStringLiteral("de"));
+    Summary summary;
+    const auto said = [&summary] {
+        const QString english = verdictText(summary);
+        const Sentence sentence = understood(english);
+        return sentence.text() == english && sentence.source() != nullptr ? spokenText(english) : english;
+    };
+    QCOMPARE(said(), QStringLiteral("Nichts wurde gemessen: der Lauf endete in der Aufwärmphase."));
+    summary.measuredSeconds = 10;
+    QCOMPARE(said(), QStringLiteral("Während der Messung wurde keine Aufgabe fertig."));
+    summary.measured.completed = 1000;
+    summary.throughputPerSecond = 12.5;
+    summary.response.p50Ms = 1.25;
+    summary.response.p99Ms = 20.5;
+    summary.mainLoop.p99Ms = 0.25;
+    summary.totals.submitted = 1003;
+    summary.totals.failed = 3;
+    QCOMPARE(said(),
+             QStringLiteral("12,5 /s erledigt, die Hälfte der Aufgaben in 1,25 ms und 99 % in 20,5 ms; der "
+                            "Hauptthread blieb ansprechbar (Verzögerung p99 250 µs, keine Pause); 3 "
+                            "Aufgaben blieben ohne Ergebnis."));
+    summary.mainLoop.stalls = 2;
+    summary.mainLoop.maxMs = 142.5;
+    summary.disturbed = summary.overloaded = true;
+    summary.offeredRatePerSecond = 100;
+    const QString all = said();
+    for (const char* part : {"Überlastet: von 100 /s angebotenen", "pausierte 2-mal", "Andere Last störte"}) {
+        QVERIFY2(all.contains(QString::fromUtf8(part)), qPrintable(all));
+    }
 }
 
 void TstUnderstood::warningsOfFitsAndReasonsOfCellsAreSaidInGerman()

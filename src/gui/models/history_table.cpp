@@ -358,8 +358,8 @@ QVariant HistoryTable::data(const QModelIndex& index, int role) const
         return textOf(*shown, index.column());
     case Qt::ToolTipRole: {
         QStringList lines{shown->setting};
-        for (const QString& line :
-             {shown->verdict, shown->outcomeText, shown->note, shown->tags.join(QStringLiteral(", "))}) {
+        for (const QString& line : {spokenText(shown->verdict), spokenText(shown->outcomeText), shown->note,
+                                    shown->tags.join(QStringLiteral(", "))}) {
             if (!line.isEmpty()) {
                 lines.append(line);
             }
@@ -368,7 +368,7 @@ QVariant HistoryTable::data(const QModelIndex& index, int role) const
     }
     case Qt::AccessibleTextRole:
         return index.column() == Verdict
-                   ? QVariant(shown->verdict.isEmpty() ? shown->outcome : shown->verdict)
+                   ? QVariant(spokenText(shown->verdict.isEmpty() ? shown->outcome : shown->verdict))
                    : textOf(*shown, index.column());
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);

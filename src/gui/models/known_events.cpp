@@ -85,6 +85,26 @@ constexpr auto kWords = std::to_array<KnownWords>({
     {QT_TRANSLATE_NOOP("Core",
                        "no errors: as many parameters as points, so nothing is left to judge the fit by")},
     {QT_TRANSLATE_NOOP("Core", "poor fit: R² is %1, the law does not describe these points"), "n"},
+    {QT_TRANSLATE_NOOP("Core", "%1 Other load disturbed the measurement: repeat it before you rely on it."),
+     "k"},
+    {QT_TRANSLATE_NOOP("Core", "%1; %2"), "kk"},
+    {QT_TRANSLATE_NOOP("Core", "%1 completed"), "n"},
+    {QT_TRANSLATE_NOOP("Core", "%1 completed, half of the tasks within %2"), "nn"},
+    {QT_TRANSLATE_NOOP("Core", "%1 completed, half of the tasks within %2 and 99 % within %3"), "nnn"},
+    {QT_TRANSLATE_NOOP(
+         "Core",
+         "Overloaded: of %1 offered only %2 were completed, so latencies grow with the length of the run"),
+     "nn"},
+    {QT_TRANSLATE_NOOP("Core", "the main thread was not watched")},
+    {QT_TRANSLATE_NOOP("Core", "the main thread stayed responsive (p99 delay %1, no stall)"), "n"},
+    {QT_TRANSLATE_NOOP("Core", "the main thread stalled once, %1 at the longest"), "n"},
+    {QT_TRANSLATE_NOOP("Core", "the main thread stalled %1 times, %2 at the longest"), "nn"},
+    {QT_TRANSLATE_NOOP("Core", "1 task gave no result")},
+    {QT_TRANSLATE_NOOP("Core", "%1 tasks gave no result"), "n"},
+    {QT_TRANSLATE_NOOP("Core", "Nothing was measured: the run ended during its warm-up.")},
+    {QT_TRANSLATE_NOOP("Core", "No task was completed while measuring")},
+    {QT_TRANSLATE_NOOP("Core", "completed")},
+    {QT_TRANSLATE_NOOP("Core", "failed")},
 });
 
 } // namespace
