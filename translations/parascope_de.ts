@@ -2683,6 +2683,82 @@
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in_flight</source>
+        <translation>unterwegs</translation>
+    </message>
+    <message>
+        <source>task_size</source>
+        <translation>Aufgabengröße</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>Wiederholversuche</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>memory_limit</source>
+        <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>duration (seconds)</source>
+        <translation>Dauer (Sekunden)</translation>
+    </message>
+    <message>
+        <source>warmup (seconds)</source>
+        <translation>Aufwärmphase (Sekunden)</translation>
+    </message>
+    <message>
+        <source>timeout (seconds)</source>
+        <translation>Zeitgrenze (Sekunden)</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 Threads</translation>
+    </message>
+    <message>
+        <source>%1 processes</source>
+        <translation>%1 Prozesse</translation>
+    </message>
+    <message>
+        <source>inline on the main thread</source>
+        <translation>direkt im Hauptthread</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>%1 unterwegs</translation>
+    </message>
+    <message>
+        <source>%1 or more in flight</source>
+        <translation>%1 oder mehr unterwegs</translation>
+    </message>
+    <message>
+        <source>%1, closed loop, %2</source>
+        <translation>%1, geschlossener Kreis, %2</translation>
+    </message>
+    <message>
+        <source>%1, open loop, %2 arrivals, %3</source>
+        <translation>%1, offener Kreis, Ankünfte %2, %3</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>gleichmäßig</translation>
+    </message>
+    <message>
+        <source>poisson</source>
+        <translation>Poisson</translation>
+    </message>
+    <message>
+        <source>%1, batch</source>
+        <translation>%1, Stapel</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

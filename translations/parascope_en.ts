@@ -2683,6 +2683,82 @@
         <source>failed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in_flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>task_size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>memory_limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duration (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warmup (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>timeout (seconds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inline on the main thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 or more in flight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, closed loop, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, open loop, %2 arrivals, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>poisson</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, batch</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

@@ -2683,6 +2683,82 @@
         <source>failed</source>
         <translation>fallido</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in_flight</source>
+        <translation>en vuelo</translation>
+    </message>
+    <message>
+        <source>task_size</source>
+        <translation>tamaño de tarea</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>reintentos</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>cola</translation>
+    </message>
+    <message>
+        <source>memory_limit</source>
+        <translation>límite de memoria</translation>
+    </message>
+    <message>
+        <source>duration (seconds)</source>
+        <translation>duración (segundos)</translation>
+    </message>
+    <message>
+        <source>warmup (seconds)</source>
+        <translation>calentamiento (segundos)</translation>
+    </message>
+    <message>
+        <source>timeout (seconds)</source>
+        <translation>tiempo límite (segundos)</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 hilos</translation>
+    </message>
+    <message>
+        <source>%1 processes</source>
+        <translation>%1 procesos</translation>
+    </message>
+    <message>
+        <source>inline on the main thread</source>
+        <translation>directamente en el hilo principal</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>%1 en vuelo</translation>
+    </message>
+    <message>
+        <source>%1 or more in flight</source>
+        <translation>%1 o más en vuelo</translation>
+    </message>
+    <message>
+        <source>%1, closed loop, %2</source>
+        <translation>%1, bucle cerrado, %2</translation>
+    </message>
+    <message>
+        <source>%1, open loop, %2 arrivals, %3</source>
+        <translation>%1, bucle abierto, llegadas %2, %3</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>constantes</translation>
+    </message>
+    <message>
+        <source>poisson</source>
+        <translation>de Poisson</translation>
+    </message>
+    <message>
+        <source>%1, batch</source>
+        <translation>%1, lote</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

@@ -2683,6 +2683,82 @@
         <source>failed</source>
         <translation>échoué</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in_flight</source>
+        <translation>en vol</translation>
+    </message>
+    <message>
+        <source>task_size</source>
+        <translation>taille de tâche</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>nouvelles tentatives</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>file</translation>
+    </message>
+    <message>
+        <source>memory_limit</source>
+        <translation>limite de mémoire</translation>
+    </message>
+    <message>
+        <source>duration (seconds)</source>
+        <translation>durée (secondes)</translation>
+    </message>
+    <message>
+        <source>warmup (seconds)</source>
+        <translation>chauffe (secondes)</translation>
+    </message>
+    <message>
+        <source>timeout (seconds)</source>
+        <translation>délai (secondes)</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 threads</translation>
+    </message>
+    <message>
+        <source>%1 processes</source>
+        <translation>%1 processus</translation>
+    </message>
+    <message>
+        <source>inline on the main thread</source>
+        <translation>directement dans le fil principal</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>%1 en vol</translation>
+    </message>
+    <message>
+        <source>%1 or more in flight</source>
+        <translation>%1 ou plus en vol</translation>
+    </message>
+    <message>
+        <source>%1, closed loop, %2</source>
+        <translation>%1, boucle fermée, %2</translation>
+    </message>
+    <message>
+        <source>%1, open loop, %2 arrivals, %3</source>
+        <translation>%1, boucle ouverte, arrivées %2, %3</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>régulières</translation>
+    </message>
+    <message>
+        <source>poisson</source>
+        <translation>de Poisson</translation>
+    </message>
+    <message>
+        <source>%1, batch</source>
+        <translation>%1, lot</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

@@ -2671,6 +2671,82 @@
         <source>failed</source>
         <translation>失敗</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in_flight</source>
+        <translation>実行中の数</translation>
+    </message>
+    <message>
+        <source>task_size</source>
+        <translation>タスクの大きさ</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>キュー</translation>
+    </message>
+    <message>
+        <source>memory_limit</source>
+        <translation>メモリー上限</translation>
+    </message>
+    <message>
+        <source>duration (seconds)</source>
+        <translation>時間 (秒)</translation>
+    </message>
+    <message>
+        <source>warmup (seconds)</source>
+        <translation>ウォームアップ (秒)</translation>
+    </message>
+    <message>
+        <source>timeout (seconds)</source>
+        <translation>時間制限 (秒)</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 スレッド</translation>
+    </message>
+    <message>
+        <source>%1 processes</source>
+        <translation>%1 プロセス</translation>
+    </message>
+    <message>
+        <source>inline on the main thread</source>
+        <translation>メインスレッドで直接</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>実行中 %1</translation>
+    </message>
+    <message>
+        <source>%1 or more in flight</source>
+        <translation>実行中 %1 以上</translation>
+    </message>
+    <message>
+        <source>%1, closed loop, %2</source>
+        <translation>%1、クローズドループ、%2</translation>
+    </message>
+    <message>
+        <source>%1, open loop, %2 arrivals, %3</source>
+        <translation>%1、オープンループ、到着 %2、%3</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>一定</translation>
+    </message>
+    <message>
+        <source>poisson</source>
+        <translation>ポアソン</translation>
+    </message>
+    <message>
+        <source>%1, batch</source>
+        <translation>%1、バッチ</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

@@ -2671,6 +2671,82 @@
         <source>failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>in_flight</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>task_size</source>
+        <translation>任务大小</translation>
+    </message>
+    <message>
+        <source>retries</source>
+        <translation>重试次数</translation>
+    </message>
+    <message>
+        <source>queue</source>
+        <translation>队列</translation>
+    </message>
+    <message>
+        <source>memory_limit</source>
+        <translation>内存上限</translation>
+    </message>
+    <message>
+        <source>duration (seconds)</source>
+        <translation>时长（秒）</translation>
+    </message>
+    <message>
+        <source>warmup (seconds)</source>
+        <translation>预热（秒）</translation>
+    </message>
+    <message>
+        <source>timeout (seconds)</source>
+        <translation>时间限制（秒）</translation>
+    </message>
+    <message>
+        <source>%1 threads</source>
+        <translation>%1 线程</translation>
+    </message>
+    <message>
+        <source>%1 processes</source>
+        <translation>%1 进程</translation>
+    </message>
+    <message>
+        <source>inline on the main thread</source>
+        <translation>直接在主线程上</translation>
+    </message>
+    <message>
+        <source>%1 in flight</source>
+        <translation>在途 %1</translation>
+    </message>
+    <message>
+        <source>%1 or more in flight</source>
+        <translation>在途 %1 或更多</translation>
+    </message>
+    <message>
+        <source>%1, closed loop, %2</source>
+        <translation>%1，闭环，%2</translation>
+    </message>
+    <message>
+        <source>%1, open loop, %2 arrivals, %3</source>
+        <translation>%1，开环，到达 %2，%3</translation>
+    </message>
+    <message>
+        <source>constant</source>
+        <translation>均匀</translation>
+    </message>
+    <message>
+        <source>poisson</source>
+        <translation>泊松</translation>
+    </message>
+    <message>
+        <source>%1, batch</source>
+        <translation>%1，批量</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

@@ -199,6 +199,12 @@ void TstUnderstood::textsAreTakenApartAndPutTogether_data()
         "die Datei lässt sich nicht schreiben, kein Platz mehr auf dem Datenträger");
     row("command not found: nonsense (install it, or give its full path).",
         "Befehl nicht gefunden: nonsense (ihn installieren oder den vollen Pfad angeben).");
+    row("threads 2, processes 4", "Threads 2, Prozesse 4");
+    row("in_flight is 0", "unterwegs ist 0");
+    row("2 threads x 3 processes, closed loop, 24 or more in flight",
+        "2 Threads × 3 Prozesse, geschlossener Kreis, 24 oder mehr unterwegs");
+    row("4 threads, open loop, poisson arrivals, 2.5 /s",
+        "4 Threads, offener Kreis, Ankünfte Poisson, 2,5 /s");
     row("known within 2.5 % after 4 runs", "nach 4 Läufen auf 2,5 % genau bekannt");
 }
 
@@ -325,6 +331,7 @@ void TstUnderstood::warningsOfFitsAndReasonsOfCellsAreSaidInGerman()
     const QString tips = tipsOf(*page.grid());
     QVERIFY2(tips.contains(QStringLiteral("kann nicht gewinnen: der beste von 3 Läufen erreicht 62 %")),
              qPrintable(tips));
+    QVERIFY2(tips.contains(QStringLiteral("Threads 4, Prozesse 1")), qPrintable(tips));
     QVERIFY2(tips.contains(QStringLiteral("response_p99_ms ist 31,2, über 20")), qPrintable(tips));
 }
 

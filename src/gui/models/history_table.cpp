@@ -357,7 +357,7 @@ QVariant HistoryTable::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
         return textOf(*shown, index.column());
     case Qt::ToolTipRole: {
-        QStringList lines{shown->setting};
+        QStringList lines{spokenText(shown->setting)};
         for (const QString& line : {spokenText(shown->verdict), spokenText(shown->outcomeText), shown->note,
                                     shown->tags.join(QStringLiteral(", "))}) {
             if (!line.isEmpty()) {

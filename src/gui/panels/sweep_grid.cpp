@@ -62,7 +62,8 @@ void SweepGrid::show(const SweepResult& result, int runningCell)
     if (best >= 0) {
         spoken.append(
             tr("suggested: %1, %2")
-                .arg(m_result.cells[static_cast<std::size_t>(best)].label(m_result.plan), textOfCell(best)));
+                .arg(spokenText(m_result.cells[static_cast<std::size_t>(best)].label(m_result.plan)),
+                     textOfCell(best)));
     }
     setAccessibleDescription(spoken.join(QStringLiteral(", ")));
     update();
@@ -265,7 +266,7 @@ bool SweepGrid::event(QEvent* event)
         QString text;
         if (cell >= 0 && cell < static_cast<int>(m_result.figures.size())) {
             const auto& figures = m_result.figures[static_cast<std::size_t>(cell)];
-            QStringList lines{m_result.cells[static_cast<std::size_t>(cell)].label(m_result.plan),
+            QStringList lines{spokenText(m_result.cells[static_cast<std::size_t>(cell)].label(m_result.plan)),
                               tr("%n run(s)", nullptr, figures.runs)};
             for (const QString& line : {figures.reason, figures.brokenLimit}) {
                 if (!line.isEmpty()) {

@@ -38,7 +38,7 @@ QString cellName(const SweepResult& result, int index)
 {
     const auto& cell = result.cells[static_cast<std::size_t>(index)];
     return result.plan.axes.size() == 2 ? shortLayoutText(cell.threads(), cell.processes())
-                                        : cell.label(result.plan);
+                                        : spokenText(cell.label(result.plan));
 }
 
 } // namespace
