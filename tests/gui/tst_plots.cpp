@@ -6,6 +6,7 @@
 #include "plots/bar_plottable.h"
 #include "plots/heat_plottable.h"
 #include "plots/live_plot.h"
+#include "plots/loop_plot.h"
 #include "support/gui_test.h"
 #include "theme/digit_text.h"
 #include "theme/wrapped_text.h"
@@ -13,7 +14,9 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <cmath>
+#include <functional>
 
 using namespace parascope;
 
@@ -83,6 +86,8 @@ private Q_SLOTS:
     void longTextIsElidedAtItsEnd();
     void emptyCardsHaveNoPlot();
     void themesReachThePlots();
+    void highWindowsNameAllThresholds();
+    void lowWindowsLeaveTheMiddleThresholdOut();
 };
 
 void TstPlots::aHeatMapIsARing()
@@ -372,6 +377,35 @@ void TstPlots::themesReachThePlots()
     board.settle();
     const QColor after = board.plot(0)->grab().toImage().pixelColor(60, 30);
     QVERIFY(after.lightness() > before.lightness() + 80);
+}
+
+/// The rows as low as in a window of 1440 x 900, in a window of this height; the thresholds named then.
+static QList<double> namedIn(int windowHeight)
+{
+    Board board;
+    QWidget window;
+    window.resize(900, windowHeight);
+    board.plots.setParent(&window);
+    board.plots.resize(900, 390);
+    board.plots.show();
+    window.show();
+    [[maybe_unused]] const bool exposed = QTest::qWaitForWindowExposed(&window);
+    board.plots.loop()->markDirty();
+    board.settle();
+    QList<double> named = board.plots.loop()->namedThresholds();
+    std::sort(named.begin(), named.end(), std::greater<>());
+    board.plots.setParent(nullptr);
+    return named;
+}
+
+void TstPlots::highWindowsNameAllThresholds()
+{
+    QCOMPARE(namedIn(900), QList<double>({kLongStallMs, kStallMs, kDroppedFrameMs}));
+}
+
+void TstPlots::lowWindowsLeaveTheMiddleThresholdOut()
+{
+    QCOMPARE(namedIn(880), QList<double>({kLongStallMs, kDroppedFrameMs}));
 }
 
 PARASCOPE_GUI_TEST_MAIN(TstPlots)

@@ -74,12 +74,18 @@ void LoopPlot::drawThreshold(QCPPainter& painter, const QRect& plot, double ms, 
         return;
     }
     painter.setAntialiasing(true);
-    const QPointF at(plot.left() + 2, y - 9);
-    const QRectF plate = drawPlate(painter, theme(), at, text, color, true);
-    const bool overlaps = std::any_of(m_taken.begin(), m_taken.end(),
-                                      [&](const QRectF& taken) { return taken.intersects(plate); });
-    if (!overlaps && plate.top() >= plot.top() - 4) {
-        m_taken.append(drawPlate(painter, theme(), at, text, color));
+    QRectF plate = drawPlate(painter, theme(), QPointF(plot.left() + 2, y - 9), text, color, true);
+    // the three lines are nearer to each other than text is high where a row is low: then side by side
+    const auto inTheWay = [&] {
+        return std::find_if(m_taken.begin(), m_taken.end(),
+                            [&](const QRectF& taken) { return taken.intersects(plate); });
+    };
+    for (auto taken = inTheWay(); taken != m_taken.end(); taken = inTheWay()) {
+        plate.moveLeft(taken->right() + 4);
+    }
+    if (plate.right() <= plot.left() + 0.95 * plot.width() && plate.top() >= plot.top() - 4) {
+        m_taken.append(drawPlate(painter, theme(), QPointF(plate.left(), y - 9), text, color));
+        m_named.append(ms);
     }
 }
 
@@ -135,6 +141,7 @@ void LoopPlot::drawOver(QCPPainter& painter, const QRect& plot)
 {
     // by priority: a stall's own length, then the thresholds from the top
     m_taken.clear();
+    m_named.clear();
     drawStalls(painter, plot);
     drawThreshold(painter, plot, kLongStallMs, tr("long stall  > 100 ms"), tokens().bad);
     const QString stall = window()->height() >= 900 ? tr("stall  > 50 ms") : QString();

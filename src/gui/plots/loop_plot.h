@@ -24,6 +24,8 @@ public:
     /// Whose main thread: 0 = this app, 1.. = a child, kWorstLoop = the worst of all.
     void setProcess(int process);
     [[nodiscard]] int process() const { return m_process; }
+    /// The thresholds, in ms, whose names found room in the last picture.
+    [[nodiscard]] const QList<double>& namedThresholds() const { return m_named; }
 
 protected:
     void load(const Columns& columns) override;
@@ -41,6 +43,7 @@ private:
     [[nodiscard]] QString stallText(const BarPlottable::Bar& bar) const;
     int m_process = 0;
     QList<QRectF> m_taken; ///< where this frame has text already
+    QList<double> m_named;
     BarPlottable* m_bars;
     AxisLimits m_limits;
 };
