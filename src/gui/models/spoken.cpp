@@ -65,6 +65,19 @@ QString spokenText(const QString& english, const QLocale& locale)
     return sentence.source() == nullptr ? english : spoken(sentence, locale);
 }
 
+QString SpokenTexts::operator()(const QString& english)
+{
+    constexpr qsizetype kMost = 10'000; // a long run's events may never say the same twice
+    if (m_said.size() >= kMost) {
+        m_said.clear();
+    }
+    auto said = m_said.constFind(english);
+    if (said == m_said.constEnd()) {
+        said = m_said.insert(english, spokenText(english));
+    }
+    return *said;
+}
+
 QStringList spoken(const QList<Sentence>& sentences, const QLocale& locale)
 {
     QStringList texts;

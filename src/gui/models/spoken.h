@@ -3,6 +3,7 @@
 
 #include "base/sentence.h"
 
+#include <QHash>
 #include <QLocale>
 
 namespace parascope {
@@ -16,6 +17,14 @@ struct FindingFigure;
 /// A text that core kept as English (an event, a part of an error, the reason of a cell), where its words are
 /// known (understood.h); else as it is.
 [[nodiscard]] QString spokenText(const QString& english, const QLocale& locale = QLocale());
+/// spokenText() for what is painted or listed again and again: every text is understood once. Main thread.
+class SpokenTexts {
+public:
+    [[nodiscard]] QString operator()(const QString& english);
+
+private:
+    QHash<QString, QString> m_said;
+};
 /// Words of core that have no places to fill: titles and descriptions of workloads, names of figures.
 [[nodiscard]] QString coreText(const QString& english);
 /// "longest stall 512 ms".

@@ -3,7 +3,6 @@
 
 #include "base/clock.h"
 #include "models/figures.h"
-#include "models/spoken.h"
 #include "plots/plot_items.h"
 #include "plots/tickers.h"
 
@@ -202,7 +201,7 @@ void LivePlot::drawMarks(QCPPainter& painter, const QRect& plot)
         painter.setPen(QPen(withAlpha(color, 190), 1, Qt::DashLine));
         painter.drawLine(QLineF(qRound(x), plot.top(), qRound(x), plot.bottom()));
         if (showsTextOf(event)) {
-            const QString said = spokenText(event.text);
+            const QString said = m_said(event.text);
             const QString text = exited ? QStringLiteral("✕ ") + said : said;
             const double y = markTextOnTop() ? plot.top() + 10 : plot.bottom() - 14;
             painter.setAntialiasing(true);

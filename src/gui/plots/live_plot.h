@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/live_store.h"
+#include "models/spoken.h"
 #include "models/time_window.h"
 #include "plots/plot_items.h"
 #include "theme/theme.h"
@@ -133,6 +134,7 @@ private:
     void moveCursorBy(int columns);
 
     const Theme& m_theme;
+    SpokenTexts m_said; ///< texts of the marks
     TimeWindow& m_window;
     LiveStore& m_store;
     CursorItem* m_cursorItem = nullptr;

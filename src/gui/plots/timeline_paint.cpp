@@ -3,7 +3,6 @@
 
 #include "base/clock.h"
 #include "models/figures.h"
-#include "models/spoken.h"
 #include "models/stall_words.h"
 #include "plots/loop_plot.h"
 #include "plots/tickers.h"
@@ -342,7 +341,7 @@ void TimelineView::paintDead(QPainter& painter)
         painter.fillRect(gap, QBrush(m_theme.tokens().vermillion, Qt::BDiagPattern));
         painter.fillRect(QRect(gap.left(), gap.top(), 2, gap.height()), m_theme.tokens().vermillion);
         const double y = gap.center().y();
-        const QString exited = QStringLiteral("✕ ") + spokenText(exitText(dead.reason));
+        const QString exited = QStringLiteral("✕ ") + m_said(exitText(dead.reason));
         const double room = m_theme.scaled(130);
         if (from - time.left() > room) {
             paintTag(painter, QPointF(from, y), true, exited, Mood::Bad);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/live_run.h"
+#include "models/spoken.h"
 #include "models/time_window.h"
 #include "theme/theme.h"
 
@@ -82,6 +83,7 @@ private:
     [[nodiscard]] QString hintAt(const QPoint& position) const;
 
     const Theme& m_theme;
+    mutable SpokenTexts m_said; ///< ends of processes
     TimeWindow& m_window;
     LiveRun& m_run;
     std::vector<Lane> m_lanes;
