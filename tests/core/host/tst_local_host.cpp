@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "host/port_endpoint.h"
 
+#include "support/sanitizers.h"
 #include "support/test_base.h"
 
 #include <QThread>
@@ -92,7 +93,7 @@ public:
         std::iota(cells.begin(), cells.end(), 0U);
         std::vector<DoneSlot> done(32);
         std::uint64_t next = 0;
-        const std::int64_t deadline = monotonicNs() + 30 * kNsPerSecond;
+        const std::int64_t deadline = monotonicNs() + (test::kThreadSanitizer ? 300 : 30) * kNsPerSecond;
         while (indexes.size() < count && monotonicNs() < deadline) {
             for (; next < count && !cells.empty(); ++next) {
                 const TaskSlot task = taskOf(next, cells.back());
