@@ -47,7 +47,7 @@ MainWindow::MainWindow(Theme& theme, EngineFactory engines, Environment environm
 MainWindow::~MainWindow()
 {
     // the plots go before the store and the time they look at
-    delete takeCentralWidget();
+    delete centralWidget(); // taking it out first would hand styles on to all of it once more
 }
 
 void MainWindow::build()

@@ -55,8 +55,9 @@ int runStart(int argc, char** argv, const QString& mode)
     FirstPaint paint;
     MainLoopProbe probe;
     Theme theme;
-    theme.applyTo(application);
+    theme.prepare(application);
     MainWindow window(theme, jobEngineFactory(&probe, [] { return QString(); }), environment);
+    theme.applyTo(application);
     window.centralWidget()->installEventFilter(&paint);
     window.resize(1280, 800);
     window.show();

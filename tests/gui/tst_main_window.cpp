@@ -480,7 +480,9 @@ void TstMainWindow::secondRunStartsAfresh()
 void TstMainWindow::bothThemesPaint()
 {
     Shown shown;
-    shown.theme.applyTo(*qobject_cast<QApplication*>(QApplication::instance()));
+    auto& application = *qobject_cast<QApplication*>(QApplication::instance());
+    shown.theme.prepare(application);
+    shown.theme.applyTo(application);
     shown.log.mostIntervals = 80;
     shown.window.run();
     QTRY_COMPARE(shown.phase(), RunPhase::Finished);

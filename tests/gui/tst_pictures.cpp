@@ -107,7 +107,9 @@ QImage TstPictures::take(const QString& state, QSize size, ThemeMode mode, int t
 {
     test::EngineLog log;
     Theme theme(mode);
-    theme.applyTo(*qobject_cast<QApplication*>(QApplication::instance()));
+    auto& application = *qobject_cast<QApplication*>(QApplication::instance());
+    theme.prepare(application);
+    theme.applyTo(application);
     MainWindow window(theme, test::fakeEngines(log), madeUpMachine());
     window.resize(size);
     window.show();

@@ -390,7 +390,9 @@ void TstRunPanel::thePickerSearchesAndChooses()
 void TstRunPanel::nothingIsCutWhenTheLimitsAreOpen()
 {
     Theme theme;
-    theme.applyTo(*qobject_cast<QApplication*>(QApplication::instance()));
+    auto& application = *qobject_cast<QApplication*>(QApplication::instance());
+    theme.prepare(application);
+    theme.applyTo(application);
     RunPanel panel(theme, 4);
     panel.setFixedWidth(284);
     panel.resize(284, 700);

@@ -116,9 +116,10 @@ int main(int argc, char** argv)
     Theme theme(arguments.value().theme.value_or(preferences.theme));
     theme.setColorMap(preferences.colorMap);
     theme.setFontChoice(preferences.fontFamily, preferences.fontPx);
-    theme.applyTo(application);
+    theme.prepare(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/gui/mark.svg")));
     MainWindow window(theme, jobEngineFactory(&probe, runsFolder), environment);
+    theme.applyTo(application);
     window.setSweepFactory([&probe](const SweepPlan& plan) {
         const QString folder = runsFolder() + QStringLiteral("/sweeps");
         QDir().mkpath(folder);

@@ -7,6 +7,7 @@
 #include "panels/findings_page.h"
 #include "panels/history_page.h"
 #include "panels/legend_strip.h"
+#include "panels/page_stack.h"
 #include "panels/start_page.h"
 #include "panels/sweep_page.h"
 #include "plots/timeline_view.h"
@@ -22,12 +23,12 @@ namespace parascope {
 
 BottomPane::BottomPane(const Theme& theme, TimeWindow& window, LiveRun& run, HistoryTable& history,
                        SweepController& sweep, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_run(run), m_tabs(new QTabBar(this)),
-      m_pages(new QStackedWidget(this)), m_expand(new QToolButton(this)),
-      m_legend(new LegendStrip(theme, this)), m_first(new QStackedWidget(this)),
-      m_timeline(new TimelineView(theme, window, run, this)), m_start(new StartPage(theme, this)),
-      m_sweep(new SweepPage(theme, sweep, this)), m_compare(new ComparePage(theme, this)),
-      m_history(new HistoryPage(theme, history, this)), m_findings(new FindingsPage(theme, this))
+    : QFrame(parent), m_theme(theme), m_run(run), m_tabs(new QTabBar(this)), m_pages(new PageStack(this)),
+      m_expand(new QToolButton(this)), m_legend(new LegendStrip(theme, this)),
+      m_first(new PageStack(m_pages)), m_timeline(new TimelineView(theme, window, run, m_first)),
+      m_start(new StartPage(theme, m_first)), m_sweep(new SweepPage(theme, sweep, m_pages)),
+      m_compare(new ComparePage(theme, m_pages)), m_history(new HistoryPage(theme, history, m_pages)),
+      m_findings(new FindingsPage(theme, m_pages))
 {
     setObjectName(QStringLiteral("pane"));
     setMinimumHeight(180);

@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "theme/theme.h"
 
+#include "theme/line_icon.h"
 #include "theme/style_sheet.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QFontDatabase>
 #include <QFontInfo>
-#include <QPainter>
 #include <QPalette>
 #include <QStyleFactory>
-#include <QSvgRenderer>
 
 #include <algorithm>
 
@@ -127,11 +125,15 @@ void Theme::setMode(ThemeMode mode)
     Q_EMIT changed();
 }
 
+void Theme::prepare(QApplication& application)
+{
+    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setFont(font(kBodyPx));
+}
+
 void Theme::applyTo(QApplication& application)
 {
     m_application = &application;
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
-    application.setFont(font(kBodyPx));
     apply();
 }
 
@@ -164,33 +166,14 @@ QFont Theme::fixedFont(double px) const
 
 QPixmap Theme::pixmap(const QString& name, int size, const QColor& color, double ratio) const
 {
-    QFile file(QStringLiteral(":/gui/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    QByteArray svg = file.readAll();
-    svg.replace("currentColor", color.name().toLatin1());
-    QSvgRenderer renderer(svg);
-    const int pixels = qRound(size * ratio);
-    QPixmap pixmap(pixels, pixels);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    renderer.render(&painter, QRectF(0, 0, pixels, pixels));
-    painter.end();
+    QPixmap pixmap = lineIcon(name, qRound(size * ratio), color);
     pixmap.setDevicePixelRatio(ratio);
     return pixmap;
 }
 
 QIcon Theme::icon(const QString& name, const QColor& color) const
 {
-    QIcon icon;
-    for (const int size : {16, 18, 20}) {
-        for (const double ratio : {1.0, 2.0}) {
-            icon.addPixmap(pixmap(name, size, color, ratio));
-            icon.addPixmap(pixmap(name, size, m_tokens.textMuted, ratio), QIcon::Disabled);
-        }
-    }
-    return icon;
+    return QIcon(new LineIconEngine(name, color, m_tokens.textMuted));
 }
 
 } // namespace parascope
