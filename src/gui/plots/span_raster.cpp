@@ -11,19 +11,36 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-/// Source over destination, both premultiplied; `alpha` 0..255 is the source's alpha times coverage.
-QRgb over(QRgb destination, const QColor& color, unsigned alpha)
+constexpr unsigned kTwoChannels = 0x00FF00FF; ///< red and blue, or alpha and green moved down
+
+/// Both channels of `values`, each a product of two bytes, divided by 255 and rounded: exact, without a
+/// division (Blinn, "Three wrongs make a right", IEEE Computer Graphics and Applications 15-6, 1995).
+unsigned over255(unsigned values)
 {
-    const unsigned rest = 255 - alpha;
-    const auto channel = [&](int source, int below) {
-        const unsigned value = static_cast<unsigned>(source) * alpha + static_cast<unsigned>(below) * rest;
-        return static_cast<int>((value + 127) / 255);
-    };
-    const int a = static_cast<int>(alpha) +
-                  static_cast<int>((static_cast<unsigned>(qAlpha(destination)) * rest + 127) / 255);
-    return qRgba(channel(color.red(), qRed(destination)), channel(color.green(), qGreen(destination)),
-                 channel(color.blue(), qBlue(destination)), a);
+    const unsigned sum = values + 0x00800080;
+    return ((sum + ((sum >> 8) & kTwoChannels)) >> 8) & kTwoChannels;
 }
+
+/// A colour that is laid over premultiplied pixels, two channels at a time.
+class Ink {
+public:
+    explicit Ink(const QColor& color)
+        : m_redBlue(color.rgb() & kTwoChannels), m_alphaGreen(((color.rgb() >> 8) & 0xFF) | 0x00FF0000)
+    {
+    }
+    /// `alpha` 0..255 is the colour's alpha times coverage.
+    [[nodiscard]] QRgb over(QRgb below, unsigned alpha) const
+    {
+        const unsigned rest = 255 - alpha;
+        const unsigned redBlue = over255(m_redBlue * alpha + (below & kTwoChannels) * rest);
+        const unsigned alphaGreen = over255(m_alphaGreen * alpha + ((below >> 8) & kTwoChannels) * rest);
+        return redBlue | (alphaGreen << 8);
+    }
+
+private:
+    unsigned m_redBlue;
+    unsigned m_alphaGreen; ///< an opaque colour's
+};
 
 } // namespace
 
@@ -89,48 +106,62 @@ void SpanRaster::widen(const Spans& spans, double radius, Spans& out) const
     }
 }
 
+/// Adds what a sub-column covers of each row of pixels to m_coverage; the rows it touches.
+SpanRaster::Rows SpanRaster::addCoverage(double low, double high)
+{
+    const int height = m_image.height();
+    low = std::max(0.0, low);
+    high = std::min(static_cast<double>(height), high);
+    if (high <= low) {
+        return {height, -1};
+    }
+    const float share = 1.0F / static_cast<float>(m_sub);
+    const int top = static_cast<int>(low);
+    const int foot = std::min(height - 1, static_cast<int>(std::ceil(high)) - 1);
+    float* const rows = m_coverage.data();
+    if (top == foot) {
+        rows[top] += static_cast<float>(high - low) * share;
+        return {top, foot};
+    }
+    rows[top] += static_cast<float>(top + 1 - low) * share;
+    for (int row = top + 1; row < foot; ++row) {
+        rows[row] += share;
+    }
+    rows[foot] += static_cast<float>(high - foot) * share;
+    return {top, foot};
+}
+
 void SpanRaster::blend(const Spans& spans, const QColor& color, const std::function<double(int)>& alphaAt)
 {
-    const int width = m_image.width();
     const int height = m_image.height();
     const auto size = static_cast<int>(spans.low.size());
-    const float share = 1.0F / static_cast<float>(m_sub);
+    const Ink ink(color);
     auto* const bits = reinterpret_cast<QRgb*>(m_image.bits());
     const auto stride = m_image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
+    m_coverage.assign(static_cast<std::size_t>(height), 0.0F);
+    m_alpha.assign(static_cast<std::size_t>(height), static_cast<float>(color.alpha()));
+    for (int row = 0; alphaAt && row < height; ++row) {
+        m_alpha[static_cast<std::size_t>(row)] *= static_cast<float>(alphaAt(row));
+    }
     const int firstPixel =
         std::max(0, static_cast<int>(std::floor(static_cast<double>(spans.first) / m_sub)));
-    const int lastPixel = std::min(width - 1, (spans.first + size - 1) / m_sub);
+    const int lastPixel = std::min(m_image.width() - 1, (spans.first + size - 1) / m_sub);
     for (int x = firstPixel; x <= lastPixel; ++x) {
-        int top = height;
-        int foot = -1;
-        m_coverage.assign(static_cast<std::size_t>(height), 0.0F);
+        Rows touched{height, -1};
         for (int s = 0; s < m_sub; ++s) {
             const int i = x * m_sub + s - spans.first;
-            if (i < 0 || i >= size ||
-                spans.low[static_cast<std::size_t>(i)] > spans.high[static_cast<std::size_t>(i)]) {
-                continue;
+            if (i >= 0 && i < size) {
+                const auto at = static_cast<std::size_t>(i);
+                const Rows rows = addCoverage(spans.low[at], spans.high[at]);
+                touched = {std::min(touched.top, rows.top), std::max(touched.foot, rows.foot)};
             }
-            const double low = std::max(0.0, spans.low[static_cast<std::size_t>(i)]);
-            const double high =
-                std::min(static_cast<double>(height), spans.high[static_cast<std::size_t>(i)]);
-            if (high <= low) {
-                continue;
-            }
-            const int r0 = static_cast<int>(low);
-            const int r1 = std::min(height - 1, static_cast<int>(std::ceil(high)) - 1);
-            for (int row = r0; row <= r1; ++row) {
-                const double inside = std::min(high, row + 1.0) - std::max(low, static_cast<double>(row));
-                m_coverage[static_cast<std::size_t>(row)] += static_cast<float>(inside) * share;
-            }
-            top = std::min(top, r0);
-            foot = std::max(foot, r1);
         }
-        for (int row = top; row <= foot; ++row) {
-            const double fade = alphaAt ? alphaAt(row) : 1.0;
-            const double alpha =
-                static_cast<double>(m_coverage[static_cast<std::size_t>(row)]) * color.alpha() * fade;
-            QRgb& pixel = bits[row * stride + x];
-            pixel = over(pixel, color, static_cast<unsigned>(std::clamp(alpha + 0.5, 0.0, 255.0)));
+        QRgb* pixel = bits + touched.top * stride + x;
+        for (int row = touched.top; row <= touched.foot; ++row, pixel += stride) {
+            float& coverage = m_coverage[static_cast<std::size_t>(row)];
+            const float alpha = coverage * m_alpha[static_cast<std::size_t>(row)] + 0.5F;
+            coverage = 0; // ready for the next column
+            *pixel = ink.over(*pixel, static_cast<unsigned>(std::clamp(alpha, 0.0F, 255.0F)));
         }
     }
 }

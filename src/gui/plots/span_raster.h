@@ -33,16 +33,20 @@ private:
         int first = 0; ///< sub-column
         std::vector<double> low, high;
     };
+    struct Rows {
+        int top, foot; ///< none where foot is above top
+    };
     void cover(std::span<const QPointF> points, Spans& spans) const;
     void sample(std::span<const QPointF> points, int first, std::vector<double>& values) const;
     void widen(const Spans& spans, double radius, Spans& out) const;
+    Rows addCoverage(double low, double high);
     void blend(const Spans& spans, const QColor& color, const std::function<double(int)>& alphaAt);
 
     QImage& m_image;
     int m_sub;
     Spans m_curve, m_wide;
-    std::vector<double> m_discOffsets;
-    std::vector<float> m_coverage;
+    std::vector<float> m_coverage; ///< of a column of pixels, by row
+    std::vector<float> m_alpha;    ///< of the colour, by row
 };
 
 } // namespace parascope
