@@ -21,6 +21,7 @@ private Q_SLOTS:
     void shareOfBusyTimeOfEachMainThread();
     void coreSamplesReachBack();
     void throughputCountsObservedTimeOnly();
+    void throughputOfAColumnThatHasOnlyBegun();
     void memoryIsBounded();
     void levelReachesBackToTheStart();
     void onlyTheStartIsWarmUp();
@@ -221,6 +222,28 @@ void TstLiveStore::coreSamplesReachBack()
         QVERIFY(std::abs(level.at(index)->coreRatio(3) - 0.85) < 1e-6);
     }
     QVERIFY(std::isnan(level.at(0)->coreRatio(4)));
+}
+
+/// The last beat of a run is short and holds the tasks that were still in flight.
+void TstLiveStore::throughputOfAColumnThatHasOnlyBegun()
+{
+    LiveLevel level(100 * kNsPerMs, 100);
+    const auto add = [&level](std::int64_t startNs, std::int64_t lengthNs, std::uint64_t tasks) {
+        Interval interval;
+        interval.startNs = startNs;
+        interval.lengthNs = lengthNs;
+        interval.counts.completed = tasks;
+        level.add(interval);
+    };
+    add(0, 100 * kNsPerMs, 60);
+    add(100 * kNsPerMs, 2 * kNsPerMs, 8);
+    QCOMPARE(level.at(1)->throughput(), 4000.0);
+    QCOMPARE(level.throughputOf(*level.at(1)), 68 / 0.102);
+    QCOMPARE(level.throughputOf(*level.at(0)), 600.0);
+    add(102 * kNsPerMs, 48 * kNsPerMs, 22); // half of it is enough
+    QCOMPARE(level.throughputOf(*level.at(1)), 600.0);
+    add(200 * kNsPerMs, 2 * kNsPerMs, 8);
+    QCOMPARE(level.throughputOf(*level.at(1)), 600.0); // the one before has its own
 }
 
 void TstLiveStore::throughputCountsObservedTimeOnly()

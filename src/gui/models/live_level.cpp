@@ -153,6 +153,16 @@ const LiveColumn* LiveLevel::covering(std::int64_t index) const
     return nullptr;
 }
 
+double LiveLevel::throughputOf(const LiveColumn& column) const
+{
+    const LiveColumn* before = column.index == m_newest ? at(m_newest - 1) : nullptr;
+    if (before == nullptr || column.observedNs >= m_lengthNs / 2) {
+        return column.throughput();
+    }
+    return static_cast<double>(before->completed + column.completed) * 1e9 /
+           static_cast<double>(before->observedNs + column.observedNs);
+}
+
 LiveColumn& LiveLevel::open(std::int64_t index)
 {
     if (index > m_newest) {

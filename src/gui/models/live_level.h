@@ -32,6 +32,9 @@ public:
     /// Same, but a column that got no interval of its own because a long one beside it reaches over it is
     /// that one.
     [[nodiscard]] const LiveColumn* covering(std::int64_t index) const;
+    /// Tasks per second of one of its columns. The newest has only begun, or the run ended in it: seen for
+    /// less than half of its length it is taken together with the one before, or it would jump.
+    [[nodiscard]] double throughputOf(const LiveColumn& column) const;
     /// Finishes the open column's figures. Cheap when nothing was added since.
     void refresh();
     [[nodiscard]] std::size_t bytes() const;

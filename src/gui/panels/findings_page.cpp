@@ -130,7 +130,13 @@ QWidget* FindingsPage::addCard(const Finding& finding)
     text->addWidget(title);
     text->addWidget(words(evidenceOf(finding), "label", card));
     if (!finding.action.isEmpty()) {
-        text->addWidget(words(tr("Try: %1").arg(spoken(finding.action)), "label", card));
+        auto* advice = words(QString(), "label", card);
+        const QStringList around = tr("Try: %1").split(QStringLiteral("%1"));
+        advice->setTextFormat(Qt::RichText);
+        advice->setText(QStringLiteral("<b>%1</b>%2")
+                            .arg(around.first().toHtmlEscaped(), spoken(finding.action).toHtmlEscaped()));
+        advice->setAccessibleName(tr("Try: %1").arg(spoken(finding.action)));
+        text->addWidget(advice);
     }
     if (!finding.threshold.isEmpty()) {
         text->addWidget(words(tr("Rule: %1").arg(spoken(finding.threshold)), "muted", card));

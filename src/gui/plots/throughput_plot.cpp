@@ -80,8 +80,8 @@ void ThroughputPlot::load(const Columns& columns)
             continue;
         }
         keys.push_back(columns.middle(index));
-        line.values.push_back(column->throughput());
-        m_now = column->throughput();
+        m_now = columns.level.throughputOf(*column);
+        line.values.push_back(m_now);
         highest = std::isnan(m_now) ? highest : std::max(highest, m_now);
         if (column->failed > 0) {
             m_failures.push_back({columns.middle(index), column->failed});
