@@ -347,6 +347,11 @@ void TstPlots::longTextIsElidedAtItsEnd()
     QCOMPARE(lines.size(), 2);
     QVERIFY(text.startsWith(lines[0]));
     QVERIFY(lines[1].endsWith(QChar(0x2026)));
+    const QString seen = lines[0] + QLatin1Char(' ') + lines[1].chopped(1);
+    QVERIFY2(text.startsWith(seen + QLatin1Char(' ')), qPrintable(seen)); // whole words
+    const auto cutInside =
+        wrappedLines(font, QStringLiteral("Hochgeschwindigkeitsdatenübertragungsleitung"), 150, 1);
+    QVERIFY(cutInside[0].size() > 10); // a word longer than the line is not given up
     for (const auto& line : lines) {
         QVERIFY(QFontMetricsF(font).horizontalAdvance(line) <= 150.5);
     }

@@ -16,6 +16,10 @@
 
 namespace parascope {
 
+namespace {
+constexpr int kNarrow = 84; ///< of a window below 1200
+} // namespace
+
 void paintTileCard(QPainter& painter, const Theme& theme, const QRectF& rect, Mood mood, bool focus)
 {
     const Tokens& t = theme.tokens();
@@ -77,16 +81,18 @@ void Tile::paintEvent(QPaintEvent*)
         paintSpark(painter, sparkColor());
     }
     const bool alarmed = m_data.mood == Mood::Warning || m_data.mood == Mood::Bad;
-    const double left = 12;
-    painter.setFont(m_theme.font(12));
+    const bool narrow = width() < kNarrow;
+    const double left = narrow ? 8 : 12;
+    const QFont labelFont = m_theme.font(narrow ? 11 : 12);
+    painter.setFont(labelFont);
     painter.setPen(t.textSecondary);
     const double labelBase = m_theme.scaled(20);
-    const int labelRoom = width() - 20 - (alarmed ? 18 : 0);
+    const int labelRoom = width() - qRound(left) - (narrow ? 4 : 8) - (alarmed ? 18 : 0);
     painter.drawText(QPointF(left, labelBase),
-                     QFontMetrics(m_theme.font(12)).elidedText(m_data.label, Qt::ElideRight, labelRoom));
+                     QFontMetrics(labelFont).elidedText(m_data.label, Qt::ElideRight, labelRoom));
     if (alarmed) {
         painter.drawPixmap(
-            QPointF(width() - 26, labelBase - 12),
+            QPointF(width() - (narrow ? 20 : 26), labelBase - 12),
             m_theme.pixmap(QStringLiteral("warning"), 14, t.moodColor(m_data.mood), devicePixelRatioF()));
     }
     double px = 24;
@@ -110,7 +116,8 @@ void Tile::paintEvent(QPaintEvent*)
                    : m_data.noteMood != Mood::Neutral ? t.moodColor(m_data.noteMood)
                                                       : t.textSecondary);
     drawDigitText(painter, noteFont, QPointF(left, m_theme.scaled(64)),
-                  QFontMetrics(noteFont).elidedText(m_data.note, Qt::ElideRight, width() - 18));
+                  QFontMetrics(noteFont).elidedText(m_data.note, Qt::ElideRight,
+                                                    width() - qRound(left) - (narrow ? 4 : 6)));
 }
 
 void Tile::paintSpark(QPainter& painter, const QColor& color)

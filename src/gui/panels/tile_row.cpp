@@ -18,6 +18,8 @@ namespace parascope {
 
 namespace {
 
+constexpr int kVerdictWidth = 250;
+constexpr int kNarrowRow = 860;  ///< of a window below 1200: the figures need the room more than the sentence
 constexpr double kLinkFoot = 26; ///< what the link takes below the sentence
 
 QString iconOf(Mood mood)
@@ -44,7 +46,7 @@ VerdictTile::VerdictTile(const Theme& theme, QWidget* parent) : QWidget(parent),
 
 QSize VerdictTile::minimumSizeHint() const
 {
-    return {250, qRound(m_theme.scaled(kTileHeight))};
+    return {kVerdictWidth, qRound(m_theme.scaled(kTileHeight))};
 }
 
 void VerdictTile::show(const Verdict& verdict)
@@ -64,19 +66,21 @@ void VerdictTile::paintEvent(QPaintEvent*)
     const Mood mood = m_verdict.mood;
     paintTileCard(painter, m_theme, rect(), mood, hasFocus());
     const QColor color = t.moodColor(mood);
-    const QRectF box(12, 12, 28, 28);
+    const bool narrow = width() < kVerdictWidth;
+    const QRectF box(narrow ? 8 : 12, 12, 28, 28);
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(t.surface, color, 0.20));
     painter.drawRoundedRect(box, 8, 8);
     painter.drawPixmap(QPointF(box.center().x() - 8, box.center().y() - 8),
                        m_theme.pixmap(iconOf(mood), 16, color, devicePixelRatioF()));
-    const double left = 52;
+    const double left = narrow ? 42 : 52;
+    const double right = narrow ? 8 : 10;
     const QFont head = m_theme.font(14, 600);
     painter.setFont(head);
     painter.setPen(t.text);
     const double headFoot = 10 + QFontMetricsF(head).height();
-    painter.drawText(QRectF(left, 10, width() - left - 10, headFoot - 10), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_verdict.headline);
+    painter.drawText(QRectF(left, 10, width() - left - right, headFoot - 10),
+                     Qt::AlignLeft | Qt::AlignVCenter, m_verdict.headline);
     const QFont body = m_theme.font(12);
     painter.setPen(t.textSecondary);
     const QString link = linkText(m_verdict.link, m_verdict.findings);
@@ -154,7 +158,7 @@ void TileRow::resizeEvent(QResizeEvent*)
     const int gap = 8;
     const int count = static_cast<int>(m_tiles.size());
     const double shares = (width() - gap * count) / (count + 2.6);
-    const int verdict = std::max(250, static_cast<int>(shares * 2.6));
+    const int verdict = std::max(width() < kNarrowRow ? 200 : kVerdictWidth, static_cast<int>(shares * 2.6));
     const double each = (width() - verdict - gap * count) / static_cast<double>(count);
     for (int i = 0; i < count; ++i) {
         const int left = static_cast<int>(std::lround(i * (each + gap)));

@@ -10,6 +10,22 @@
 
 namespace parascope {
 
+namespace {
+
+/// Cut at the end of a word, where the language has spaces and that costs at most half of the line.
+QString elidedAtWord(const QFont& font, const QString& text, double width)
+{
+    const QString cut = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
+    const qsizetype kept = cut.size() - 1; // without the ellipsis
+    if (cut == text || kept < 1 || text[kept].isSpace()) {
+        return cut;
+    }
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), kept);
+    return space > kept / 2 ? text.left(space) + QChar(0x2026) : cut;
+}
+
+} // namespace
+
 QStringList wrappedLines(const QFont& font, const QString& text, double width, int mostLines)
 {
     QStringList lines;
@@ -19,7 +35,7 @@ QStringList wrappedLines(const QFont& font, const QString& text, double width, i
         line.setLineWidth(width);
         if (lines.size() + 1 == mostLines) {
             const QString rest = text.mid(line.textStart());
-            lines.append(QFontMetricsF(font).elidedText(rest, Qt::ElideRight, width));
+            lines.append(elidedAtWord(font, rest, width));
             break;
         }
         lines.append(text.mid(line.textStart(), line.textLength()).trimmed());
