@@ -75,7 +75,7 @@ void VerdictTile::paintEvent(QPaintEvent*)
                        m_theme.pixmap(iconOf(mood), 16, color, devicePixelRatioF()));
     const double left = narrow ? 42 : 52;
     const double right = narrow ? 8 : 10;
-    const QFont head = m_theme.font(14, 600);
+    const QFont head = m_theme.font(narrow ? 13 : 14, 600);
     painter.setFont(head);
     painter.setPen(t.text);
     const double headFoot = 10 + QFontMetricsF(head).height();
