@@ -39,10 +39,14 @@ QIconEngine* LineIconEngine::clone() const
 QPixmap LineIconEngine::pixmap(const QSize& size, QIcon::Mode mode, QIcon::State)
 {
     const bool disabled = mode == QIcon::Disabled;
-    const int pixels = std::min(size.width(), size.height());
-    QPixmap& drawn = m_drawn[{pixels, disabled}];
+    QPixmap& drawn = m_drawn[{{size.width(), size.height()}, disabled}];
     if (drawn.isNull()) {
-        drawn = lineIcon(m_name, pixels, disabled ? m_disabledColor : m_color);
+        drawn = QPixmap(size);
+        drawn.fill(Qt::transparent);
+        QPainter painter(&drawn);
+        const int pixels = std::min(size.width(), size.height());
+        painter.drawPixmap(0, (size.height() - pixels) / 2,
+                           lineIcon(m_name, pixels, disabled ? m_disabledColor : m_color));
     }
     return drawn;
 }

@@ -16,7 +16,8 @@ namespace parascope {
 [[nodiscard]] QPixmap lineIcon(const QString& name, int pixels, const QColor& color);
 
 /// Draws a line icon for QIcon when it is seen, in the size that is asked for: most buttons of a window are
-/// behind a tab or in a menu when it starts. GUI thread.
+/// behind a tab or in a menu when it starts. In a size wider than high it stands at the left, which keeps a
+/// button's text at a distance. GUI thread.
 class LineIconEngine : public QIconEngine {
 public:
     LineIconEngine(QString name, const QColor& color, const QColor& disabledColor);
@@ -28,7 +29,7 @@ private:
     QString m_name;
     QColor m_color;
     QColor m_disabledColor;
-    QHash<std::pair<int, bool>, QPixmap> m_drawn; ///< by pixels and whether disabled
+    QHash<std::pair<std::pair<int, int>, bool>, QPixmap> m_drawn; ///< by size and whether disabled
 };
 
 } // namespace parascope
