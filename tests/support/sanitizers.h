@@ -4,7 +4,7 @@
 namespace parascope::test {
 
 /// Under the thread sanitizer every access of memory has a shadow of several times its size, and all takes
-/// about ten times as long: bounds on memory and patience of tests depend on it.
+/// about ten times as long.
 #if defined(__SANITIZE_THREAD__)
 inline constexpr bool kThreadSanitizer = true;
 #elif defined(__has_feature)
@@ -16,5 +16,11 @@ inline constexpr bool kThreadSanitizer = false;
 #else
 inline constexpr bool kThreadSanitizer = false;
 #endif
+
+/// How long a test waits for what takes `seconds` at the very most in a plain build.
+[[nodiscard]] constexpr int patience(int seconds)
+{
+    return seconds * (kThreadSanitizer ? 10 : 1);
+}
 
 } // namespace parascope::test

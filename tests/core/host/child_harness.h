@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "host/supervisor.h"
+#include "support/sanitizers.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -46,7 +47,7 @@ public:
     }
 
     /// Lets events happen until `condition` holds; false after `timeoutMs`.
-    static bool waitFor(const std::function<bool()>& condition, int timeoutMs = 20'000)
+    static bool waitFor(const std::function<bool()>& condition, int timeoutMs = patience(20) * 1'000)
     {
         return QTest::qWaitFor(condition, timeoutMs);
     }
@@ -67,7 +68,7 @@ public:
         std::iota(cells.begin(), cells.end(), 0U);
         std::vector<DoneSlot> done(64);
         std::uint64_t next = 0;
-        const std::int64_t deadline = monotonicNs() + 20 * kNsPerSecond;
+        const std::int64_t deadline = monotonicNs() + patience(20) * kNsPerSecond;
         while (all.size() < count && endpoint.defect().isEmpty() && monotonicNs() < deadline) {
             std::vector<TaskSlot> tasks;
             for (; next < count && !cells.empty(); ++next) {

@@ -93,7 +93,7 @@ public:
         std::iota(cells.begin(), cells.end(), 0U);
         std::vector<DoneSlot> done(32);
         std::uint64_t next = 0;
-        const std::int64_t deadline = monotonicNs() + (test::kThreadSanitizer ? 300 : 30) * kNsPerSecond;
+        const std::int64_t deadline = monotonicNs() + test::patience(30) * kNsPerSecond;
         while (indexes.size() < count && monotonicNs() < deadline) {
             for (; next < count && !cells.empty(); ++next) {
                 const TaskSlot task = taskOf(next, cells.back());
