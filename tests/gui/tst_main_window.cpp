@@ -480,9 +480,7 @@ void TstMainWindow::secondRunStartsAfresh()
 void TstMainWindow::bothThemesPaint()
 {
     Shown shown;
-    auto& application = *qobject_cast<QApplication*>(QApplication::instance());
-    shown.theme.prepare(application);
-    shown.theme.applyTo(application);
+    shown.theme.applyTo(*qobject_cast<QApplication*>(QApplication::instance()));
     shown.log.mostIntervals = 80;
     shown.window.run();
     QTRY_COMPARE(shown.phase(), RunPhase::Finished);

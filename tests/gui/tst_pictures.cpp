@@ -107,9 +107,7 @@ QImage TstPictures::take(const QString& state, QSize size, ThemeMode mode, int t
 {
     test::EngineLog log;
     Theme theme(mode);
-    auto& application = *qobject_cast<QApplication*>(QApplication::instance());
-    theme.prepare(application);
-    theme.applyTo(application);
+    theme.applyTo(*qobject_cast<QApplication*>(QApplication::instance()));
     MainWindow window(theme, test::fakeEngines(log), madeUpMachine());
     window.resize(size);
     window.show();

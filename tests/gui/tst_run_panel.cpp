@@ -390,9 +390,7 @@ void TstRunPanel::thePickerSearchesAndChooses()
 void TstRunPanel::nothingIsCutWhenTheLimitsAreOpen()
 {
     Theme theme;
-    auto& application = *qobject_cast<QApplication*>(QApplication::instance());
-    theme.prepare(application);
-    theme.applyTo(application);
+    theme.applyTo(*qobject_cast<QApplication*>(QApplication::instance()));
     RunPanel panel(theme, 4);
     panel.setFixedWidth(284);
     panel.resize(284, 700);

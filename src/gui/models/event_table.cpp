@@ -5,6 +5,7 @@
 #include "base/clock.h"
 #include "models/figures.h"
 #include "models/header_cell.h"
+#include "models/spoken.h"
 #include "models/stall_words.h"
 
 #include <algorithm>
@@ -57,7 +58,7 @@ EventTable::Row EventTable::rowOf(const RunEvent& event)
 {
     const bool warmUpEnd = event.kind == QLatin1String("warmup_end");
     return {event.atNs, kindText(event.kind), processText(event.process),
-            warmUpEnd ? tr("from here on it counts") : m_said(eventText(event))};
+            warmUpEnd ? tr("from here on it counts") : spokenText(eventText(event))};
 }
 
 EventTable::Row EventTable::rowOf(const Stall& stall)

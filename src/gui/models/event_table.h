@@ -2,7 +2,6 @@
 #pragma once
 
 #include "models/live_run.h"
-#include "models/spoken.h"
 
 #include <QAbstractTableModel>
 
@@ -30,10 +29,9 @@ private:
         QString process;
         QString text;
     };
-    [[nodiscard]] Row rowOf(const RunEvent& event);
+    [[nodiscard]] static Row rowOf(const RunEvent& event);
     [[nodiscard]] static Row rowOf(const Stall& stall);
     QList<Row> m_rows;
-    SpokenTexts m_said; ///< refresh() makes all rows anew, several times a second during a run
 };
 
 /// One row per worker: tasks, failures and share of busy time.

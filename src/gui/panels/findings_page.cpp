@@ -130,12 +130,14 @@ QWidget* FindingsPage::addCard(const Finding& finding)
     text->addWidget(title);
     text->addWidget(words(evidenceOf(finding), "label", card));
     if (!finding.action.isEmpty()) {
+        const QString pattern = tr("Try: %1");
+        const QString what = spoken(finding.action);
         auto* advice = words(QString(), "label", card);
-        const QStringList around = tr("Try: %1").split(QStringLiteral("%1"));
         advice->setTextFormat(Qt::RichText);
-        advice->setText(QStringLiteral("<b>%1</b>%2")
-                            .arg(around.first().toHtmlEscaped(), spoken(finding.action).toHtmlEscaped()));
-        advice->setAccessibleName(tr("Try: %1").arg(spoken(finding.action)));
+        advice->setText(
+            QStringLiteral("<b>%1</b>%2")
+                .arg(pattern.section(QStringLiteral("%1"), 0, 0).toHtmlEscaped(), what.toHtmlEscaped()));
+        advice->setAccessibleName(pattern.arg(what));
         text->addWidget(advice);
     }
     if (!finding.threshold.isEmpty()) {

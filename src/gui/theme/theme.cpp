@@ -127,13 +127,16 @@ void Theme::setMode(ThemeMode mode)
 
 void Theme::prepare(QApplication& application)
 {
+    m_application = &application;
     application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
     application.setFont(font(kBodyPx));
 }
 
 void Theme::applyTo(QApplication& application)
 {
-    m_application = &application;
+    if (m_application != &application) {
+        prepare(application);
+    }
     apply();
 }
 

@@ -33,7 +33,7 @@ public:
     /// The user's own family and size (px of body text); empty and 0 = the design's.
     void setFontChoice(const QString& family, int bodyPx);
 
-    /// Fusion and the font, before widgets are made.
+    /// Fusion and the font, before widgets are made, by who calls applyTo() after that.
     void prepare(QApplication& application);
     /// Palette and style sheet, now and at every change of mode. After widgets are made: with a style sheet
     /// in force each widget that gets a parent hands styles on to all below it, a quarter of the time to a

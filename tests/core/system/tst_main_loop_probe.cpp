@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/system/loop_play.h"
+#include "support/sanitizers.h"
 #include "support/test_base.h"
 
 #include <sched.h>
@@ -29,7 +30,7 @@ int foreignHook(void* descriptors, unsigned int count, int timeoutMs)
     return behindForeignHook(descriptors, count, timeoutMs);
 }
 
-constexpr std::int64_t kTolerance = 5 * kNsPerMs;
+constexpr std::int64_t kTolerance = test::patience(5) * kNsPerMs;
 
 /// Keeps the calling thread on one CPU for a while.
 class OnOneCpu {
@@ -97,7 +98,7 @@ void TestMainLoopProbe::findsEveryBlock()
     probe.setActive(true);
     runLoop(20);
     Seen seen;
-    std::vector<std::int64_t> errors, stallErrors;
+    std::vector<std::int64_t> errors;
     for (std::size_t i = 0; i < kBlocks; ++i) {
         std::int64_t truth = 0;
         handle([&] {
@@ -110,15 +111,12 @@ void TestMainLoopProbe::findsEveryBlock()
         QVERIFY2(one.atLeast(truth) >= 1, "block not found");
         errors.push_back(one.busy.max - truth);
         QCOMPARE(one.stalls.size(), one.atLeast(50 * kNsPerMs));
-        if (!one.stalls.empty())
-            stallErrors.push_back(std::abs(one.stalls.front().durationNs - truth));
+        if (!one.stalls.empty() && ms >= 50)
+            QVERIFY(std::abs(one.stalls.front().durationNs - truth) < kTolerance);
         seen.stalls.insert(seen.stalls.end(), one.stalls.begin(), one.stalls.end());
     }
-    if (ms >= 50) {
-        QVERIFY(stallErrors.size() == kBlocks && seen.stalls.size() >= kBlocks);
-        std::sort(stallErrors.begin(), stallErrors.end());
-        QVERIFY2(stallErrors[kBlocks / 2] < kTolerance, "length of the stall is off");
-    }
+    if (ms >= 50)
+        QVERIFY(seen.stalls.size() >= kBlocks);
     std::sort(errors.begin(), errors.end());
     QVERIFY2(errors[kBlocks / 2] < kTolerance, "length is off");
 }
