@@ -2052,6 +2052,14 @@
         <translation>durch Speichergrenze beendet: %1 von %2</translation>
     </message>
     <message>
+        <source>worker P%1 ended by memory limit: it asked for more than %2</source>
+        <translation>Arbeiter P%1 durch Speichergrenze beendet: er verlangte mehr als %2</translation>
+    </message>
+    <message>
+        <source>ended by memory limit: it asked for more than %1</source>
+        <translation>durch Speichergrenze beendet: verlangte mehr als %1</translation>
+    </message>
+    <message>
         <source>worker P%1 is replaced %2</source>
         <translation>Arbeiter P%1 wird ersetzt, %2</translation>
     </message>

@@ -2052,6 +2052,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>worker P%1 ended by memory limit: it asked for more than %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended by memory limit: it asked for more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>worker P%1 is replaced %2</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2052,6 +2052,14 @@
         <translation>terminado por el límite de memoria: %1 de %2</translation>
     </message>
     <message>
+        <source>worker P%1 ended by memory limit: it asked for more than %2</source>
+        <translation>ejecutor P%1 terminado por el límite de memoria: pidió más de %2</translation>
+    </message>
+    <message>
+        <source>ended by memory limit: it asked for more than %1</source>
+        <translation>terminado por el límite de memoria: pidió más de %1</translation>
+    </message>
+    <message>
         <source>worker P%1 is replaced %2</source>
         <translation>se reemplaza el ejecutor P%1 %2</translation>
     </message>

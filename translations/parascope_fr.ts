@@ -2052,6 +2052,14 @@
         <translation>arrêté par la limite de mémoire : %1 sur %2</translation>
     </message>
     <message>
+        <source>worker P%1 ended by memory limit: it asked for more than %2</source>
+        <translation>exécutant P%1 arrêté par la limite de mémoire : il a demandé plus de %2</translation>
+    </message>
+    <message>
+        <source>ended by memory limit: it asked for more than %1</source>
+        <translation>arrêté par la limite de mémoire : a demandé plus de %1</translation>
+    </message>
+    <message>
         <source>worker P%1 is replaced %2</source>
         <translation>exécutant P%1 remplacé %2</translation>
     </message>

@@ -2040,6 +2040,14 @@
         <translation>メモリー上限により終了: %2 中 %1</translation>
     </message>
     <message>
+        <source>worker P%1 ended by memory limit: it asked for more than %2</source>
+        <translation>ワーカー P%1 をメモリー上限により終了: %2 を超える要求</translation>
+    </message>
+    <message>
+        <source>ended by memory limit: it asked for more than %1</source>
+        <translation>メモリー上限により終了: %1 を超える要求</translation>
+    </message>
+    <message>
         <source>worker P%1 is replaced %2</source>
         <translation>ワーカー P%1 を交代: %2</translation>
     </message>

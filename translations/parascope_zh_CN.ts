@@ -2040,6 +2040,14 @@
         <translation>因内存上限被结束：%1 / %2</translation>
     </message>
     <message>
+        <source>worker P%1 ended by memory limit: it asked for more than %2</source>
+        <translation>工作者 P%1 因内存上限被结束：请求超过 %2</translation>
+    </message>
+    <message>
+        <source>ended by memory limit: it asked for more than %1</source>
+        <translation>因内存上限被结束：请求超过 %1</translation>
+    </message>
+    <message>
         <source>worker P%1 is replaced %2</source>
         <translation>替换工作者 P%1，%2</translation>
     </message>

@@ -153,6 +153,8 @@ private:
                 std::raise(SIGSEGV);
             if (is("exit0"))
                 std::exit(0);
+            if (is("exit12"))
+                std::exit(12);
             if (is("slow"))
                 std::this_thread::sleep_for(std::chrono::milliseconds(20));
             answer(task, input);

@@ -22,7 +22,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     }
     (void)procStatHoldsAllCores(text);
     (void)parseSchedStat(text);
-    (void)parseStatmResident(text);
+    (void)parseStatm(text);
     (void)parseProcStatus(text);
     (void)parsePssBytes(text);
     (void)parseWchan(text);

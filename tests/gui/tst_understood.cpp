@@ -242,10 +242,13 @@ void TstUnderstood::eventsAreSaidInGerman()
     interval.events = {{50, QStringLiteral("exited"), 2, QStringLiteral("worker P2 exited (SIGSEGV)"), 11},
                        {40, QStringLiteral("task_failed"), 1, QStringLiteral("no such planet"), 0},
                        {30, QStringLiteral("memory_limit"), 1,
-                        QStringLiteral("worker P1 ended by memory limit: 1.5 GiB of 1 GiB"), 0}};
+                        QStringLiteral("worker P1 ended by memory limit: 1.5 GiB of 1 GiB"), 0},
+                       {20, QStringLiteral("memory_limit"), 1,
+                        QStringLiteral("worker P1 ended by memory limit: it asked for more than 1.5 GiB"),
+                        0}};
     run.add(interval);
     table.refresh(run);
-    QCOMPARE(table.rowCount(), 3);
+    QCOMPARE(table.rowCount(), 4);
     const auto text = [&table](int row, int column) { return table.index(row, column).data().toString(); };
     QCOMPARE(text(0, EventTable::Text), QStringLiteral("Arbeiter P2 endete (SIGSEGV)"));
     QCOMPARE(text(1, EventTable::Text), QStringLiteral("no such planet")); // the task's own words
@@ -253,6 +256,8 @@ void TstUnderstood::eventsAreSaidInGerman()
     QCOMPARE(text(2, EventTable::Kind), QStringLiteral("Speichergrenze"));
     QCOMPARE(text(2, EventTable::Text),
              QStringLiteral("Arbeiter P1 durch Speichergrenze beendet: 1,5 GiB von 1 GiB"));
+    QCOMPARE(text(3, EventTable::Text),
+             QStringLiteral("Arbeiter P1 durch Speichergrenze beendet: er verlangte mehr als 1,5 GiB"));
     // The file keeps the English one.
     QCOMPARE(eventText(interval.events.front()), QStringLiteral("worker P2 exited (SIGSEGV)"));
 }

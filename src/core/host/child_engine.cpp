@@ -66,8 +66,17 @@ Result<void> ChildEngine::prepare()
         m_watch.sendLateFrom(*m_tasks);
     }
     m_watch.cancelAtTheEnd(*m_engine);
-    m_host->setThreads(m_setup.threads);
+    m_memory.begin(m_setup.memoryLimitBytes); // after the port, most of whose memory is never touched
+    setThreads(m_setup.threads);
     return {};
+}
+
+void ChildEngine::setThreads(int threads)
+{
+    // Those that were there before have not given their stacks back.
+    m_memory.expectThreads(threads - m_mostThreads);
+    m_mostThreads = std::max(m_mostThreads, threads);
+    m_host->setThreads(threads);
 }
 
 Result<void> ChildEngine::buildSetting(const ParameterValues& parameters)
@@ -86,6 +95,7 @@ void ChildEngine::begin()
     m_channel->send(wire::emptyFrame(wire::FrameType::Ready));
     m_probe = std::make_unique<MainLoopProbe>(); // takes longer than all before it; until a task comes there
                                                  // is time
+    m_memory.expectThreads(1);
     m_probe->setActive(true);
     m_watch.collectFrom(*m_probe);
     if (!m_shared.present() && m_host->threads() == 0)
@@ -112,8 +122,10 @@ void ChildEngine::readOnThread()
 {
     m_threadReads.store(true);
     m_threadReads.notify_one();
-    if (!m_reader.joinable())
+    if (!m_reader.joinable()) {
+        m_memory.expectThreads(1);
         m_reader = std::thread([this] { readerLoop(); });
+    }
 }
 
 void ChildEngine::settleReader(bool onMain)
@@ -158,7 +170,7 @@ void ChildEngine::handle(const wire::Frame& frame)
         const auto tune = wire::decodeTune(frame.body);
         if (!tune)
             fail(tune.error());
-        m_host->setThreads(static_cast<int>(std::min(tune.value().threads, m_setup.shape.lanes)));
+        setThreads(static_cast<int>(std::min(tune.value().threads, m_setup.shape.lanes)));
         return;
     }
     case wire::FrameType::Setting: {
@@ -185,6 +197,7 @@ void ChildEngine::submit(const wire::Frame& frame)
 void ChildEngine::addSetting(const wire::Setting& setting)
 {
     // On a thread of its own, one after the other: building may read directories, and tasks shall not wait.
+    m_memory.expectThreads(1);
     m_builder = std::thread([this, setting, before = std::move(m_builder)]() mutable {
         if (before.joinable())
             before.join();

@@ -6,6 +6,7 @@
 #include "host/child_tasks.h"
 #include "host/child_watch.h"
 #include "host/local_host.h"
+#include "host/memory_limit.h"
 #include "host/wire/messages.h"
 
 #include <QObject>
@@ -42,6 +43,7 @@ public:
 
 private:
     [[nodiscard]] Result<std::unique_ptr<TaskPort>> openPort();
+    void setThreads(int threads);
     void readOnMain();
     void readOnThread();
     void readerLoop();
@@ -59,6 +61,8 @@ private:
     ChildSetup m_setup;
     SharedDescriptors m_shared;
     std::shared_ptr<WorkEngine> m_engine;
+    MemoryLimit m_memory; ///< used by whoever reads, and before anybody does
+    int m_mostThreads = 0;
     std::unique_ptr<MainLoopProbe> m_probe;
     std::unique_ptr<LocalHost> m_host;   ///< controlled by whoever reads
     std::unique_ptr<ChildTasks> m_tasks; ///< null when memory is shared

@@ -27,6 +27,8 @@ struct ChildSetup {
     PortShape shape;                ///< lanes: the most threads a child may get
     std::uint64_t payloadBytes = 0; ///< input of a task beyond the workload's own
     std::uint32_t spinPauses = 0;   ///< how long a lane of a child with shared memory spins before it sleeps
+    std::int64_t memoryLimitBytes =
+        0; ///< of a child, by its kernel where that can be (MemoryLimit); 0 = none
     std::vector<ParameterValues> laterSettings; ///< settings 1, 2, ... known when a child is started
 };
 
@@ -49,6 +51,7 @@ struct ChildExit {
     bool expected = false;    ///< it had been told to
     bool silent = false;      ///< nobody told it to, and yet it left with exit code 0, as if all were well
     bool silentStart = false; ///< it was ended because it did not get ready in time
+    bool memoryLimit = false; ///< it was refused memory beyond its limit and ended itself
     int exitCode = 0;         ///< when it ended by itself
     int signal = 0;           ///< 0 = ended by itself
     QString text;             ///< for people: "SIGSEGV", "exit code 3", "sent a malformed frame: ..."

@@ -2,7 +2,9 @@
 #include "host/process_host.h"
 
 #include "base/clock.h"
+#include "base/units.h"
 #include "host/child_start.h"
+#include "host/memory_limit.h"
 #include "host/port_endpoint.h"
 #include "host/stdio_endpoint.h"
 #include "host/wire/messages.h"
@@ -355,10 +357,19 @@ void ProcessHost::keepStderr()
         m_stderrTail = m_stderrTail.right(kStderrKept);
 }
 
+bool ProcessHost::endedByMemoryLimit(int exitCode, QProcess::ExitStatus status) const
+{
+    return m_setup.memoryLimitBytes > 0 && m_defect.isEmpty() && status == QProcess::NormalExit &&
+           exitCode == kMemoryLimitExit;
+}
+
 QString ProcessHost::exitText(int exitCode, QProcess::ExitStatus status) const
 {
     if (!m_defect.isEmpty())
         return m_defect;
+    if (endedByMemoryLimit(exitCode, status))
+        return QStringLiteral("ended by memory limit: it asked for more than %1")
+            .arg(bytesText(m_setup.memoryLimitBytes));
     return status == QProcess::CrashExit ? signalName(exitCode)
                                          : QStringLiteral("exit code %1").arg(exitCode);
 }
@@ -377,6 +388,7 @@ void ProcessHost::processFinished(int exitCode, QProcess::ExitStatus status)
     exit.signal = status == QProcess::CrashExit ? exitCode : 0;
     exit.silentStart = m_silentStart;
     exit.silent = !m_ending && m_defect.isEmpty() && status == QProcess::NormalExit && exitCode == 0;
+    exit.memoryLimit = endedByMemoryLimit(exitCode, status);
     exit.text = exitText(exitCode, status);
     exit.stderrTail = m_stderrTail;
     Q_EMIT ended(exit);

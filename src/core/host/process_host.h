@@ -86,6 +86,7 @@ private:
     void breakOff(const QString& why);
     void keepStderr();
     void processFinished(int exitCode, QProcess::ExitStatus status);
+    [[nodiscard]] bool endedByMemoryLimit(int exitCode, QProcess::ExitStatus status) const;
     [[nodiscard]] QString exitText(int exitCode, QProcess::ExitStatus status) const;
 
     int m_number;

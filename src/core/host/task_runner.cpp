@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstring>
 #include <exception>
+#include <new>
 
 namespace parascope {
 namespace {
@@ -67,6 +68,12 @@ DoneSlot TaskRunner::execute(const TaskSlot& task, WorkerContext& worker) const 
         done.resultSize = outcome.resultSize;
         if (!outcome.ok) // the results of a chunk's good items stay, the message goes behind them
             fail(done, result, outcome.message.toUtf8());
+    } catch (const std::bad_alloc& error) {
+        // Others than operator new throw it, too (Qt does), and don't ask who is to be asked when memory runs
+        // out: in a child with a limit, the one who ends it (MemoryLimit).
+        if (const std::new_handler lastResort = std::get_new_handler())
+            lastResort();
+        fail(done, result, QByteArray(error.what()));
     } catch (const std::exception& error) {
         fail(done, result, QByteArray(error.what()));
     } catch (...) {

@@ -14,7 +14,7 @@ namespace parascope {
 
 /// What child processes may use before something is done about them; 0 = no limit.
 struct ChildLimits {
-    std::int64_t memoryBytes = 0;     ///< resident; a child above it is ended
+    std::int64_t memoryBytes = 0;     ///< resident; a child above it is ended, if its kernel did not before
     std::uint64_t recycleTasks = 0;   ///< a child that did this many is replaced
     std::int64_t recycleRssBytes = 0; ///< a child that grew to this is replaced
 };

@@ -45,6 +45,7 @@ ChildSetup Workforce::childSetup() const
     setup.shape = m_shape;
     setup.payloadBytes = static_cast<std::uint64_t>(m_plan.payloadBytes);
     setup.spinPauses = spinPauses();
+    setup.memoryLimitBytes = m_plan.memoryLimitBytes;
     for (std::size_t number = 1; number < m_settings.size(); ++number)
         setup.laterSettings.push_back(m_settings[number].parameters);
     return setup;
@@ -124,6 +125,9 @@ void Workforce::childGone(int process, const ChildExit& exit)
     m_context.collector->retire(process);
     if (!exit.expected)
         ++m_crashes;
+    const QString who = QStringLiteral("worker P%1").arg(process);
+    if (exit.memoryLimit)
+        tell("memory_limit", process, who + QLatin1Char(' ') + exit.text);
     // Nothing happens when the dispatcher has let go of it before, as it has of one that was retired.
     m_context.dispatcher->removeEndpoint(
         process, QStringLiteral("worker P%1 ended: %2").arg(process).arg(exit.text), exit.silent);

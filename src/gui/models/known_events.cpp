@@ -37,6 +37,8 @@ constexpr auto kWords = std::to_array<KnownWords>({
     {QT_TRANSLATE_NOOP("Core", "%1: a thread can't be ended, it goes on"), "k"},
     {QT_TRANSLATE_NOOP("Core", "worker P%1 ended by memory limit: %2 of %3"), "nxx"},
     {QT_TRANSLATE_NOOP("Core", "ended by memory limit: %1 of %2"), "nn"},
+    {QT_TRANSLATE_NOOP("Core", "worker P%1 ended by memory limit: it asked for more than %2"), "nn"},
+    {QT_TRANSLATE_NOOP("Core", "ended by memory limit: it asked for more than %1"), "n"},
     {QT_TRANSLATE_NOOP("Core", "worker P%1 is replaced %2"), "nk"},
     {QT_TRANSLATE_NOOP("Core", "after %1 tasks"), "n"},
     {QT_TRANSLATE_NOOP("Core", "at %1"), "n"},

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <mutex>
+#include <new>
 #include <numeric>
 #include <set>
 #include <stdexcept>
@@ -37,6 +38,8 @@ public:
             throw std::runtime_error("out of luck");
         if (task.index == kThrowOdd)
             throw 5;
+        if (task.index == kThrowMemory)
+            throw std::bad_alloc();
         TaskResult result;
         if (task.index == kFail) {
             result.ok = false;
@@ -54,7 +57,8 @@ public:
         return m_threads;
     }
 
-    static constexpr std::uint64_t kThrow = 1'000'001, kThrowOdd = 1'000'002, kFail = 1'000'003;
+    static constexpr std::uint64_t kThrow = 1'000'001, kThrowOdd = 1'000'002, kFail = 1'000'003,
+                                   kThrowMemory = 1'000'004;
     mutable std::atomic<int> states{0};
 
 private:
@@ -155,6 +159,7 @@ private Q_SLOTS:
     void moreThreadsThanLanesAreCut();
     void throwingFailsTheTaskWithItsMessage_data();
     void throwingFailsTheTaskWithItsMessage();
+    void whoeverIsAskedForMemoryIsAsked();
     void unknownSettingFailsTheTask();
     void shardsCountWhatRan();
     void stateIsMadeOncePerWorkerAndSetting();
@@ -288,6 +293,7 @@ void TestLocalHost::throwingFailsTheTaskWithItsMessage_data()
     QTest::addColumn<quint64>("index");
     QTest::addColumn<QByteArray>("text");
     QTest::newRow("std::exception") << quint64{Probe::kThrow} << QByteArray("out of luck");
+    QTest::newRow("no memory") << quint64{Probe::kThrowMemory} << QByteArray("bad_alloc");
     QTest::newRow("anything") << quint64{Probe::kThrowOdd} << QByteArray("not a std::exception");
     QTest::newRow("says so") << quint64{Probe::kFail} << QByteArray("could not");
 }
@@ -305,6 +311,19 @@ void TestLocalHost::throwingFailsTheTaskWithItsMessage()
         QCOMPARE(fixture.engine->port().shard(0).failed.load(), std::uint64_t{1});
         QVERIFY(fixture.runOne(5).status == TaskStatus::Completed); // the run goes on
     }
+}
+
+/// operator new asks its handler before it throws; others throw the same at once.
+void TestLocalHost::whoeverIsAskedForMemoryIsAsked()
+{
+    static std::atomic<int> asked{0};
+    const std::new_handler before = std::set_new_handler([] { asked.fetch_add(1); });
+    Fixture fixture(DispatchMode::Lanes);
+    fixture.host->setThreads(1);
+    QVERIFY(fixture.runOne(Probe::kThrowMemory).status == TaskStatus::Failed);
+    QVERIFY(fixture.runOne(Probe::kThrow).status == TaskStatus::Failed);
+    std::set_new_handler(before);
+    QCOMPARE(asked.load(), 1);
 }
 
 void TestLocalHost::unknownSettingFailsTheTask()

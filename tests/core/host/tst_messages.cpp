@@ -32,6 +32,7 @@ ChildSetup richSetup()
     setup.shape = {512, 7, 1 << 20, 300, false};
     setup.payloadBytes = 77;
     setup.spinPauses = 1000;
+    setup.memoryLimitBytes = 128LL << 20;
     ParameterValues later;
     later.set(QStringLiteral("size"), 1.0);
     setup.laterSettings = {later, later};
@@ -157,6 +158,7 @@ void TestMessages::setup()
     QCOMPARE(got.shape.sharedInput, false);
     QCOMPARE(got.payloadBytes, std::uint64_t{77});
     QCOMPARE(got.spinPauses, 1000U);
+    QCOMPARE(got.memoryLimitBytes, 128LL << 20);
 }
 
 void TestMessages::pulse()

@@ -193,18 +193,22 @@ void TestProcParsers::schedstat()
 void TestProcParsers::statm_data()
 {
     QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<qint64>("pages"); // -1: nothing
-    QTest::newRow("usual") << QByteArray("37809 2076 1900 12 0 800 0\n") << qint64{2076};
-    QTest::newRow("ended process") << QByteArray("0 0 0 0 0 0 0\n") << qint64{0};
-    QTest::newRow("one figure") << QByteArray("37809\n") << qint64{-1};
-    QTest::newRow("negative") << QByteArray("37809 -5\n") << qint64{-1};
-    QTest::newRow("empty") << QByteArray() << qint64{-1};
+    QTest::addColumn<qint64>("resident"); // -1: nothing
+    QTest::addColumn<qint64>("data");
+    QTest::newRow("usual") << QByteArray("37809 2076 1900 12 0 800 0\n") << qint64{2076} << qint64{800};
+    QTest::newRow("ended process") << QByteArray("0 0 0 0 0 0 0\n") << qint64{0} << qint64{0};
+    QTest::newRow("one figure") << QByteArray("37809\n") << qint64{-1} << qint64{-1};
+    QTest::newRow("without data") << QByteArray("37809 2076 1900 12 0\n") << qint64{-1} << qint64{-1};
+    QTest::newRow("negative") << QByteArray("37809 -5 1900 12 0 800 0\n") << qint64{-1} << qint64{-1};
+    QTest::newRow("empty") << QByteArray() << qint64{-1} << qint64{-1};
 }
 
 void TestProcParsers::statm()
 {
     QFETCH(QByteArray, text);
-    QTEST(static_cast<qint64>(parseStatmResident(text.toStdString()).value_or(-1)), "pages");
+    const MemoryPages pages = parseStatm(text.toStdString()).value_or(MemoryPages{-1, -1});
+    QTEST(static_cast<qint64>(pages.resident), "resident");
+    QTEST(static_cast<qint64>(pages.data), "data");
 }
 
 void TestProcParsers::status()
@@ -272,7 +276,8 @@ void TestProcParsers::damagedTextIsHarmless()
             QVERIFY(found[c].core >= 0 && (c == 0 || found[c - 1].core <= found[c].core));
         if (const auto stat = parseSchedStat(text))
             QVERIFY(stat->runNs >= 0 && stat->waitNs >= 0);
-        QVERIFY(parseStatmResident(text).value_or(0) >= 0);
+        if (const auto pages = parseStatm(text))
+            QVERIFY(pages->resident >= 0 && pages->data >= 0);
         QVERIFY(parsePssBytes(text).value_or(0) >= 0);
         (void)parseProcStatus(text);
         QVERIFY(parseWchan(text).size() <= text.size());

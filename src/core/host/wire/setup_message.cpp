@@ -41,6 +41,11 @@ public:
         }
         return static_cast<qint64>(value);
     }
+    /// Of a field that parents of this protocol version did not always send.
+    qint64 integerIfThere(const QString& name, qint64 least, qint64 most, qint64 otherwise)
+    {
+        return m_object.contains(name) ? integer(name, least, most) : otherwise;
+    }
     QString text(const QString& name)
     {
         m_bad = m_bad || !m_object.value(name).isString();
@@ -97,7 +102,8 @@ Bytes encode(const ChildSetup& setup)
         {QStringLiteral("channel"), static_cast<int>(setup.channel)},
         {QStringLiteral("shape"), shapeToJson(setup.shape)},
         {QStringLiteral("payload_bytes"), static_cast<qint64>(setup.payloadBytes)},
-        {QStringLiteral("spin_pauses"), static_cast<qint64>(setup.spinPauses)}};
+        {QStringLiteral("spin_pauses"), static_cast<qint64>(setup.spinPauses)},
+        {QStringLiteral("memory_limit_bytes"), static_cast<qint64>(setup.memoryLimitBytes)}};
     Bytes bytes;
     {
         const FrameScope scope(bytes, FrameType::Setup);
@@ -133,6 +139,7 @@ Result<ChildSetup> decodeSetup(std::span<const std::byte> body)
     setup.payloadBytes =
         static_cast<std::uint64_t>(fields.integer(QStringLiteral("payload_bytes"), 0, 1LL << 40));
     setup.spinPauses = static_cast<std::uint32_t>(fields.integer(QStringLiteral("spin_pauses"), 0, 1 << 30));
+    setup.memoryLimitBytes = fields.integerIfThere(QStringLiteral("memory_limit_bytes"), 0, 1LL << 50, 0);
     if (!shapeFromJson(fields.object(QStringLiteral("shape")), setup.shape) || fields.bad() || !seedRead)
         return malformed(FrameType::Setup);
     return setup;

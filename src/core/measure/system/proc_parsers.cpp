@@ -81,14 +81,18 @@ std::optional<SchedStat> parseSchedStat(std::string_view text)
     return SchedStat{*run, *wait};
 }
 
-std::optional<std::int64_t> parseStatmResident(std::string_view text)
+std::optional<MemoryPages> parseStatm(std::string_view text)
 {
+    constexpr std::size_t kResident = 1, kData = 5; // size resident shared text lib data
     TextScan scan(text);
-    const std::optional<std::int64_t> size = scan.number<std::int64_t>();
-    const std::optional<std::int64_t> resident = scan.number<std::int64_t>();
-    if (!size || !resident || *resident < 0)
-        return std::nullopt;
-    return resident;
+    std::array<std::int64_t, kData + 1> fields{};
+    for (std::int64_t& field : fields) {
+        const std::optional<std::int64_t> pages = scan.number<std::int64_t>();
+        if (!pages || *pages < 0)
+            return std::nullopt;
+        field = *pages;
+    }
+    return MemoryPages{fields[kResident], fields[kData]};
 }
 
 ProcStatus parseProcStatus(std::string_view text)

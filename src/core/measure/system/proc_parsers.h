@@ -36,8 +36,13 @@ struct SchedStat {
 };
 [[nodiscard]] std::optional<SchedStat> parseSchedStat(std::string_view text);
 
-/// Resident pages from /proc/PID/statm. 0 is what a process that has ended shows.
-[[nodiscard]] std::optional<std::int64_t> parseStatmResident(std::string_view text);
+/// Pages from /proc/PID/statm.
+struct MemoryPages {
+    std::int64_t resident = 0; ///< 0 is what a process that has ended shows
+    std::int64_t data = 0;     ///< private and writable, touched or not; with the main thread's stack
+    friend bool operator==(const MemoryPages&, const MemoryPages&) = default;
+};
+[[nodiscard]] std::optional<MemoryPages> parseStatm(std::string_view text);
 
 /// What is taken from /proc/PID/status. The switches are those of the process's main thread.
 struct ProcStatus {

@@ -79,7 +79,7 @@ public:
             readRunQueue();
         // The memory file also shows a process that is dead and not yet waited for, by 0 pages.
         if (both || m_memoryTurn || !m_waited)
-            m_pages = parseStatmResident(m_statm.read(m_buffer));
+            readPages();
         if (!m_pages || *m_pages == 0) {
             forget();
             return;
@@ -104,6 +104,12 @@ private:
         m_folder.close();
         m_schedstat.close();
         m_statm.close();
+    }
+
+    void readPages()
+    {
+        const std::optional<MemoryPages> memory = parseStatm(m_statm.read(m_buffer));
+        m_pages = memory ? Figure(memory->resident) : std::nullopt;
     }
 
     void readRunQueue()

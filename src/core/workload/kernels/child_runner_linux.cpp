@@ -20,6 +20,10 @@ namespace parascope {
 /// The process groups that run now, so that cancel() finds them.
 class ChildRunner::Groups {
 public:
+    Groups() { ::getrlimit(RLIMIT_DATA, &m_dataLimit); }
+    /// What a program may take of memory: what this process might when the workload was made. A limit that
+    /// was set for it since then is meant for its own memory.
+    [[nodiscard]] const rlimit& dataLimit() const { return m_dataLimit; }
     /// A group that comes after cancel() is killed at once.
     void add(pid_t group)
     {
@@ -49,6 +53,7 @@ public:
     }
 
 private:
+    rlimit m_dataLimit{RLIM_INFINITY, RLIM_INFINITY};
     mutable std::mutex m_mutex;
     std::vector<pid_t> m_running;
     bool m_cancelled = false;
@@ -61,11 +66,17 @@ std::int64_t toNs(const timeval& time)
     return time.tv_sec * kNsPerSecond + time.tv_usec * kNsPerUs;
 }
 
+struct Program {
+    const char* path;
+    char* const* arguments;
+    const rlimit& dataLimit;
+};
+
 /// What the child does between vfork and exec: system calls only, for it borrows the parent's memory. What
 /// went wrong goes into `report`, which exec closes when all went well.
-[[noreturn]] void becomeProgram(const char* program, char* const* arguments, const sigset_t& mask,
-                                pid_t parent, int report)
+[[noreturn]] void becomeProgram(const Program& program, const sigset_t& mask, pid_t parent, int report)
 {
+    ::setrlimit(RLIMIT_DATA, &program.dataLimit);
     ::setpgid(0, 0);
     ::prctl(PR_SET_PDEATHSIG, SIGKILL);
     struct sigaction standard = {};
@@ -79,7 +90,7 @@ std::int64_t toNs(const timeval& time)
     ::close_range(3, ~0U, CLOSE_RANGE_CLOEXEC);
     ::sigprocmask(SIG_SETMASK, &mask, nullptr);
     if (connected && ::getppid() == parent) // else the parent died before the prctl
-        ::execv(program, arguments);
+        ::execv(program.path, program.arguments);
     const int error = errno;
     const ssize_t written = ::write(report, &error, sizeof error);
     ::_exit(written == sizeof error ? 127 : 126);
@@ -87,7 +98,7 @@ std::int64_t toNs(const timeval& time)
 
 /// vfork, because copying the page tables of a large process costs tens of milliseconds. Signals stay blocked
 /// meanwhile: a handler must not run on borrowed memory. The pid, or -errno.
-[[gnu::noinline]] pid_t forkProgram(const char* program, char* const* arguments, int report)
+[[gnu::noinline]] pid_t forkProgram(const Program& program, int report)
 {
     sigset_t all;
     sigset_t before;
@@ -96,19 +107,19 @@ std::int64_t toNs(const timeval& time)
     const pid_t parent = ::getpid();
     const pid_t child = ::vfork();
     if (child == 0)
-        becomeProgram(program, arguments, before, parent, report);
+        becomeProgram(program, before, parent, report);
     const int error = child < 0 ? errno : 0;
     ::pthread_sigmask(SIG_SETMASK, &before, nullptr);
     return child < 0 ? -error : child;
 }
 
 /// The pid of the running program, or -errno of what kept it from running.
-pid_t start(const char* program, char* const* arguments)
+pid_t start(const Program& program)
 {
     int report[2];
     if (::pipe2(report, O_CLOEXEC) != 0)
         return -errno;
-    const pid_t child = forkProgram(program, arguments, report[1]);
+    const pid_t child = forkProgram(program, report[1]);
     ::close(report[1]);
     int error = 0;
     ssize_t bytes = 0;
@@ -171,7 +182,7 @@ ChildOutcome ChildRunner::run(const std::string& program, const std::vector<std:
         pointers.push_back(const_cast<char*>(argument.c_str())); // execv promises not to write
     pointers.push_back(nullptr);
     const std::int64_t begin = monotonicNs();
-    const pid_t child = start(program.c_str(), pointers.data());
+    const pid_t child = start({program.c_str(), pointers.data(), m_groups->dataLimit()});
     if (child < 0) {
         outcome.startError = -child;
         return outcome;
