@@ -280,6 +280,18 @@
         <translation>%1 und %2 Läufen</translation>
     </message>
     <message>
+        <source>more than %1</source>
+        <translation>mehr als %1</translation>
+    </message>
+    <message>
+        <source>the runs were made in turns and neighbours are alike: they are compared pair by pair, so that what the machine does in the long run cancels out</source>
+        <translation>die Läufe wurden abwechselnd gemacht, und Nachbarn ähneln sich: sie werden paarweise verglichen, sodass sich aufhebt, was der Rechner auf lange Sicht tut</translation>
+    </message>
+    <message>
+        <source>%1 and %2 runs, paired by time</source>
+        <translation>%1 und %2 Läufen, zeitlich gepaart</translation>
+    </message>
+    <message>
         <source>A tie: %1, %2; %3.</source>
         <translation>Unentschieden: %1, %2; %3.</translation>
     </message>

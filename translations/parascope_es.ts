@@ -280,6 +280,18 @@
         <translation>%1 y %2 ejecuciones</translation>
     </message>
     <message>
+        <source>more than %1</source>
+        <translation>más de %1</translation>
+    </message>
+    <message>
+        <source>the runs were made in turns and neighbours are alike: they are compared pair by pair, so that what the machine does in the long run cancels out</source>
+        <translation>las ejecuciones se hicieron por turnos y las vecinas se parecen: se comparan por parejas, de modo que se anula lo que la máquina hace a la larga</translation>
+    </message>
+    <message>
+        <source>%1 and %2 runs, paired by time</source>
+        <translation>%1 y %2 ejecuciones, emparejadas en el tiempo</translation>
+    </message>
+    <message>
         <source>A tie: %1, %2; %3.</source>
         <translation>Empate: %1, %2; %3.</translation>
     </message>

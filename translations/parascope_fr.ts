@@ -280,6 +280,18 @@
         <translation>%1 et %2 exécutions</translation>
     </message>
     <message>
+        <source>more than %1</source>
+        <translation>plus de %1</translation>
+    </message>
+    <message>
+        <source>the runs were made in turns and neighbours are alike: they are compared pair by pair, so that what the machine does in the long run cancels out</source>
+        <translation>les exécutions ont été faites à tour de rôle et les voisines se ressemblent : elles sont comparées par paires, si bien que ce que fait la machine à la longue s’annule</translation>
+    </message>
+    <message>
+        <source>%1 and %2 runs, paired by time</source>
+        <translation>%1 et %2 exécutions, appariées dans le temps</translation>
+    </message>
+    <message>
         <source>A tie: %1, %2; %3.</source>
         <translation>Égalité : %1, %2 ; %3.</translation>
     </message>

@@ -280,6 +280,18 @@
         <translation>%1 回と %2 回の実行</translation>
     </message>
     <message>
+        <source>more than %1</source>
+        <translation>%1 より多い</translation>
+    </message>
+    <message>
+        <source>the runs were made in turns and neighbours are alike: they are compared pair by pair, so that what the machine does in the long run cancels out</source>
+        <translation>実行は交互に行われ、隣どうしが似ています。対ごとに比べるので、マシンの長期的な変動は打ち消されます</translation>
+    </message>
+    <message>
+        <source>%1 and %2 runs, paired by time</source>
+        <translation>%1 回と %2 回の実行、時間順に対にして</translation>
+    </message>
+    <message>
         <source>A tie: %1, %2; %3.</source>
         <translation>引き分け: %1、%2。%3。</translation>
     </message>

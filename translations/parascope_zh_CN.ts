@@ -280,6 +280,18 @@
         <translation>%1 次和 %2 次运行</translation>
     </message>
     <message>
+        <source>more than %1</source>
+        <translation>超过 %1</translation>
+    </message>
+    <message>
+        <source>the runs were made in turns and neighbours are alike: they are compared pair by pair, so that what the machine does in the long run cancels out</source>
+        <translation>各次运行轮流进行且相邻者相似：逐对比较，因此机器的长期变化会相互抵消</translation>
+    </message>
+    <message>
+        <source>%1 and %2 runs, paired by time</source>
+        <translation>%1 次和 %2 次运行，按时间配对</translation>
+    </message>
+    <message>
         <source>A tie: %1, %2; %3.</source>
         <translation>平手：%1，%2；%3。</translation>
     </message>

@@ -75,7 +75,12 @@ RunSample sampleOf(const RunJobResult& result)
         if (sample)
             return std::move(sample).value();
     }
-    return {result.info.runId, result.info.plan, result.info.environment, result.summary, {}};
+    return {.name = result.info.runId,
+            .startedMs = result.info.startedUtc.toMSecsSinceEpoch(),
+            .plan = result.info.plan,
+            .environment = result.info.environment,
+            .summary = result.summary,
+            .blocks = {}};
 }
 
 } // namespace

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparison.h"
 
+#include "analysis/block_ratio.h"
 #include "analysis/comparability.h"
 #include "analysis/metrics.h"
 #include "analysis/outliers.h"
+#include "analysis/paired_runs.h"
 #include "analysis/rank_statistics.h"
 #include "analysis/ratio_estimate.h"
 
@@ -60,6 +62,25 @@ std::optional<double> figureOf(const Summary& summary, const QString& name)
     return std::nullopt;
 }
 
+/// The figures of the pairs that have one on both sides.
+struct PairedFigures {
+    std::vector<double> a, b;
+};
+
+PairedFigures pairedFigures(const std::vector<RunSample>& runsA, const std::vector<RunSample>& runsB,
+                            const std::vector<RunPair>& pairs, const QString& name)
+{
+    PairedFigures figures;
+    for (const RunPair& pair : pairs) {
+        const auto a = figureOf(runsA[pair.a].summary, name), b = figureOf(runsB[pair.b].summary, name);
+        if (!a || !b)
+            continue;
+        figures.a.push_back(*a);
+        figures.b.push_back(*b);
+    }
+    return figures;
+}
+
 std::vector<double> figuresOf(const std::vector<RunSample>& runs, const QString& name)
 {
     std::vector<double> values;
@@ -95,9 +116,9 @@ void judge(MetricComparison& metric, const RatioEstimate& estimate, double minEf
     metric.ratio = estimate.ratio;
     metric.ratioCi95 = estimate.ci95;
     metric.verdict = CompareVerdict::Tie;
-    if (estimate.low99 <= 1 && estimate.high99 >= 1) {
+    if (!estimate.showsChange(0)) {
         metric.reason = Sentence(QT_TRANSLATE_NOOP("Core", "no difference shown: the interval holds 1"));
-    } else if (std::abs(estimate.ratio - 1) < minEffect) {
+    } else if (!estimate.showsChange(minEffect)) {
         metric.reason = Sentence(QT_TRANSLATE_NOOP("Core", "below the smallest change that counts here, %1"))
                             .arg(percentText(minEffect));
     } else if (std::abs(metric.b.value_or(0) - metric.a.value_or(0)) < smallestChange) {
@@ -121,8 +142,17 @@ void judgeWithoutRatio(MetricComparison& metric, double smallestChange)
                                : Sentence(QT_TRANSLATE_NOOP("Core", "the same on both sides"));
 }
 
+/// Pair by pair where that pays, else group against group.
+std::optional<RatioEstimate> estimateOfGroups(MetricComparison& metric, const PairedFigures& pairs,
+                                              const std::vector<double>& a, const std::vector<double>& b)
+{
+    metric.paired = neighboursAreAlike(pairs.a, pairs.b);
+    return metric.paired ? ratioOfPairs(pairs.a, pairs.b) : ratioOfRepetitions(a, b);
+}
+
 MetricComparison compareMetric(const MetricRule& rule, const std::vector<RunSample>& runsA,
-                               const std::vector<RunSample>& runsB, const CompareOptions& options)
+                               const std::vector<RunSample>& runsB, const std::vector<RunPair>& pairs,
+                               const CompareOptions& options)
 {
     MetricComparison metric;
     metric.metric = QString::fromLatin1(rule.name);
@@ -144,7 +174,7 @@ MetricComparison compareMetric(const MetricRule& rule, const std::vector<RunSamp
     double minEffect = options.minEffect;
     std::optional<RatioEstimate> estimate;
     if (a.size() >= 2 && b.size() >= 2) {
-        estimate = ratioOfRepetitions(a, b);
+        estimate = estimateOfGroups(metric, pairedFigures(runsA, runsB, pairs, metric.metric), a, b);
     } else if (rule.singleRunEffect > 0) {
         minEffect = std::max(minEffect, rule.singleRunEffect);
         estimate =
@@ -192,6 +222,15 @@ void noteTest(Comparison& comparison)
         comparison.notes << Sentence(QT_TRANSLATE_NOOP(
                                          "Core", "%1 runs a side: fewer than 9 say little by a rank test"))
                                 .arg(fewest);
+}
+
+void notePairs(Comparison& comparison)
+{
+    if (std::ranges::any_of(comparison.metrics, &MetricComparison::paired))
+        comparison.notes << Sentence(QT_TRANSLATE_NOOP(
+            "Core",
+            "the runs were made in turns and neighbours are alike: they are compared pair by pair, so "
+            "that what the machine does in the long run cancels out"));
 }
 
 bool wanted(const MetricRule& rule, const std::vector<RunSample>& runs)
@@ -283,16 +322,18 @@ Comparison compareRuns(const std::vector<RunSample>& a, const std::vector<RunSam
     noteTest(comparison);
     noteRepetitions(comparison, a, QStringLiteral("A"));
     noteRepetitions(comparison, b, QStringLiteral("B"));
+    const std::vector<RunPair> pairs = pairsByTime(a, b);
     for (const MetricRule& rule : kRules) {
         if (!wanted(rule, a))
             continue;
-        MetricComparison metric = compareMetric(rule, a, b, options);
+        MetricComparison metric = compareMetric(rule, a, b, pairs, options);
         if (!comparison.notComparable.isEmpty()) {
             metric.verdict = CompareVerdict::NotComparable;
             metric.reason = comparison.notComparable.first();
         }
         comparison.metrics.push_back(std::move(metric));
     }
+    notePairs(comparison);
     return comparison;
 }
 

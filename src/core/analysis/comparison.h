@@ -28,8 +28,9 @@ struct MetricComparison {
     bool higherIsBetter = false;
     std::optional<double> a, b; ///< medians over the runs, or the run's figure
     std::size_t runsA = 0, runsB = 0;
-    std::optional<double> ratio; ///< b / a
+    std::optional<double> ratio; ///< b / a; of paired runs the typical ratio within a pair
     std::optional<Ci95> ratioCi95;
+    bool paired = false;              ///< compared pair by pair, neighbours in time (analysis/paired_runs.h)
     std::optional<double> difference; ///< Hodges and Lehmann: median of all pairwise b - a; repetitions only
     std::optional<Ci95> differenceCi95;
     std::optional<double> pValue;      ///< Mann-Whitney, two-sided, as support; repetitions only

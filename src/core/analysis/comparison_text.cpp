@@ -28,6 +28,7 @@ QJsonObject objectOf(const MetricComparison& metric)
             {QStringLiteral("runs_b"), static_cast<qint64>(metric.runsB)},
             {QStringLiteral("ratio"), orNull(metric.ratio)},
             {QStringLiteral("ratio_ci95"), endsOrNull(metric.ratioCi95)},
+            {QStringLiteral("paired"), metric.paired},
             {QStringLiteral("difference"), orNull(metric.difference)},
             {QStringLiteral("difference_ci95"), endsOrNull(metric.differenceCi95)},
             {QStringLiteral("p_value"), orNull(metric.pValue)},
@@ -68,9 +69,12 @@ Sentence Comparison::conclusion() const
         return Sentence(QT_TRANSLATE_NOOP("Core", "Not comparable: %1."))
             .arg(metric != nullptr ? metric->reason
                                    : Sentence(QT_TRANSLATE_NOOP("Core", "nothing was measured")));
-    const Sentence runs = runsA == 1 && runsB == 1
-                              ? Sentence(QT_TRANSLATE_NOOP("Core", "one run a side"))
-                              : Sentence(QT_TRANSLATE_NOOP("Core", "%1 and %2 runs")).arg(runsA, runsB);
+    const Sentence runs =
+        runsA == 1 && runsB == 1
+            ? Sentence(QT_TRANSLATE_NOOP("Core", "one run a side"))
+            : (metric->paired ? Sentence(QT_TRANSLATE_NOOP("Core", "%1 and %2 runs, paired by time"))
+                              : Sentence(QT_TRANSLATE_NOOP("Core", "%1 and %2 runs")))
+                  .arg(runsA, runsB);
     if (metric->verdict == CompareVerdict::Tie)
         return Sentence(QT_TRANSLATE_NOOP("Core", "A tie: %1, %2; %3."))
             .arg(changeText(*metric), metric->reason, runs);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/condition.h"
 
+#include "analysis/block_ratio.h"
 #include "analysis/metrics.h"
-#include "analysis/ratio_estimate.h"
 #include "base/units.h"
 
 #include <QRegularExpression>

@@ -3,23 +3,19 @@
 
 #include "analysis/distributions.h"
 #include "analysis/rank_statistics.h"
+#include "analysis/signed_rank.h"
 #include "workload/random.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
-#include <set>
 
 namespace parascope {
 
 namespace {
 
-constexpr int kBlockResamples = 2'000;
 constexpr std::size_t kFewestToResample = 5;
-constexpr std::size_t kFewestBlocks = 8;
-constexpr std::uint64_t kFewestTasks = 100;
-constexpr double kMostAlike = 0.6; ///< correlation of neighbouring blocks that is still allowed for
 constexpr std::uint64_t kSeed = 20'240'611;
+constexpr double kAlike = 1.5; ///< as often as once in seven where pairs have nothing in common
 
 double varianceOf(const std::vector<double>& values)
 {
@@ -37,45 +33,38 @@ double at(const std::vector<double>& sorted, double share)
     return sorted[static_cast<std::size_t>(std::lround(std::clamp(share * last, 0.0, last)))];
 }
 
-/// From the deviations of log ratios around the estimate.
-RatioEstimate fromDeviations(double ratio, std::vector<double> deviations, double widen)
+std::vector<double> sorted(std::span<const double> values)
 {
-    std::ranges::sort(deviations);
-    const auto bound = [&](double share) { return ratio * std::exp(widen * at(deviations, share)); };
-    return {ratio, {bound(0.025), bound(0.975)}, bound(0.005), bound(0.995)};
+    std::vector<double> copy(values.begin(), values.end());
+    std::ranges::sort(copy);
+    return copy;
 }
 
-double medianOfResample(std::span<const double> values, SplitMix64& random, std::vector<double>& scratch)
+std::vector<double> logsOf(std::span<const double> values)
 {
-    scratch.clear();
-    for (std::size_t i = 0; i < values.size(); ++i)
-        scratch.push_back(values[random.nextBelow(static_cast<std::uint32_t>(values.size()))]);
-    const auto middle = scratch.begin() + static_cast<std::ptrdiff_t>(scratch.size() / 2);
-    std::ranges::nth_element(scratch, middle);
-    if (scratch.size() % 2 == 1)
-        return *middle;
-    return (*middle + *std::max_element(scratch.begin(), middle)) / 2;
+    std::vector<double> logs;
+    for (const double value : values)
+        logs.push_back(std::log(value));
+    return logs;
 }
 
-RatioEstimate resampleMedians(std::span<const double> a, std::span<const double> b, int resamples)
+bool allAbove0(std::span<const double> values)
 {
-    const double ratio = medianOf(b) / medianOf(a);
-    SplitMix64 random(kSeed);
-    std::vector<double> scratch, deviations;
-    for (int i = 0; i < resamples; ++i) {
-        const double above = medianOfResample(b, random, scratch);
-        deviations.push_back(std::log(above / medianOfResample(a, random, scratch) / ratio));
-    }
-    return fromDeviations(ratio, std::move(deviations), 1);
+    return std::ranges::all_of(values, [](double value) { return value > 0 && std::isfinite(value); });
+}
+
+/// The median of the absolute deviations from the median.
+double deviationOf(std::vector<double> values)
+{
+    const double median = medianOf(values);
+    for (double& value : values)
+        value = std::abs(value - median);
+    return medianOf(values);
 }
 
 RatioEstimate welch(std::span<const double> a, std::span<const double> b)
 {
-    std::vector<double> logA, logB;
-    for (const double value : a)
-        logA.push_back(std::log(value));
-    for (const double value : b)
-        logB.push_back(std::log(value));
+    const std::vector<double> logA = logsOf(a), logB = logsOf(b);
     const double partA = varianceOf(logA) / static_cast<double>(a.size());
     const double partB = varianceOf(logB) / static_cast<double>(b.size());
     const double ratio = std::exp(meanOf(logB) - meanOf(logA));
@@ -90,205 +79,84 @@ RatioEstimate welch(std::span<const double> a, std::span<const double> b)
     return {ratio, {ratio / t95, ratio * t95}, ratio / t99, ratio * t99};
 }
 
-/// The blocks of a run as rows that can be added up with weights.
-class BlockRows {
-public:
-    BlockRows(const RunSample& run, BlockFigure figure, double percent) : m_figure(figure), m_percent(percent)
-    {
-        for (const RunBlock& block : run.blocks)
-            addRow(block);
-        makeDense(run);
-    }
-
-    [[nodiscard]] std::size_t size() const { return m_lengths.size(); }
-    [[nodiscard]] double figureOf(const std::vector<int>& weights)
-    {
-        return isRate() ? rateOf(weights) : quantileOf(weights);
-    }
-    /// How alike neighbouring blocks are (lag 1).
-    [[nodiscard]] double correlation() const;
-
-private:
-    [[nodiscard]] bool isRate() const
-    {
-        return m_figure == BlockFigure::TaskRate || m_figure == BlockFigure::ItemRate;
-    }
-    [[nodiscard]] const CoarseCounts& countsOf(const RunBlock& block) const
-    {
-        return m_figure == BlockFigure::Response ? block.response : block.service;
-    }
-    void addRow(const RunBlock& block);
-    void makeDense(const RunSample& run);
-    [[nodiscard]] double rateOf(const std::vector<int>& weights) const;
-    [[nodiscard]] double quantileOf(const std::vector<int>& weights);
-
-    BlockFigure m_figure;
-    double m_percent;
-    std::vector<double> m_lengths, m_counts, m_means;
-    std::vector<std::uint32_t> m_keys;       ///< of the columns, ascending
-    std::vector<std::vector<double>> m_rows; ///< latencies: one a block
-    std::vector<double> m_sum;               ///< scratch
-};
-
-void BlockRows::addRow(const RunBlock& block)
-{
-    const double seconds = static_cast<double>(block.lengthNs) / 1e9;
-    const auto tasks = static_cast<double>(block.completed);
-    m_lengths.push_back(seconds);
-    m_counts.push_back(m_figure == BlockFigure::ItemRate ? static_cast<double>(block.items) : tasks);
-    const double sum = m_figure == BlockFigure::Response ? block.responseSumNs : block.serviceSumNs;
-    m_means.push_back(isRate() ? m_counts.back() / seconds : (tasks > 0 ? sum / tasks : 0));
-}
-
-void BlockRows::makeDense(const RunSample& run)
-{
-    if (isRate())
-        return;
-    std::set<std::uint32_t> keys;
-    for (const RunBlock& block : run.blocks) {
-        for (const auto& [key, count] : countsOf(block))
-            keys.insert(key);
-    }
-    m_keys.assign(keys.begin(), keys.end());
-    for (const RunBlock& block : run.blocks) {
-        std::vector<double> row(m_keys.size(), 0);
-        std::size_t column = 0;
-        for (const auto& [key, count] : countsOf(block)) {
-            while (m_keys[column] < key)
-                ++column;
-            row[column] = static_cast<double>(count);
-        }
-        m_rows.push_back(std::move(row));
-    }
-    m_sum.resize(m_keys.size());
-}
-
-double BlockRows::correlation() const
-{
-    const double mean = meanOf(m_means);
-    double product = 0, square = 0;
-    for (std::size_t i = 0; i < m_means.size(); ++i) {
-        square += (m_means[i] - mean) * (m_means[i] - mean);
-        if (i > 0)
-            product += (m_means[i] - mean) * (m_means[i - 1] - mean);
-    }
-    return square > 0 ? std::clamp(product / square, 0.0, kMostAlike) : 0;
-}
-
-double BlockRows::rateOf(const std::vector<int>& weights) const
-{
-    double count = 0, seconds = 0;
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        count += weights[i] * m_counts[i];
-        seconds += weights[i] * m_lengths[i];
-    }
-    return count / seconds;
-}
-
-/// Within a bucket the values are taken as spread evenly, so that a figure does not jump by a bucket.
-double BlockRows::quantileOf(const std::vector<int>& weights)
-{
-    if (m_keys.empty())
-        return std::numeric_limits<double>::quiet_NaN();
-    std::ranges::fill(m_sum, 0);
-    double total = 0;
-    for (std::size_t i = 0; i < weights.size(); ++i) {
-        if (weights[i] == 0)
-            continue;
-        for (std::size_t k = 0; k < m_sum.size(); ++k)
-            m_sum[k] += weights[i] * m_rows[i][k];
-    }
-    for (const double count : m_sum)
-        total += count;
-    double rest = total * m_percent / 100;
-    std::size_t k = 0;
-    while (k + 1 < m_sum.size() && rest > m_sum[k])
-        rest -= m_sum[k++];
-    const HistogramLayout& layout = HistogramLayout::standard();
-    const auto edge = [&layout](std::uint32_t key) {
-        const auto index = std::min(static_cast<std::int32_t>(key << kCoarseShift), layout.countsLength - 1);
-        return static_cast<double>(layout.valueAt(index));
-    };
-    const double share = m_sum[k] > 0 ? rest / m_sum[k] : 0.5;
-    return std::max(1.0, edge(m_keys[k]) + share * (edge(m_keys[k] + 1) - edge(m_keys[k])));
-}
-
-void drawWeights(std::vector<int>& weights, SplitMix64& random)
-{
-    std::ranges::fill(weights, 0);
-    for (std::size_t i = 0; i < weights.size(); ++i)
-        ++weights[random.nextBelow(static_cast<std::uint32_t>(weights.size()))];
-}
-
 } // namespace
+
+bool RatioEstimate::showsChange(double minEffect) const
+{
+    return (low99 > 1 || high99 < 1) && std::abs(ratio - 1) >= minEffect;
+}
+
+RatioEstimate ratioOfDeviations(double ratio, std::vector<double> deviations, double widen)
+{
+    std::ranges::sort(deviations);
+    const auto bound = [&](double share) { return ratio * std::exp(widen * at(deviations, share)); };
+    return {ratio, {bound(0.025), bound(0.975)}, bound(0.005), bound(0.995)};
+}
+
+MedianRatio::MedianRatio(std::size_t sizeA, std::size_t sizeB, int resamples)
+{
+    SplitMix64 random(kSeed);
+    std::vector<std::uint32_t> drawn;
+    const auto draw = [&](std::size_t size) {
+        drawn.clear();
+        for (std::size_t i = 0; i < size; ++i)
+            drawn.push_back(random.nextBelow(static_cast<std::uint32_t>(size)));
+        const auto middle = drawn.begin() + static_cast<std::ptrdiff_t>(size / 2);
+        std::ranges::nth_element(drawn, middle);
+        return Ranks{size % 2 == 1 ? *middle : *std::max_element(drawn.begin(), middle), *middle};
+    };
+    for (int i = 0; i < resamples; ++i) {
+        m_ranksB.push_back(draw(sizeB));
+        m_ranksA.push_back(draw(sizeA));
+    }
+}
+
+RatioEstimate MedianRatio::of(std::span<const double> sortedA, std::span<const double> sortedB) const
+{
+    const double ratio = medianOf(sortedB) / medianOf(sortedA);
+    std::vector<double> deviations(m_ranksA.size());
+    for (std::size_t i = 0; i < deviations.size(); ++i)
+        deviations[i] = std::log((sortedB[m_ranksB[i].low] + sortedB[m_ranksB[i].high]) /
+                                 (sortedA[m_ranksA[i].low] + sortedA[m_ranksA[i].high]) / ratio);
+    return ratioOfDeviations(ratio, std::move(deviations), 1);
+}
 
 std::optional<RatioEstimate> ratioOfRepetitions(std::span<const double> a, std::span<const double> b,
                                                 int resamples)
 {
-    const auto above = [](double value) { return value > 0 && std::isfinite(value); };
-    if (a.size() < 2 || b.size() < 2 || !std::ranges::all_of(a, above) || !std::ranges::all_of(b, above))
+    if (a.size() < 2 || b.size() < 2 || !allAbove0(a) || !allAbove0(b))
         return std::nullopt;
-    return a.size() < kFewestToResample || b.size() < kFewestToResample ? welch(a, b)
-                                                                        : resampleMedians(a, b, resamples);
+    if (a.size() < kFewestToResample || b.size() < kFewestToResample)
+        return welch(a, b);
+    return MedianRatio(a.size(), b.size(), resamples).of(sorted(a), sorted(b));
 }
 
-namespace {
-
-bool enough(const RunSample& run)
+std::optional<RatioEstimate> ratioOfPairs(std::span<const double> a, std::span<const double> b)
 {
-    return run.blocks.size() >= kFewestBlocks && run.summary.measured.completed >= kFewestTasks;
-}
-
-/// Resampling few blocks makes intervals too narrow, by n / (n - 1) in variance and by Student against
-/// normal; and neighbouring blocks that are alike say less than as many independent ones.
-double wideningOf(std::size_t blocks, double alike)
-{
-    const auto n = static_cast<double>(blocks);
-    const double few = std::sqrt(n / (n - 1)) * studentQuantile(0.995, 2 * (n - 1)) / normalQuantile(0.995);
-    return few * std::sqrt((1 + alike) / (1 - alike));
-}
-
-} // namespace
-
-std::optional<RatioEstimate> ratioOfBlocks(const RunSample& runA, const RunSample& runB, BlockFigure figure,
-                                           double percent, double a, double b)
-{
-    if (!enough(runA) || !enough(runB) || !(a > 0) || !(b > 0))
+    if (a.size() != b.size() || !allAbove0(a) || !allAbove0(b))
         return std::nullopt;
-    BlockRows rowsA(runA, figure, percent), rowsB(runB, figure, percent);
-    std::vector<int> weightsA(rowsA.size(), 1), weightsB(rowsB.size(), 1);
-    const double centre = std::log(rowsB.figureOf(weightsB) / rowsA.figureOf(weightsA));
-    SplitMix64 random(kSeed);
-    std::vector<double> deviations;
-    for (int i = 0; i < kBlockResamples; ++i) {
-        drawWeights(weightsA, random);
-        drawWeights(weightsB, random);
-        const double value = std::log(rowsB.figureOf(weightsB) / rowsA.figureOf(weightsA));
-        if (!std::isfinite(value - centre))
-            return std::nullopt; // most blocks are empty
-        deviations.push_back(value - centre);
+    std::vector<double> differences = logsOf(b);
+    for (std::size_t i = 0; i < a.size(); ++i)
+        differences[i] -= std::log(a[i]);
+    const std::optional<SignedRank> shift = signedRank(differences);
+    if (!shift)
+        return std::nullopt;
+    return RatioEstimate{std::exp(shift->shift),
+                         {std::exp(*shift->ci95.low), std::exp(*shift->ci95.high)},
+                         std::exp(shift->low99),
+                         std::exp(shift->high99)};
+}
+
+bool neighboursAreAlike(std::span<const double> a, std::span<const double> b)
+{
+    if (a.size() != b.size() || a.size() < kFewestPairs || !allAbove0(a) || !allAbove0(b))
+        return false;
+    std::vector<double> sums, differences;
+    for (std::size_t i = 0; i < a.size(); ++i) {
+        sums.push_back(std::log(b[i]) + std::log(a[i]));
+        differences.push_back(std::log(b[i]) - std::log(a[i]));
     }
-    const double alike = std::max(rowsA.correlation(), rowsB.correlation());
-    return fromDeviations(b / a, std::move(deviations),
-                          wideningOf(std::min(rowsA.size(), rowsB.size()), alike));
-}
-
-std::optional<Ci95> intervalOfBlocks(const RunSample& run, BlockFigure figure, double percent, double value)
-{
-    if (!enough(run) || !(value > 0))
-        return std::nullopt;
-    BlockRows rows(run, figure, percent);
-    std::vector<int> weights(rows.size(), 1);
-    const double centre = std::log(rows.figureOf(weights));
-    SplitMix64 random(kSeed);
-    std::vector<double> deviations;
-    for (int i = 0; i < kBlockResamples; ++i) {
-        drawWeights(weights, random);
-        deviations.push_back(std::log(rows.figureOf(weights)) - centre);
-        if (!std::isfinite(deviations.back()))
-            return std::nullopt;
-    }
-    return fromDeviations(value, std::move(deviations), wideningOf(rows.size(), rows.correlation())).ci95;
+    return deviationOf(sums) > kAlike * deviationOf(differences);
 }
 
 } // namespace parascope

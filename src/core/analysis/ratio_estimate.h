@@ -2,10 +2,12 @@
 #pragma once
 
 #include "analysis/ci.h"
-#include "analysis/run_sample.h"
 
+#include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
+#include <vector>
 
 namespace parascope {
 
@@ -15,6 +17,27 @@ struct RatioEstimate {
     double ratio = 1;
     Ci95 ci95;
     double low99 = 1, high99 = 1;
+
+    /// METHOD 1.5: the wider interval excludes 1, and the change is large enough to matter.
+    [[nodiscard]] bool showsChange(double minEffect) const;
+};
+
+/// From deviations of resampled log ratios around the estimate (percentiles), each times `widen`. Not empty.
+[[nodiscard]] RatioEstimate ratioOfDeviations(double ratio, std::vector<double> deviations, double widen);
+
+/// Bootstrap of the ratio of the medians of two groups of fixed sizes, of two or more. What is drawn depends
+/// on the sizes alone, so that many pairs of groups are resampled for the price of one draw. One thread.
+class MedianRatio {
+public:
+    MedianRatio(std::size_t sizeA, std::size_t sizeB, int resamples);
+    /// Both ascending, above 0, of these sizes.
+    [[nodiscard]] RatioEstimate of(std::span<const double> sortedA, std::span<const double> sortedB) const;
+
+private:
+    struct Ranks {
+        std::uint32_t low, high; ///< the values in the middle of a resample; the same one for odd sizes
+    };
+    std::vector<Ranks> m_ranksA, m_ranksB; ///< one a resample
 };
 
 /// Ratio of the medians of repetitions. From five a side by bootstrap (10 000 resamples, percentiles), with
@@ -23,18 +46,16 @@ struct RatioEstimate {
 [[nodiscard]] std::optional<RatioEstimate>
 ratioOfRepetitions(std::span<const double> a, std::span<const double> b, int resamples = 10'000);
 
-/// What is compared of a single run: a rate (tasks or items a second) or a quantile of a latency.
-enum class BlockFigure { TaskRate, ItemRate, Response, Service };
+/// Typical ratio of b[i] to a[i], runs made next to each other: Hodges and Lehmann's estimate of their
+/// logarithms, with intervals of Wilcoxon's signed ranks (analysis/signed_rank.h), which are exact however
+/// the machine drifts from one pair to the next. Nothing below kFewestPairs, for other than equal sizes, or
+/// values not above 0.
+[[nodiscard]] std::optional<RatioEstimate> ratioOfPairs(std::span<const double> a, std::span<const double> b);
 
-/// Ratio of figures of single runs by resampling their blocks of time (2000 times), widened where
-/// neighbouring blocks are alike. `a`, `b`: the figures themselves; `percent` of the latencies. Nothing below
-/// 8 blocks or 100 tasks a side.
-[[nodiscard]] std::optional<RatioEstimate> ratioOfBlocks(const RunSample& runA, const RunSample& runB,
-                                                         BlockFigure figure, double percent, double a,
-                                                         double b);
-
-/// 95 % interval of a figure of one run, by resampling its blocks in the same way.
-[[nodiscard]] std::optional<Ci95> intervalOfBlocks(const RunSample& run, BlockFigure figure, double percent,
-                                                   double value);
+/// Whether pairing pays: the pairs differ from each other half as much again as the two of a pair do (medians
+/// of absolute deviations of sums and differences of logarithms). Which of the two is A and which is B does
+/// not matter to it, so that choosing by it leaves the level of ratioOfPairs() as it is. False where that has
+/// no answer.
+[[nodiscard]] bool neighboursAreAlike(std::span<const double> a, std::span<const double> b);
 
 } // namespace parascope

@@ -28,7 +28,8 @@ struct RunBlock {
 
 /// What a comparison needs of one run.
 struct RunSample {
-    QString name; ///< for people: run id or file
+    QString name;               ///< for people: run id or file
+    std::int64_t startedMs = 0; ///< since 1970, UTC; 0 = not known
     RunPlan plan;
     Environment environment;
     Summary summary;

@@ -44,7 +44,9 @@ Result<RunSample> readRunSample(const QString& path)
         recording.value()->forEach([&builder](const Interval& interval) { builder.add(interval); });
     if (!read)
         return read.error();
-    return builder.sample();
+    RunSample sample = builder.sample();
+    sample.startedMs = info.startedUtc.toMSecsSinceEpoch();
+    return sample;
 }
 
 Result<std::vector<RunSample>> readRunSamples(const QString& path)

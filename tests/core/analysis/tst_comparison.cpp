@@ -5,7 +5,7 @@
 #include "analysis/condition.h"
 #include "analysis/outliers.h"
 
-#include "analysis/ratio_estimate.h"
+#include "analysis/block_ratio.h"
 #include "generated_runs.h"
 #include "support/test_base.h"
 

@@ -2,7 +2,7 @@
 // Conditions and regressions that a pipeline ends on: only what is sure counts.
 #include "analysis/condition.h"
 
-#include "analysis/ratio_estimate.h"
+#include "analysis/block_ratio.h"
 #include "generated_runs.h"
 #include "support/test_base.h"
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sweeps over machines whose law is known: the answer must be in the true tie set, and the order must be
 // fair.
-#include "analysis/ratio_estimate.h"
 #include "played_machine.h"
 #include "study/recommendation_text.h"
 
@@ -18,9 +17,6 @@ class TestRecommendation : public test::TestBase {
 private Q_SLOTS:
     void trueTieSet_data();
     void trueTieSet();
-    void nullTestOfEquals();
-    void nullTestFalseAlarms();
-    void theNamedNumberOfRunsIsEnough();
     void orderIsShuffledAndInterleaved();
     void orderSurvivesARestart();
     void cellsEndEarlyOnAQuietMachine();
@@ -93,68 +89,6 @@ void TestRecommendation::trueTieSet()
         right += inTrueTieSet(result, machine.throughput, noise > 0.02 ? 0.05 : 0.025) ? 1 : 0;
     }
     QVERIFY2(right >= 19, qPrintable(QString::number(right)));
-}
-
-void TestRecommendation::nullTestOfEquals()
-{
-    SplitMix64 random(3);
-    std::vector<double> quiet, loud;
-    for (int i = 0; i < 12; ++i) {
-        quiet.push_back(1000 * std::exp(0.01 * drawNormal(random)));
-        loud.push_back(1000 * std::exp(0.1 * drawNormal(random)));
-    }
-    const NullTest a = nullTestOf(quiet, 0.02), b = nullTestOf(loud, 0.02);
-    QVERIFY2(a.spread > 0.004 && a.spread < 0.025, qPrintable(QString::number(a.spread)));
-    QVERIFY(a.noise < 0.02 && b.noise > 2 * a.noise);
-    QVERIFY(a.sentence().text().contains(QStringLiteral("12 runs")));
-    QVERIFY(
-        nullTestOf(std::vector<double>{1, 2}, 0.02).sentence().text().contains(QStringLiteral("too few")));
-}
-
-void TestRecommendation::nullTestFalseAlarms()
-{
-    double sum = 0;
-    for (std::uint64_t seed = 1; seed <= 20; ++seed) {
-        SplitMix64 random(seed);
-        std::vector<double> values;
-        for (int i = 0; i < 12; ++i)
-            values.push_back(1000 * std::exp(0.05 * drawNormal(random)));
-        sum += nullTestOf(values, 0.02, seed).falseAlarmRate / 20;
-    }
-    QVERIFY2(sum <= 0.05, qPrintable(QString::number(sum)));
-}
-
-void TestRecommendation::theNamedNumberOfRunsIsEnough()
-{
-    NullTest test;
-    QVERIFY(!test.runsToShow(0.05)); // nothing is known
-    test.runs = 12;
-    test.spread = 0.001;
-    QCOMPARE(test.runsToShow(0.05).value_or(0), 6);
-    QVERIFY(test.sentence().text().contains(QStringLiteral("5 % takes 6 runs")));
-    QVERIFY(!test.runsToShow(0));
-    for (const double spread : {0.02, 0.04}) {
-        test.spread = spread;
-        const int runs = test.runsToShow(0.05).value_or(0);
-        QVERIFY(runs < test.runsToShow(0.03).value_or(0));
-        int shown = 0, alarms = 0;
-        SplitMix64 random(11);
-        for (int trial = 0; trial < 200; ++trial) {
-            std::vector<double> a, same, slower;
-            for (int i = 0; i < runs; ++i) {
-                a.push_back(std::exp(spread * drawNormal(random)));
-                same.push_back(std::exp(spread * drawNormal(random)));
-                slower.push_back(1.05 * std::exp(spread * drawNormal(random)));
-            }
-            const auto differ = [](const std::optional<RatioEstimate>& estimate) {
-                return (estimate->low99 > 1 || estimate->high99 < 1) && std::abs(estimate->ratio - 1) >= 0.02;
-            };
-            shown += differ(ratioOfRepetitions(a, slower, 500)) ? 1 : 0;
-            alarms += differ(ratioOfRepetitions(a, same, 500)) ? 1 : 0;
-        }
-        QVERIFY2(shown >= 170, qPrintable(QString::number(shown))); // nine tenths, and the luck of 200
-        QVERIFY2(alarms <= 10, qPrintable(QString::number(alarms)));
-    }
 }
 
 void TestRecommendation::orderIsShuffledAndInterleaved()
