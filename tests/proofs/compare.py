@@ -18,7 +18,7 @@ import tempfile
 
 JOB = "--workload spin --threads 1 --in-flight 1 --warmup 100ms".split()
 SERVICE_US = 2000
-LENGTH = "500ms"
+LENGTH = "400ms"
 NULL_RUNS = 24  # few of them plan more runs a side: what they did not show may happen all the same
 MOST_RUNS = 30  # a round of that length takes over a minute
 
