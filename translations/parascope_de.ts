@@ -88,6 +88,14 @@
         <translation>Startbefehl</translation>
     </message>
     <message>
+        <source>sampling</source>
+        <translation>Abtastung</translation>
+    </message>
+    <message>
+        <source>probe period</source>
+        <translation>Periode der Sonde</translation>
+    </message>
+    <message>
         <source>CPU model</source>
         <translation>CPU-Modell</translation>
     </message>
@@ -2236,6 +2244,10 @@
         <translation>%1 bis %2 nehmen</translation>
     </message>
     <message>
+        <source>use a multiple of %1, up to %2</source>
+        <translation>ein Vielfaches von %1 nehmen, bis %2</translation>
+    </message>
+    <message>
         <source>allowed: %1 to %2</source>
         <translation>erlaubt: %1 bis %2</translation>
     </message>
@@ -2726,6 +2738,14 @@
     <message>
         <source>memory_limit</source>
         <translation>Speichergrenze</translation>
+    </message>
+    <message>
+        <source>sample_every</source>
+        <translation>Abtastung</translation>
+    </message>
+    <message>
+        <source>probe_every</source>
+        <translation>Sonde</translation>
     </message>
     <message>
         <source>duration (seconds)</source>

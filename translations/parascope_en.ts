@@ -88,6 +88,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>sampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probe period</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CPU model</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2224,6 +2232,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>use a multiple of %1, up to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>allowed: %1 to %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2713,6 +2725,14 @@
     </message>
     <message>
         <source>memory_limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sample_every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>probe_every</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -88,6 +88,14 @@
         <translation>lanzador</translation>
     </message>
     <message>
+        <source>sampling</source>
+        <translation>muestreo</translation>
+    </message>
+    <message>
+        <source>probe period</source>
+        <translation>periodo de la sonda</translation>
+    </message>
+    <message>
         <source>CPU model</source>
         <translation>modelo de CPU</translation>
     </message>
@@ -2236,6 +2244,10 @@
         <translation>use de %1 a %2</translation>
     </message>
     <message>
+        <source>use a multiple of %1, up to %2</source>
+        <translation>use un múltiplo de %1, hasta %2</translation>
+    </message>
+    <message>
         <source>allowed: %1 to %2</source>
         <translation>permitido: de %1 a %2</translation>
     </message>
@@ -2726,6 +2738,14 @@
     <message>
         <source>memory_limit</source>
         <translation>límite de memoria</translation>
+    </message>
+    <message>
+        <source>sample_every</source>
+        <translation>muestreo</translation>
+    </message>
+    <message>
+        <source>probe_every</source>
+        <translation>sonda</translation>
     </message>
     <message>
         <source>duration (seconds)</source>

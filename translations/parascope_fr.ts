@@ -88,6 +88,14 @@
         <translation>lanceur</translation>
     </message>
     <message>
+        <source>sampling</source>
+        <translation>échantillonnage</translation>
+    </message>
+    <message>
+        <source>probe period</source>
+        <translation>période de la sonde</translation>
+    </message>
+    <message>
         <source>CPU model</source>
         <translation>modèle de CPU</translation>
     </message>
@@ -2236,6 +2244,10 @@
         <translation>prenez de %1 à %2</translation>
     </message>
     <message>
+        <source>use a multiple of %1, up to %2</source>
+        <translation>prenez un multiple de %1, jusqu’à %2</translation>
+    </message>
+    <message>
         <source>allowed: %1 to %2</source>
         <translation>permis : de %1 à %2</translation>
     </message>
@@ -2726,6 +2738,14 @@
     <message>
         <source>memory_limit</source>
         <translation>limite de mémoire</translation>
+    </message>
+    <message>
+        <source>sample_every</source>
+        <translation>échantillonnage</translation>
+    </message>
+    <message>
+        <source>probe_every</source>
+        <translation>sonde</translation>
     </message>
     <message>
         <source>duration (seconds)</source>

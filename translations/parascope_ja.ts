@@ -88,6 +88,14 @@
         <translation>ランチャー</translation>
     </message>
     <message>
+        <source>sampling</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>probe period</source>
+        <translation>プローブ間隔</translation>
+    </message>
+    <message>
         <source>CPU model</source>
         <translation>CPU モデル</translation>
     </message>
@@ -2224,6 +2232,10 @@
         <translation>%1 ～ %2 を使ってください</translation>
     </message>
     <message>
+        <source>use a multiple of %1, up to %2</source>
+        <translation>%2 以下の %1 の倍数を使ってください</translation>
+    </message>
+    <message>
         <source>allowed: %1 to %2</source>
         <translation>許容: %1 ～ %2</translation>
     </message>
@@ -2714,6 +2726,14 @@
     <message>
         <source>memory_limit</source>
         <translation>メモリー上限</translation>
+    </message>
+    <message>
+        <source>sample_every</source>
+        <translation>サンプリング</translation>
+    </message>
+    <message>
+        <source>probe_every</source>
+        <translation>プローブ</translation>
     </message>
     <message>
         <source>duration (seconds)</source>

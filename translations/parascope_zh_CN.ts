@@ -88,6 +88,14 @@
         <translation>启动器</translation>
     </message>
     <message>
+        <source>sampling</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>probe period</source>
+        <translation>探针周期</translation>
+    </message>
+    <message>
         <source>CPU model</source>
         <translation>CPU 型号</translation>
     </message>
@@ -2224,6 +2232,10 @@
         <translation>请使用 %1 至 %2</translation>
     </message>
     <message>
+        <source>use a multiple of %1, up to %2</source>
+        <translation>请使用 %1 的倍数，最大 %2</translation>
+    </message>
+    <message>
         <source>allowed: %1 to %2</source>
         <translation>允许：%1 至 %2</translation>
     </message>
@@ -2714,6 +2726,14 @@
     <message>
         <source>memory_limit</source>
         <translation>内存上限</translation>
+    </message>
+    <message>
+        <source>sample_every</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>probe_every</source>
+        <translation>探针</translation>
     </message>
     <message>
         <source>duration (seconds)</source>

@@ -225,7 +225,8 @@ void TestCliFaults::thePlanOfARunHasItsFlags()
     const Finished done =
         run(QStringLiteral("--workload noop --processes 1 --duration 200ms --warmup 0s --schedule pull "
                            "--retries 2 --timeout 1.5s --memory-limit 256MiB --recycle-tasks 1000000000 "
-                           "--recycle-rss 1GiB --restarts 9 --inject cont@100ms"));
+                           "--recycle-rss 1GiB --restarts 9 --inject cont@100ms --sample-every 500ms "
+                           "--probe-every 5ms"));
     QVERIFY2(done.code == 0, done.err.constData());
     const QJsonObject plan = done.json().value(QLatin1String("plan")).toObject();
     QVERIFY(!plan.isEmpty());
@@ -234,6 +235,8 @@ void TestCliFaults::thePlanOfARunHasItsFlags()
     QCOMPARE(plan.value(QLatin1String("timeout_s")).toDouble(), 1.5);
     QCOMPARE(plan.value(QLatin1String("memory_limit_bytes")).toDouble(), 256.0 * 1024 * 1024);
     QCOMPARE(plan.value(QLatin1String("restarts_per_minute")).toInt(), 9);
+    QCOMPARE(plan.value(QLatin1String("sample_every_s")).toDouble(), 0.5);
+    QCOMPARE(plan.value(QLatin1String("probe_every_s")).toDouble(), 0.005);
     QCOMPARE(plan.value(QLatin1String("inject")).toArray(), QJsonArray{QStringLiteral("cont@0.1s")});
 }
 

@@ -152,6 +152,8 @@ Result<void> applyFlags(const Arguments& arguments, RunPlan& plan)
     reader.choice("dispatch", plan.dispatch, &dispatchFromName, "lanes, pool, runnable, qtconcurrent, async");
     reader.choice("channel", plan.channel, &channelFromName, "auto, shm, stdio");
     reader.take("payload", plan.payloadBytes, &parseBytes);
+    reader.take("sample-every", plan.sampleEveryNs, &parseDuration);
+    reader.take("probe-every", plan.probeEveryNs, &parseDuration);
     applyFaultFlags(reader, arguments, plan);
     reader.take("seed", plan.seed, &parseInteger);
     if (reader.error())
@@ -208,6 +210,9 @@ Syntax runSyntax()
          flag("restarts", "N", "Restarts of one process in a minute before it is given up."),
          flag("inject", "WHAT",
               "Fault, as in kill@5s or stop@2s:1 (kill, term, stop, cont); may be repeated."),
+         flag("sample-every", "TIME", "Look at CPUs and processes this often: 100ms to 1s."),
+         flag("probe-every", "TIME",
+              "Look at main threads this often, for the cause of stalls: 1ms to 20ms."),
          flag("seed", "N", "Seed of all randomness."),
          flag("name", "TEXT", "Name of the job, for its folder."),
          flag("out", "DIR", "Where the run's folder is made."),

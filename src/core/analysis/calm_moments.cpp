@@ -10,10 +10,10 @@ namespace parascope {
 
 namespace {
 
-constexpr double kCalm = 0.03;       ///< CPUs that others take in a calm moment, at most
-constexpr double kEnoughCalm = 0.2;  ///< of the arrivals, to judge the generator by them
-constexpr std::size_t kMostHeld = 8; ///< intervals without a look at the CPUs: then none is to be expected
-constexpr double kCalmQuartile = 25; ///< percent
+constexpr double kCalm = 0.03;        ///< CPUs that others take in a calm moment, at most
+constexpr double kEnoughCalm = 0.2;   ///< of the arrivals, to judge the generator by them
+constexpr std::size_t kMostHeld = 12; ///< intervals without a look at the CPUs: then none is to be expected
+constexpr double kCalmQuartile = 25;  ///< percent
 constexpr std::int64_t kWindowNs = 500 * kNsPerMs;
 constexpr double kWindowTasks = 20; ///< fewer lie across the ends of a window with too much of their time
 constexpr std::uint64_t kFewestWindows = 4;

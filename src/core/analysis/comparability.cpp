@@ -134,6 +134,11 @@ void comparePlans(Comparability& result, const RunPlan& a, const RunPlan& b)
                 queuePolicyName(b.queuePolicy));
     layout.number(QT_TRANSLATE_NOOP("Core", "queue limit"), static_cast<double>(a.queueLimit),
                   static_cast<double>(b.queueLimit));
+    Differences notes(result.notes);
+    notes.text(QT_TRANSLATE_NOOP("Core", "sampling"), durationText(a.sampleEveryNs),
+               durationText(b.sampleEveryNs));
+    notes.text(QT_TRANSLATE_NOOP("Core", "probe period"), durationText(a.probeEveryNs),
+               durationText(b.probeEveryNs));
     layout.text(QT_TRANSLATE_NOOP("Core", "launcher"), a.launcher.join(QLatin1Char(' ')),
                 b.launcher.join(QLatin1Char(' ')));
 }

@@ -65,17 +65,18 @@ struct Known {
     }
 };
 
-/// Events of each process a second. They come in lumps: one tells those since the last.
+/// Events of each process a second. They come in lumps: one tells those since the last, also over intervals
+/// that say nothing of the process.
 class EventRates {
 public:
-    void add(const Interval& interval, int process, const std::optional<std::int64_t>& count)
+    template <typename Get> void add(const Interval& interval, const Get& get)
     {
-        Process& of = m_processes[process];
-        of.waitingNs += interval.lengthNs;
-        if (!count)
-            return;
-        of.count += static_cast<double>(*count);
-        of.coveredNs += std::exchange(of.waitingNs, 0);
+        for (const ProcessSample& sample : interval.processes)
+            m_processes.try_emplace(sample.process);
+        for (auto& [process, of] : m_processes)
+            of.waitingNs += interval.lengthNs;
+        for (const ProcessSample& sample : interval.processes)
+            take(m_processes[sample.process], get(sample));
     }
     [[nodiscard]] std::optional<double> sum(bool children) const
     {
@@ -95,6 +96,13 @@ private:
         double count = 0;
         std::int64_t coveredNs = 0, waitingNs = 0;
     };
+    static void take(Process& of, const std::optional<std::int64_t>& count)
+    {
+        if (!count)
+            return;
+        of.count += static_cast<double>(*count);
+        of.coveredNs += std::exchange(of.waitingNs, 0);
+    }
     std::map<int, Process> m_processes;
 };
 
@@ -197,8 +205,8 @@ void EvidenceBuilder::Private::addCosts(const Interval& interval)
     if (interval.ownCpuNs)
         ownCpu.add(own, ended);
     children = interval.processesSet > 0;
+    involuntary.add(interval, [](const ProcessSample& sample) { return sample.involuntarySwitches; });
     for (const ProcessSample& sample : interval.processes) {
-        involuntary.add(interval, sample.process, sample.involuntarySwitches);
         if (sample.rssBytes)
             memory[sample.process].add(nsToSeconds(interval.startNs), static_cast<double>(*sample.rssBytes));
     }

@@ -96,7 +96,7 @@ void ChildEngine::begin()
     m_probe = std::make_unique<MainLoopProbe>(); // takes longer than all before it; until a task comes there
                                                  // is time
     m_memory.expectThreads(1);
-    m_probe->setActive(true);
+    m_probe->setActive(true, m_setup.probeEveryNs);
     m_watch.collectFrom(*m_probe);
     if (!m_shared.present() && m_host->threads() == 0)
         readOnMain();

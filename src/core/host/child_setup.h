@@ -4,6 +4,7 @@
 #include "host/dispatch_mode.h"
 #include "host/task.h"
 #include "host/task_port.h"
+#include "measure/system/watch_plan.h"
 #include "workload/workload.h"
 
 #include <QString>
@@ -29,6 +30,7 @@ struct ChildSetup {
     std::uint32_t spinPauses = 0;   ///< how long a lane of a child with shared memory spins before it sleeps
     std::int64_t memoryLimitBytes =
         0; ///< of a child, by its kernel where that can be (MemoryLimit); 0 = none
+    std::int64_t probeEveryNs = kProbeEveryNs;  ///< its main thread is looked at (MainLoopProbe)
     std::vector<ParameterValues> laterSettings; ///< settings 1, 2, ... known when a child is started
 };
 

@@ -11,16 +11,20 @@
 
 namespace parascope {
 
-/// Samples the machine and the processes of a run at interval ends: per-core load every third interval (its
-/// counters tick every 10 ms), each process every time, PSS by turns (PssTurns) and never of a large process.
-/// Session's thread only.
+/// Samples the machine and the processes of a run at interval ends: the processes every `every`-th interval,
+/// per-core load with the first of these that is three intervals or more after the last (its counters tick
+/// every 10 ms), PSS by turns (PssTurns) and never of a large process. Intervals in between have no figures
+/// of theirs. An interval with a sample has the CPU and run-queue time of an average one since the sample
+/// before, so that it may be divided by its own length; switches are all of those since then. Session's
+/// thread only.
 class MachineWatch {
 public:
-    MachineWatch();
+    explicit MachineWatch(int every = 1);
     void addProcess(int process, std::int64_t pid);
     void removeProcess(int process);
 
-    /// Fills processes (all but the loop figures), cores, foreignCpuRatio and stealRatio.
+    /// Fills processes (all but the loop figures), cores, foreignCpuRatio and stealRatio, or leaves them
+    /// empty.
     void sample(Interval& interval);
 
 private:
@@ -30,9 +34,14 @@ private:
     struct Watched {
         ProcessSampler sampler;
         std::int64_t lastRss = 0;
+        std::int64_t coveredNs = 0; ///< intervals since its last sample
     };
+    [[nodiscard]] ProcessSample take(Watched& watched, bool withPss, std::int64_t intervalNs);
+    void sampleProcesses(Interval& interval);
     void sampleCores(Interval& interval);
 
+    const int m_every;
+    const int m_coresEvery; ///< a multiple of m_every
     CpuSampler m_cpu;
     std::map<int, Watched> m_processes;
     std::int64_t m_treeCpuNs = 0; ///< CPU of our processes since the last core sample

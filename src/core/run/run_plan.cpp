@@ -179,6 +179,24 @@ Result<void> checkFaults(const RunPlan& plan, const WorkloadInfo& info)
     return checkChildren(plan, info);
 }
 
+Result<void> checkWatching(const RunPlan& plan)
+{
+    if (plan.sampleEveryNs < kIntervalNs || plan.sampleEveryNs > kLongestSampleNs ||
+        plan.sampleEveryNs % kIntervalNs != 0)
+        return usageError(
+            QStringLiteral("%1 is %2").arg(QStringLiteral("sample_every"), durationText(plan.sampleEveryNs)),
+            {},
+            QStringLiteral("use a multiple of %1, up to %2")
+                .arg(durationText(kIntervalNs), durationText(kLongestSampleNs)));
+    if (plan.probeEveryNs < kShortestProbeNs || plan.probeEveryNs > kLongestProbeNs)
+        return usageError(
+            QStringLiteral("%1 is %2").arg(QStringLiteral("probe_every"), durationText(plan.probeEveryNs)),
+            {},
+            QStringLiteral("use %1 to %2")
+                .arg(durationText(kShortestProbeNs), durationText(kLongestProbeNs)));
+    return {};
+}
+
 /// Also of figures that the load does not look at: they are written down with the rest and read again.
 Result<void> checkLoadRanges(const RunPlan& plan)
 {
@@ -238,6 +256,8 @@ Result<RunPlan> validatePlan(const RunPlan& plan)
     if (auto check = checkLoad(complete, *info); !check)
         return check.error();
     if (auto check = checkFaults(complete, *info); !check)
+        return check.error();
+    if (auto check = checkWatching(complete); !check)
         return check.error();
     if (auto check = checkBytes(QStringLiteral("payload"), complete.payloadBytes, 0, kMostPayload); !check)
         return check.error();

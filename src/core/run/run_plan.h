@@ -5,6 +5,7 @@
 #include "host/dispatch_mode.h"
 #include "host/task.h"
 #include "load/load_model.h"
+#include "measure/system/watch_plan.h"
 #include "run/injection.h"
 #include "workload/workload.h"
 
@@ -17,6 +18,9 @@
 #include <vector>
 
 namespace parascope {
+
+/// Length of an Interval.
+inline constexpr std::int64_t kIntervalNs = 100'000'000;
 
 /// What is run and how: an immutable value once a Session has it. Made by the window's form, by the command
 /// line's flags or from a JSON file; validate() is the one place that judges it.
@@ -68,6 +72,10 @@ struct RunPlan {
     std::int64_t recycleRssBytes = 0;  ///< a child is replaced when it has grown to this; 0 = never
     int restartsPerMinute = 30;        ///< of one child, then its place is given up
     std::vector<Injection> injections;
+
+    // How closely it is looked at.
+    std::int64_t sampleEveryNs = kIntervalNs;  ///< the machine and the processes; a multiple of kIntervalNs
+    std::int64_t probeEveryNs = kProbeEveryNs; ///< main threads, for the cause of stalls (MainLoopProbe)
 
     /// What the run is called: its name, else its workload.
     [[nodiscard]] QString title() const { return name.isEmpty() ? workload : name; }

@@ -164,6 +164,8 @@ void readFaultHandling(FieldReader& reader, RunPlan& plan)
     reader.number(QStringLiteral("recycle_rss_bytes"), plan.recycleRssBytes, 0, kMost);
     reader.number(QStringLiteral("restarts_per_minute"), plan.restartsPerMinute, 0, kMaxRestarts);
     readInjections(reader, plan);
+    reader.seconds(QStringLiteral("sample_every_s"), plan.sampleEveryNs);
+    reader.seconds(QStringLiteral("probe_every_s"), plan.probeEveryNs);
 }
 
 void readParameters(FieldReader& reader, RunPlan& plan)
@@ -201,7 +203,9 @@ void writeFaultHandling(QJsonObject& object, const RunPlan& plan)
         {"recycle_tasks", static_cast<double>(plan.recycleTasks)},
         {"recycle_rss_bytes", static_cast<double>(plan.recycleRssBytes)},
         {"restarts_per_minute", plan.restartsPerMinute},
-        {"inject", inject}};
+        {"inject", inject},
+        {"sample_every_s", nsToSeconds(plan.sampleEveryNs)},
+        {"probe_every_s", nsToSeconds(plan.probeEveryNs)}};
     for (const auto& [name, value] : fields)
         object.insert(QString::fromLatin1(name), value);
 }

@@ -16,4 +16,8 @@ inline constexpr std::int64_t kMostPayload = std::int64_t{256} << 20;
 inline constexpr std::int64_t kMostMemory = std::int64_t{1} << 50;
 inline constexpr std::uint64_t kMostRecycleTasks = std::uint64_t{1} << 50;
 
+inline constexpr std::int64_t kLongestSampleNs = 1'000'000'000;
+inline constexpr std::int64_t kShortestProbeNs = 1'000'000;
+inline constexpr std::int64_t kLongestProbeNs = 20'000'000; ///< later, too little is left of a stall of 50 ms
+
 } // namespace parascope

@@ -14,7 +14,7 @@
 namespace parascope {
 namespace {
 
-constexpr int kBeatMs = 100;
+constexpr int kBeatMs = kIntervalNs / kNsPerMs;
 constexpr int kPatientMs = 5'000;
 constexpr int kImpatientMs = 1'000;
 constexpr std::uint64_t kMostBatchBytes = 1ULL << 30;
@@ -22,7 +22,8 @@ constexpr std::uint64_t kMostBatchBytes = 1ULL << 30;
 } // namespace
 
 SessionEngine::SessionEngine(RunPlan plan, MainLoopProbe* mainProbe, QObject* mainObject)
-    : m_plan(std::move(plan)), m_mainProbe(mainProbe), m_mainObject(mainObject)
+    : m_plan(std::move(plan)), m_mainProbe(mainProbe), m_mainObject(mainObject),
+      m_watch(static_cast<int>(m_plan.sampleEveryNs / kIntervalNs))
 {
     m_beat.setTimerType(Qt::PreciseTimer);
     m_patience.setSingleShot(true);
@@ -150,7 +151,7 @@ void SessionEngine::beginLoad()
     if (m_state != SessionState::Starting)
         return;
     if (m_mainProbe != nullptr) {
-        m_mainProbe->setActive(true);
+        m_mainProbe->setActive(true, m_plan.probeEveryNs);
         [[maybe_unused]] const LoopReport before =
             m_mainProbe->collect(); // what was before the run is not its
     }

@@ -46,6 +46,7 @@ ChildSetup Workforce::childSetup() const
     setup.payloadBytes = static_cast<std::uint64_t>(m_plan.payloadBytes);
     setup.spinPauses = spinPauses();
     setup.memoryLimitBytes = m_plan.memoryLimitBytes;
+    setup.probeEveryNs = m_plan.probeEveryNs;
     for (std::size_t number = 1; number < m_settings.size(); ++number)
         setup.laterSettings.push_back(m_settings[number].parameters);
     return setup;

@@ -13,6 +13,7 @@ namespace {
 constexpr auto kWords = std::to_array<KnownWords>({
     {QT_TRANSLATE_NOOP("Core", "%1 is %2"), "xn"},
     {QT_TRANSLATE_NOOP("Core", "use %1 to %2"), "nn"},
+    {QT_TRANSLATE_NOOP("Core", "use a multiple of %1, up to %2"), "nn"},
     {QT_TRANSLATE_NOOP("Core", "allowed: %1 to %2"), "xx"},
     {QT_TRANSLATE_NOOP("Core", "%1 threads in each of %2 processes are %3 workers"), "nnn"},
     {QT_TRANSLATE_NOOP("Core", "at most %1 in all"), "n"},
@@ -124,6 +125,8 @@ constexpr auto kWords = std::to_array<KnownWords>({
     {QT_TRANSLATE_NOOP("Core", "queue")},
     {QT_TRANSLATE_NOOP("Core", "payload")},
     {QT_TRANSLATE_NOOP("Core", "memory_limit")},
+    {QT_TRANSLATE_NOOP("Core", "sample_every")},
+    {QT_TRANSLATE_NOOP("Core", "probe_every")},
     {QT_TRANSLATE_NOOP("Core", "duration (seconds)")},
     {QT_TRANSLATE_NOOP("Core", "warmup (seconds)")},
     {QT_TRANSLATE_NOOP("Core", "timeout (seconds)")},

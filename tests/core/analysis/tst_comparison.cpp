@@ -32,6 +32,7 @@ private Q_SLOTS:
     void notComparable_data();
     void notComparable();
     void layoutMayDiffer();
+    void howCloselyRunsWereLookedAtIsNoted();
     void aCloseTaskSizeMayDiffer();
     void ignoringDifferences();
     void groupsMustRepeat();
@@ -297,6 +298,23 @@ void TestComparison::layoutMayDiffer()
     QCOMPARE(comparison.verdict(), CompareVerdict::Better);
     QCOMPARE(comparison.differences.size(), 2);
     QVERIFY(comparison.differences.first().text().contains(QStringLiteral("threads 2")));
+}
+
+/// They are no difference of what was measured, and repetitions stay repetitions.
+void TestComparison::howCloselyRunsWereLookedAtIsNoted()
+{
+    RunSample a = test::generatedSample({}), b = test::generatedSample({.seed = 2});
+    RunSample c = test::generatedSample({.seed = 3});
+    QVERIFY(textsOf(compareRuns({a}, {b}).notes).filter(QStringLiteral("sampling")).isEmpty());
+    b.plan.sampleEveryNs = 1'000'000'000;
+    b.plan.probeEveryNs = 5'000'000;
+    const Comparison comparison = compareRuns({a}, {b, c});
+    QVERIFY(comparison.notComparable.isEmpty());
+    QVERIFY(comparison.differences.isEmpty());
+    const QStringList notes = textsOf(comparison.notes);
+    QVERIFY2(notes.contains(QStringLiteral("sampling 100 ms \u2192 1.00 s")), qPrintable(notes.join(u'\n')));
+    QVERIFY2(notes.contains(QStringLiteral("probe period 20.0 ms \u2192 5.00 ms")),
+             qPrintable(notes.join(u'\n')));
 }
 
 void TestComparison::aCloseTaskSizeMayDiffer()

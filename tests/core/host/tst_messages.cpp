@@ -3,6 +3,9 @@
 
 #include "support/test_base.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 #include <functional>
 #include <random>
 
@@ -33,6 +36,7 @@ ChildSetup richSetup()
     setup.payloadBytes = 77;
     setup.spinPauses = 1000;
     setup.memoryLimitBytes = 128LL << 20;
+    setup.probeEveryNs = 5'000'000;
     ParameterValues later;
     later.set(QStringLiteral("size"), 1.0);
     setup.laterSettings = {later, later};
@@ -92,6 +96,7 @@ private Q_SLOTS:
     void helloOfAnotherVersionNamesBoth();
     void helloOfAStranger();
     void setup();
+    void setupOfAnOlderParentHasTheUsual();
     void pulse();
     void complaint();
     void controls();
@@ -159,6 +164,29 @@ void TestMessages::setup()
     QCOMPARE(got.payloadBytes, std::uint64_t{77});
     QCOMPARE(got.spinPauses, 1000U);
     QCOMPARE(got.memoryLimitBytes, 128LL << 20);
+    QCOMPARE(got.probeEveryNs, 5'000'000);
+}
+
+void TestMessages::setupOfAnOlderParentHasTheUsual()
+{
+    const Bytes frame = encode(richSetup());
+    const Body body = bodyOf(frame);
+    QJsonObject object = QJsonDocument::fromJson(QByteArray(reinterpret_cast<const char*>(body.data()),
+                                                            static_cast<qsizetype>(body.size())))
+                             .object();
+    for (const QString& name : {QStringLiteral("memory_limit_bytes"), QStringLiteral("probe_every_ns")}) {
+        QVERIFY(object.contains(name));
+        object.remove(name);
+    }
+    const auto decode = [&object] {
+        const QByteArray json = QJsonDocument(object).toJson();
+        return decodeSetup(std::as_bytes(std::span(json.constData(), static_cast<std::size_t>(json.size()))));
+    };
+    QVERIFY(decode().ok());
+    QCOMPARE(decode().value().memoryLimitBytes, 0);
+    QCOMPARE(decode().value().probeEveryNs, kProbeEveryNs);
+    object.insert(QStringLiteral("probe_every_ns"), 0); // a loop without a pause
+    QVERIFY(!decode().ok());
 }
 
 void TestMessages::pulse()

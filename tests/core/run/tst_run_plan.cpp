@@ -83,6 +83,8 @@ void TestRunPlan::jsonRoundTripIsExact()
     plan.recycleRssBytes = 300LL << 20;
     plan.restartsPerMinute = 5;
     plan.injections = {Injection::fromText(u"kill@5s:2").value(), Injection::fromText(u"stop@250ms").value()};
+    plan.sampleEveryNs = 700'000'000;
+    plan.probeEveryNs = 3'000'001;
     const QByteArray text = QJsonDocument(plan.toJson()).toJson();
     const Result<RunPlan> back = RunPlan::fromJsonText(text);
     QVERIFY2(back.ok(), back.ok() ? "" : qPrintable(back.error().sentence()));
@@ -99,6 +101,8 @@ void TestRunPlan::plansOfTheFirstVersionStillOpen()
     QCOMPARE(plan.value().queueLimit, 0U);
     QCOMPARE(plan.value().schedule, Schedule::LeastInFlight);
     QVERIFY(plan.value().injections.empty());
+    QCOMPARE(plan.value().sampleEveryNs, 100'000'000);
+    QCOMPARE(plan.value().probeEveryNs, 20'000'000);
     QVERIFY(validatePlan(plan.value()).ok());
 }
 
@@ -162,6 +166,12 @@ void TestRunPlan::validateRejects_data()
     row("queue", R"({"queue": 5})", "--rate");
     row("policy", R"({"load": "open", "rate_per_s": 5, "queue_policy": "block"})", "--queue");
     row("time-out", R"({"timeout_s": 0.0001})", "timeout");
+    row("dense sampling", R"({"sample_every_s": 0.05})", "sample_every");
+    row("sampling between intervals", R"({"sample_every_s": 0.25})",
+        "use a multiple of 100 ms, up to 1.00 s");
+    row("sparse sampling", R"({"sample_every_s": 1.1})", "sample_every");
+    row("dense probe", R"({"probe_every_s": 0.0005})", "use 1.00 ms to 20.0 ms");
+    row("late probe", R"({"probe_every_s": 0.021})", "probe_every");
     row("directory", R"({"workload": "hash-files"})", "--input");
     row("batch only", R"({"workload": "hash-files", "input": "/", "load": "open", "rate_per_s": 5})",
         "batch");

@@ -374,7 +374,7 @@ void TestMainLoopProbe::activeTwiceAndFromElsewhere()
     probe.setActive(true);
     std::thread elsewhere([&] {
         for (int i = 0; i < 20; ++i)
-            probe.setActive(i % 2 == 0);
+            probe.setActive(i % 2 == 0, (1 + i % 3) * kNsPerMs);
     });
     for (int i = 0; i < 20; ++i)
         probe.setActive(i % 3 == 0);

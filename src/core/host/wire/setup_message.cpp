@@ -103,7 +103,8 @@ Bytes encode(const ChildSetup& setup)
         {QStringLiteral("shape"), shapeToJson(setup.shape)},
         {QStringLiteral("payload_bytes"), static_cast<qint64>(setup.payloadBytes)},
         {QStringLiteral("spin_pauses"), static_cast<qint64>(setup.spinPauses)},
-        {QStringLiteral("memory_limit_bytes"), static_cast<qint64>(setup.memoryLimitBytes)}};
+        {QStringLiteral("memory_limit_bytes"), static_cast<qint64>(setup.memoryLimitBytes)},
+        {QStringLiteral("probe_every_ns"), static_cast<qint64>(setup.probeEveryNs)}};
     Bytes bytes;
     {
         const FrameScope scope(bytes, FrameType::Setup);
@@ -140,6 +141,8 @@ Result<ChildSetup> decodeSetup(std::span<const std::byte> body)
         static_cast<std::uint64_t>(fields.integer(QStringLiteral("payload_bytes"), 0, 1LL << 40));
     setup.spinPauses = static_cast<std::uint32_t>(fields.integer(QStringLiteral("spin_pauses"), 0, 1 << 30));
     setup.memoryLimitBytes = fields.integerIfThere(QStringLiteral("memory_limit_bytes"), 0, 1LL << 50, 0);
+    setup.probeEveryNs =
+        fields.integerIfThere(QStringLiteral("probe_every_ns"), kNsPerMs, kNsPerSecond, kProbeEveryNs);
     if (!shapeFromJson(fields.object(QStringLiteral("shape")), setup.shape) || fields.bad() || !seedRead)
         return malformed(FrameType::Setup);
     return setup;

@@ -19,18 +19,25 @@ LoopWatchdog::~LoopWatchdog()
     stop();
 }
 
-void LoopWatchdog::start()
+void LoopWatchdog::start(std::int64_t periodNs)
 {
     const std::lock_guard guard(m_startStop);
-    if (m_thread.joinable())
+    if (m_thread.joinable() && periodNs == m_periodNs)
         return;
+    end();
+    m_periodNs = periodNs;
     m_stopping = false;
-    m_thread = std::thread([this] { run(); });
+    m_thread = std::thread([this, periodNs] { run(periodNs); });
 }
 
 void LoopWatchdog::stop()
 {
     const std::lock_guard guard(m_startStop);
+    end();
+}
+
+void LoopWatchdog::end()
+{
     if (!m_thread.joinable())
         return;
     {
@@ -41,10 +48,10 @@ void LoopWatchdog::stop()
     m_thread.join();
 }
 
-void LoopWatchdog::run()
+void LoopWatchdog::run(std::int64_t periodNs)
 {
     becomeWatchdogThread();
-    WatchPlan plan;
+    WatchPlan plan(periodNs);
     std::unique_lock lock(m_mutex);
     while (!m_stopping) {
         const std::int64_t since = m_busySince();

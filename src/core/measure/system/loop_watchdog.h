@@ -5,6 +5,7 @@
 #include "measure/system/watched_thread.h"
 
 #include <condition_variable>
+#include <cstdint>
 #include <functional>
 #include <mutex>
 #include <thread>
@@ -22,17 +23,20 @@ public:
     LoopWatchdog(const LoopWatchdog&) = delete;
     LoopWatchdog& operator=(const LoopWatchdog&) = delete;
 
-    void start();
+    /// Looks every `periodNs` (WatchPlan). While it runs already: from now on.
+    void start(std::int64_t periodNs);
     void stop();
 
 private:
-    void run();
+    void end(); ///< m_startStop held
+    void run(std::int64_t periodNs);
 
     const std::function<std::int64_t()> m_busySince;
     const WatchedThread& m_watched;
     StallWitness& m_witness;
-    std::mutex m_startStop; ///< one start() or stop() at a time
-    std::mutex m_mutex;     ///< guards m_stopping
+    std::mutex m_startStop;      ///< one start() or stop() at a time
+    std::mutex m_mutex;          ///< guards m_stopping
+    std::int64_t m_periodNs = 0; ///< of the thread that runs
     std::condition_variable m_wake;
     bool m_stopping = false;
     std::thread m_thread;

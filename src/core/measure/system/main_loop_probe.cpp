@@ -41,10 +41,10 @@ bool MainLoopProbe::available() const
     return d->available();
 }
 
-void MainLoopProbe::setActive(bool active)
+void MainLoopProbe::setActive(bool active, std::int64_t periodNs)
 {
     if (active && d->available())
-        d->watchdog.start();
+        d->watchdog.start(periodNs);
     else
         d->watchdog.stop();
 }

@@ -3,6 +3,7 @@
 
 #include "measure/histogram.h"
 #include "measure/interval.h"
+#include "measure/system/watch_plan.h"
 
 #include <cstdint>
 #include <memory>
@@ -22,7 +23,7 @@ struct LoopReport {
 
 /// Watches the event loop of the thread that creates it (the main thread of a process): a hook around the
 /// loop's poll gives the exact busy periods between two waits; a watchdog thread looks at
-/// the loop while active (every 20 ms, sooner once a busy period gets old) and reads the thread's scheduler
+/// the loop while active (each period, sooner once a busy period gets old) and reads the thread's scheduler
 /// figures for the cause of a stall while it goes on (docs/METHOD.md, "Event-loop probe" and "Stall cause").
 /// Nested event loops are no stalls. One per process; create after QCoreApplication on its thread, destroy on
 /// that thread before the application.
@@ -37,8 +38,9 @@ public:
     /// ProbedApplication (probed_application.h) either; figures then read "not available".
     [[nodiscard]] bool available() const;
 
-    /// The watchdog runs only while active (a run is going on). Any thread.
-    void setActive(bool active);
+    /// The watchdog runs only while active (a run is going on), and looks every `periodNs`: that decides how
+    /// early in a stall its cause is looked for, not what is measured. Any thread.
+    void setActive(bool active, std::int64_t periodNs = kProbeEveryNs);
 
     /// Takes what was seen since the last call. One collecting thread at a time (the session's), not the
     /// loop's. A busy period still going on is reported when it ends, and then whole.

@@ -58,10 +58,10 @@ constexpr std::int64_t firstStatusNs(int process)
 
 class ProcessSampler::Private {
 public:
-    Private(int processSlot, std::int64_t processId)
+    Private(int processSlot, std::int64_t processId, Pace pace)
         : process(processSlot), pid(processId), m_own(processId == ::getpid()),
-          m_folder(KeptFile::folder(folderOf(processId).c_str())), m_schedstat(m_folder, "schedstat"),
-          m_statm(m_folder, "statm")
+          m_eachTime(m_own || pace == Pace::Sparse), m_folder(KeptFile::folder(folderOf(processId).c_str())),
+          m_schedstat(m_folder, "schedstat"), m_statm(m_folder, "statm")
     {
         ProcessSample baseline; // so that the first sample already has a difference to show
         fill(baseline, false);
@@ -73,7 +73,7 @@ public:
         // was read prove that the number had not been given to another process by then.
         const Figure cpu = processCpuNs(pid);
         // Of a child, the two files take turns: one costs as much as everything else that is read each time.
-        const bool both = m_own || !m_pages;
+        const bool both = m_eachTime || !m_pages;
         m_memoryTurn = !m_memoryTurn;
         if (!m_own && (both || !m_memoryTurn))
             readRunQueue();
@@ -154,6 +154,7 @@ private:
     }
 
     bool m_own = false;
+    bool m_eachTime = false;   ///< no turns
     ThreadWaits m_threadWaits; ///< of this process
     KeptFile m_folder, m_schedstat, m_statm;
     std::array<char, 8192> m_buffer{}; // status names every CPU it may use: long on large machines
@@ -164,7 +165,10 @@ private:
     std::optional<int> m_threads;
 };
 
-ProcessSampler::ProcessSampler(int process, std::int64_t pid) : d(std::make_unique<Private>(process, pid)) {}
+ProcessSampler::ProcessSampler(int process, std::int64_t pid, Pace pace)
+    : d(std::make_unique<Private>(process, pid, pace))
+{
+}
 
 ProcessSampler::~ProcessSampler() = default;
 ProcessSampler::ProcessSampler(ProcessSampler&&) noexcept = default;

@@ -9,7 +9,7 @@ public:
     std::int64_t pid = 0;
 };
 
-ProcessSampler::ProcessSampler(int process, std::int64_t pid)
+ProcessSampler::ProcessSampler(int process, std::int64_t pid, Pace)
     : d(std::make_unique<Private>(Private{process, pid}))
 {
 }

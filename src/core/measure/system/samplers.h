@@ -40,10 +40,15 @@ private:
 /// the whole process when it samples itself, else of its main thread. Threads
 /// and, of other processes, switches are read every two seconds, in turns: the thread count is the last known
 /// one, a difference of switches covers the time since the last reading and is empty in between.
-/// RSS is read at every second sample, which is also when a child that nobody has waited for turns empty.
+/// RSS of a child is read at every second sample, which is also when a child that nobody has waited for turns
+/// empty, or at each sample where these are far between.
 class ProcessSampler {
 public:
-    ProcessSampler(int process, std::int64_t pid);
+    enum class Pace {
+        Dense, ///< every 100 ms: the files of a child take turns
+        Sparse ///< all files at each sample, so that no figure is older than it
+    };
+    ProcessSampler(int process, std::int64_t pid, Pace pace = Pace::Dense);
     ~ProcessSampler();
     ProcessSampler(ProcessSampler&&) noexcept;
     ProcessSampler& operator=(ProcessSampler&&) noexcept;

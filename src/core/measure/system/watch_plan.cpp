@@ -6,10 +6,10 @@ namespace parascope {
 WatchPlan::Step WatchPlan::next(std::int64_t busySince, std::int64_t now)
 {
     if (busySince == 0)
-        return {false, false, now + kIdlePeriodNs};
+        return {false, false, now + m_periodNs};
     const std::int64_t age = now - busySince;
-    if (age < kFirstLookNs)
-        return {false, false, busySince + kFirstLookNs};
+    if (age < m_firstLookNs)
+        return {false, false, busySince + m_firstLookNs};
     Step step;
     if (m_period != busySince) {
         m_period = busySince;
@@ -20,7 +20,7 @@ WatchPlan::Step WatchPlan::next(std::int64_t busySince, std::int64_t now)
     if (age < kPlaceLookNs)
         step.wakeAtNs = busySince + kPlaceLookNs;
     else
-        step.wakeAtNs = now + (m_placeFound ? kIdlePeriodNs : kNextPlaceNs);
+        step.wakeAtNs = now + (m_placeFound ? m_periodNs : kNextPlaceNs);
     return step;
 }
 
