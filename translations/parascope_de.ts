@@ -288,6 +288,46 @@
         <translation>%1 und %2 Läufen</translation>
     </message>
     <message>
+        <source>%1: %2 of %3 runs came to no steady state</source>
+        <translation>%1: %2 von %3 Läufen kamen zu keinem eingeschwungenen Zustand</translation>
+    </message>
+    <message>
+        <source>inconsistent: %1 has no steady state in %2 of %3 runs</source>
+        <translation>uneinheitlich: %1 ohne eingeschwungenen Zustand in %2 von %3 Läufen</translation>
+    </message>
+    <message>
+        <source>No answer: %1 would be the best, but in %2 of %3 runs its throughput came to no steady state.</source>
+        <translation>Keine Antwort: %1 wären am besten, aber in %2 von %3 Läufen kam der Durchsatz zu keinem eingeschwungenen Zustand.</translation>
+    </message>
+    <message>
+        <source>Throughput came to rest</source>
+        <translation>Der Durchsatz kam zur Ruhe</translation>
+    </message>
+    <message>
+        <source>Run it longer, or find what changes: heat, a cache that fills, memory that grows</source>
+        <translation>Länger laufen lassen oder finden, was sich ändert: Hitze, ein Cache, der sich füllt, Speicher, der wächst</translation>
+    </message>
+    <message>
+        <source>the figures depend on the length of the run</source>
+        <translation>die Zahlen hängen von der Länge des Laufs ab</translation>
+    </message>
+    <message>
+        <source>a level that differs by more than 5 % ends in the last 25 % of the measured part</source>
+        <translation>eine Stufe, die um mehr als 5 % abweicht, endet in den letzten 25 % des gemessenen Teils</translation>
+    </message>
+    <message>
+        <source>share of the run before it changed</source>
+        <translation>Anteil des Laufs vor der Änderung</translation>
+    </message>
+    <message>
+        <source>throughput before it changed, of that at the end</source>
+        <translation>Durchsatz vor der Änderung, von dem am Ende</translation>
+    </message>
+    <message>
+        <source>no steady state: throughput still changed in the last quarter of the run</source>
+        <translation>kein eingeschwungener Zustand: der Durchsatz änderte sich noch im letzten Viertel des Laufs</translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>mehr als %1</translation>
     </message>

@@ -288,6 +288,46 @@
         <translation>%1 y %2 ejecuciones</translation>
     </message>
     <message>
+        <source>%1: %2 of %3 runs came to no steady state</source>
+        <translation>%1: %2 de %3 ejecuciones no llegaron a un estado estable</translation>
+    </message>
+    <message>
+        <source>inconsistent: %1 has no steady state in %2 of %3 runs</source>
+        <translation>incoherente: %1 sin estado estable en %2 de %3 ejecuciones</translation>
+    </message>
+    <message>
+        <source>No answer: %1 would be the best, but in %2 of %3 runs its throughput came to no steady state.</source>
+        <translation>Sin respuesta: %1 sería lo mejor, pero en %2 de %3 ejecuciones el rendimiento no llegó a un estado estable.</translation>
+    </message>
+    <message>
+        <source>Throughput came to rest</source>
+        <translation>El rendimiento se estabilizó</translation>
+    </message>
+    <message>
+        <source>Run it longer, or find what changes: heat, a cache that fills, memory that grows</source>
+        <translation>Ejecútelo más tiempo, o busque qué cambia: calor, una caché que se llena, memoria que crece</translation>
+    </message>
+    <message>
+        <source>the figures depend on the length of the run</source>
+        <translation>las cifras dependen de la duración de la ejecución</translation>
+    </message>
+    <message>
+        <source>a level that differs by more than 5 % ends in the last 25 % of the measured part</source>
+        <translation>un nivel que difiere en más del 5 % termina en el último 25 % de la parte medida</translation>
+    </message>
+    <message>
+        <source>share of the run before it changed</source>
+        <translation>parte de la ejecución antes del cambio</translation>
+    </message>
+    <message>
+        <source>throughput before it changed, of that at the end</source>
+        <translation>rendimiento antes del cambio, respecto al del final</translation>
+    </message>
+    <message>
+        <source>no steady state: throughput still changed in the last quarter of the run</source>
+        <translation>sin estado estable: el rendimiento aún cambió en el último cuarto de la ejecución</translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>más de %1</translation>
     </message>

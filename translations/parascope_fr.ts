@@ -288,6 +288,46 @@
         <translation>%1 et %2 exécutions</translation>
     </message>
     <message>
+        <source>%1: %2 of %3 runs came to no steady state</source>
+        <translation>%1 : %2 exécutions sur %3 n’ont pas atteint d’état stable</translation>
+    </message>
+    <message>
+        <source>inconsistent: %1 has no steady state in %2 of %3 runs</source>
+        <translation>incohérent : %1 sans état stable dans %2 exécutions sur %3</translation>
+    </message>
+    <message>
+        <source>No answer: %1 would be the best, but in %2 of %3 runs its throughput came to no steady state.</source>
+        <translation>Pas de réponse : %1 serait le meilleur choix, mais dans %2 exécutions sur %3 le débit n’a pas atteint d’état stable.</translation>
+    </message>
+    <message>
+        <source>Throughput came to rest</source>
+        <translation>Le débit s’est stabilisé</translation>
+    </message>
+    <message>
+        <source>Run it longer, or find what changes: heat, a cache that fills, memory that grows</source>
+        <translation>Exécutez plus longtemps, ou cherchez ce qui change : chaleur, cache qui se remplit, mémoire qui croît</translation>
+    </message>
+    <message>
+        <source>the figures depend on the length of the run</source>
+        <translation>les chiffres dépendent de la durée de l’exécution</translation>
+    </message>
+    <message>
+        <source>a level that differs by more than 5 % ends in the last 25 % of the measured part</source>
+        <translation>un palier qui diffère de plus de 5 % finit dans les derniers 25 % de la partie mesurée</translation>
+    </message>
+    <message>
+        <source>share of the run before it changed</source>
+        <translation>part de l’exécution avant le changement</translation>
+    </message>
+    <message>
+        <source>throughput before it changed, of that at the end</source>
+        <translation>débit avant le changement, par rapport à celui de la fin</translation>
+    </message>
+    <message>
+        <source>no steady state: throughput still changed in the last quarter of the run</source>
+        <translation>pas d’état stable : le débit changeait encore dans le dernier quart de l’exécution</translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>plus de %1</translation>
     </message>

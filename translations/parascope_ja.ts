@@ -288,6 +288,46 @@
         <translation>%1 回と %2 回の実行</translation>
     </message>
     <message>
+        <source>%1: %2 of %3 runs came to no steady state</source>
+        <translation>%1: %3 回中 %2 回の実行が定常状態になりませんでした</translation>
+    </message>
+    <message>
+        <source>inconsistent: %1 has no steady state in %2 of %3 runs</source>
+        <translation>不一致: %1 は %3 回中 %2 回の実行で定常状態がありません</translation>
+    </message>
+    <message>
+        <source>No answer: %1 would be the best, but in %2 of %3 runs its throughput came to no steady state.</source>
+        <translation>答えなし: %1 が最良のはずですが、%3 回中 %2 回の実行でスループットが定常状態になりませんでした。</translation>
+    </message>
+    <message>
+        <source>Throughput came to rest</source>
+        <translation>スループットが落ち着いた</translation>
+    </message>
+    <message>
+        <source>Run it longer, or find what changes: heat, a cache that fills, memory that grows</source>
+        <translation>より長く実行するか、何が変わるのかを探してください: 熱、埋まっていくキャッシュ、増えるメモリ</translation>
+    </message>
+    <message>
+        <source>the figures depend on the length of the run</source>
+        <translation>数値は実行の長さに左右されます</translation>
+    </message>
+    <message>
+        <source>a level that differs by more than 5 % ends in the last 25 % of the measured part</source>
+        <translation>5 % を超えて異なる水準が、計測部分の最後の 25 % で終わる</translation>
+    </message>
+    <message>
+        <source>share of the run before it changed</source>
+        <translation>変化するまでの実行の割合</translation>
+    </message>
+    <message>
+        <source>throughput before it changed, of that at the end</source>
+        <translation>変化前のスループット（終わりの値に対する割合）</translation>
+    </message>
+    <message>
+        <source>no steady state: throughput still changed in the last quarter of the run</source>
+        <translation>定常状態なし: 実行の最後の四分の一でもスループットが変化しました</translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>%1 より多い</translation>
     </message>

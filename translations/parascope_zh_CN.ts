@@ -288,6 +288,46 @@
         <translation>%1 次和 %2 次运行</translation>
     </message>
     <message>
+        <source>%1: %2 of %3 runs came to no steady state</source>
+        <translation>%1：%3 次运行中有 %2 次未达到稳定状态</translation>
+    </message>
+    <message>
+        <source>inconsistent: %1 has no steady state in %2 of %3 runs</source>
+        <translation>不一致：%1 在 %3 次运行中有 %2 次没有稳定状态</translation>
+    </message>
+    <message>
+        <source>No answer: %1 would be the best, but in %2 of %3 runs its throughput came to no steady state.</source>
+        <translation>没有答案：%1 本应最佳，但在 %3 次运行中有 %2 次其吞吐量未达到稳定状态。</translation>
+    </message>
+    <message>
+        <source>Throughput came to rest</source>
+        <translation>吞吐量趋于稳定</translation>
+    </message>
+    <message>
+        <source>Run it longer, or find what changes: heat, a cache that fills, memory that grows</source>
+        <translation>运行更长时间，或查明变化的原因：发热、逐渐填满的缓存、增长的内存</translation>
+    </message>
+    <message>
+        <source>the figures depend on the length of the run</source>
+        <translation>这些数字取决于运行的长度</translation>
+    </message>
+    <message>
+        <source>a level that differs by more than 5 % ends in the last 25 % of the measured part</source>
+        <translation>相差超过 5 % 的水平在测量部分的最后 25 % 内才结束</translation>
+    </message>
+    <message>
+        <source>share of the run before it changed</source>
+        <translation>变化之前占运行的比例</translation>
+    </message>
+    <message>
+        <source>throughput before it changed, of that at the end</source>
+        <translation>变化前的吞吐量（占结束时的比例）</translation>
+    </message>
+    <message>
+        <source>no steady state: throughput still changed in the last quarter of the run</source>
+        <translation>没有稳定状态：吞吐量在运行的最后四分之一仍有变化</translation>
+    </message>
+    <message>
         <source>more than %1</source>
         <translation>超过 %1</translation>
     </message>

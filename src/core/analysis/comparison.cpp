@@ -215,6 +215,16 @@ void noteRepetitions(Comparison& comparison, const std::vector<RunSample>& runs,
                    .arg(name, outliers.count, runs.size());
 }
 
+void noteUnsteady(Comparison& comparison, const std::vector<RunSample>& runs, const QString& name)
+{
+    const auto unsteady = std::ranges::count_if(runs, [](const RunSample& run) {
+        return run.summary.evidence.steadiness && run.summary.evidence.steadiness->kind == SteadyClass::None;
+    });
+    if (unsteady > 0)
+        comparison.notes << Sentence(QT_TRANSLATE_NOOP("Core", "%1: %2 of %3 runs came to no steady state"))
+                                .arg(name, unsteady, runs.size());
+}
+
 void noteTest(Comparison& comparison)
 {
     const std::size_t fewest = std::min(comparison.runsA, comparison.runsB);
@@ -322,6 +332,8 @@ Comparison compareRuns(const std::vector<RunSample>& a, const std::vector<RunSam
     noteTest(comparison);
     noteRepetitions(comparison, a, QStringLiteral("A"));
     noteRepetitions(comparison, b, QStringLiteral("B"));
+    noteUnsteady(comparison, a, QStringLiteral("A"));
+    noteUnsteady(comparison, b, QStringLiteral("B"));
     const std::vector<RunPair> pairs = pairsByTime(a, b);
     for (const MetricRule& rule : kRules) {
         if (!wanted(rule, a))

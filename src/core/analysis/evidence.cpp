@@ -153,6 +153,7 @@ public:
     Mean queued;
     CalmLateness lateness;
     CalmCpuTime calmCpu;
+    SteadinessBuilder steadiness;
     std::int64_t measuredNs = 0;
     double serviceNs = 0, busyNs = 0;
     int givenUp = 0;
@@ -235,6 +236,7 @@ EvidenceBuilder::~EvidenceBuilder() = default;
 void EvidenceBuilder::add(const Interval& interval)
 {
     d->addEvents(interval);
+    d->steadiness.add(interval);
     if (interval.warmUp)
         return;
     d->measuredNs += interval.lengthNs;
@@ -260,6 +262,7 @@ RunEvidence EvidenceBuilder::evidence() const
     }
     evidence.calmLatenessMs = d->lateness.ofCalmMoments();
     evidence.anyLatenessMs = d->lateness.ofAllMoments();
+    evidence.steadiness = d->steadiness.steadiness();
     evidence.workersGivenUp = d->givenUp;
     evidence.solo = d->solo;
     if (d->serviceNs > 0 && d->busyNs > 0)

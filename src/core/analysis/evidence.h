@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/ci.h"
+#include "analysis/steadiness.h"
 #include "measure/interval.h"
 
 #include <cstdint>
@@ -45,6 +46,7 @@ struct RunEvidence {
     std::optional<double> anyLatenessMs;  ///< the same over all moments
     int workersGivenUp = 0;               ///< whole run: not started again
     std::optional<SoloTask> solo;
+    std::optional<Steadiness> steadiness; ///< nothing where the run is too short to tell, or was tuned
     std::optional<double> utilizationLaw; ///< worker busy time / (tasks x service time); 1 when all is well
 };
 

@@ -41,6 +41,8 @@ void dropConsequences(std::vector<Finding>& found)
     drop("overload", "generator-late");
     drop("overload", "too-few-workers");
     drop("memory-bound", "uneven-load");
+    drop("leak", "no-steady-state");
+    drop("tasks-timed-out", "no-steady-state");
     drop("lock-contention", "uneven-load");
 }
 
@@ -104,6 +106,8 @@ const std::vector<FindingCheck>& findingChecks()
          QStringLiteral(QT_TRANSLATE_NOOP("Core", "The offered rate was achieved"))},
         {QStringLiteral("noisy-machine"),
          QStringLiteral(QT_TRANSLATE_NOOP("Core", "Nothing else used the CPUs"))},
+        {QStringLiteral("no-steady-state"),
+         QStringLiteral(QT_TRANSLATE_NOOP("Core", "Throughput came to rest"))},
         {QStringLiteral("generator-busy"),
          QStringLiteral(QT_TRANSLATE_NOOP("Core", "The load generator had time"))},
         {QStringLiteral("generator-late"),

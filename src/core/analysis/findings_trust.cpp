@@ -194,12 +194,36 @@ void findUtilization(std::vector<Finding>& found, const Summary& s)
                 .action(Sentence(QT_TRANSLATE_NOOP("Core", "Run parascope-cli selftest"))));
 }
 
+/// METHOD 1.3. Where others took the CPUs, the load grew or workers died, that is the finding.
+void findSteadiness(std::vector<Finding>& found, const Summary& s)
+{
+    const std::optional<Steadiness>& steady = s.evidence.steadiness;
+    if (!steady || steady->kind != SteadyClass::None || s.disturbed || s.overloaded || s.workerCrashes > 0)
+        return;
+    const std::int64_t startNs = s.measuredStartNs();
+    found.push_back(
+        FindingMaker("no-steady-state", Severity::Warning,
+                     Sentence(QT_TRANSLATE_NOOP(
+                         "Core", "no steady state: throughput still changed in the last quarter of the run")))
+            .figure(QT_TRANSLATE_NOOP("Core", "throughput before it changed, of that at the end"),
+                    1 + steady->change, "ratio")
+            .figure(QT_TRANSLATE_NOOP("Core", "share of the run before it changed"), steady->untilShare,
+                    "ratio")
+            .threshold(Sentence(QT_TRANSLATE_NOOP(
+                "Core", "a level that differs by more than 5 % ends in the last 25 % of the measured part")))
+            .cost(Sentence(QT_TRANSLATE_NOOP("Core", "the figures depend on the length of the run")))
+            .action(Sentence(QT_TRANSLATE_NOOP(
+                "Core", "Run it longer, or find what changes: heat, a cache that fills, memory that grows")))
+            .span(startNs, startNs + std::llround(steady->untilShare * s.measuredSeconds * 1e9)));
+}
+
 } // namespace
 
 void findTrust(std::vector<Finding>& found, const Summary& summary, const RunPlan& plan)
 {
     findLoad(found, summary);
     findDisturbance(found, summary);
+    findSteadiness(found, summary);
     findGenerator(found, summary);
     findLostTasks(found, summary.totals);
     findLittle(found, summary, plan);

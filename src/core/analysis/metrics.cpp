@@ -61,6 +61,12 @@ void addTasks(MetricList& list, const Summary& s)
               QStringLiteral("Length of the measured part"), s.measuredSeconds);
     list.real(QStringLiteral("warm_up_s"), QStringLiteral("s"),
               QStringLiteral("Length of the warm-up, left out of rates and latencies"), s.warmUpSeconds);
+    const QString steady = QStringLiteral("steady_state");
+    const QString steadyText = QStringLiteral("Throughput came to rest before the last quarter of the run");
+    if (s.evidence.steadiness)
+        list.flag(steady, steadyText, s.evidence.steadiness->kind != SteadyClass::None);
+    else
+        list.unknown(steady, steadyText);
     list.real(QStringLiteral("throughput_ops_per_s"), QStringLiteral("1/s"),
               QStringLiteral("Tasks completed a second in the measured part"), s.throughputPerSecond);
     list.real(QStringLiteral("throughput_items_per_s"), QStringLiteral("1/s"),

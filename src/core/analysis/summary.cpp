@@ -43,6 +43,16 @@ QJsonObject jsonOf(const Stall& stall, std::int64_t measuredStartNs)
             {QStringLiteral("cause"), stallCauseName(stall.cause)}};
 }
 
+QJsonValue jsonOf(const std::optional<Steadiness>& steadiness)
+{
+    if (!steadiness)
+        return QJsonValue::Null;
+    return QJsonObject{{QStringLiteral("class"), steadyClassName(steadiness->kind)},
+                       {QStringLiteral("windows"), static_cast<qint64>(steadiness->windows)},
+                       {QStringLiteral("change_ratio"), steadiness->change},
+                       {QStringLiteral("until_ratio"), steadiness->untilShare}};
+}
+
 } // namespace
 
 std::uint64_t Summary::stallCount() const
@@ -75,6 +85,7 @@ QJsonObject Summary::toJson() const
     object[QStringLiteral("cpu_utilization_ratio_per_core")] = cores;
     object[QStringLiteral("loop_delay_per_process")] = processes;
     object[QStringLiteral("stall_list")] = list;
+    object[QStringLiteral("steadiness")] = jsonOf(evidence.steadiness);
     return object;
 }
 

@@ -69,12 +69,13 @@ struct Summary {
 
     /// The `metrics` object of `run --format json`: the names of analysis/metrics.h, null where unknown, and
     /// the lists `cpu_utilization_ratio_per_core`, `loop_delay_per_process` and `stall_list` (t_s counts from
-    /// the start of the measured part; negative = in the warm-up, then not in `stalls`).
+    /// the start of the measured part; negative = in the warm-up, then not in `stalls`), and `steadiness`
+    /// (class, windows, change_ratio, until_ratio as in analysis/steadiness.h; null where it was not judged).
     [[nodiscard]] QJsonObject toJson() const;
 };
 
 /// Adds up Intervals one by one, in order; memory does not grow with the run. summary() may be asked at any
-/// moment, and costs about a tenth of a millisecond a process. One thread.
+/// moment, and costs about a tenth of a millisecond a process and one for the change points. One thread.
 class SummaryBuilder {
 public:
     explicit SummaryBuilder(const RunPlan& plan);

@@ -128,6 +128,7 @@ QByteArray page(const RecordingInfo& info, const Contents& contents)
            escaped(info.plan.summary()) + "</p><p>" +
            escaped(QStringLiteral("Run %1, %2, %3")
                        .arg(info.runId, info.startedUtc.toUTC().toString(Qt::ISODate), info.outcome)) +
+           "</p><p>" + escaped(QStringLiteral("Measured %1").arg(measuredText(summary))) +
            "</p><p class=\"verdict\">" + escaped(verdictText(summary)) + "</p></header>\n<main>" +
            tiles(summary) +
            (warnings.isEmpty() ? QByteArray() : "<ul class=\"warnings\">" + warnings + "</ul>\n") +

@@ -73,6 +73,7 @@ QString markdownReport(const RecordingInfo& info, const Summary& s)
                  s.throughputPerSecond ? rateText(*s.throughputPerSecond) : QStringLiteral("\u2013"));
     if (s.offeredRatePerSecond)
         text += line(QStringLiteral("Offered"), rateText(*s.offeredRatePerSecond));
+    text += line(QStringLiteral("Measured"), measuredText(s));
     text += line(QStringLiteral("Tasks"), tasksText(s.totals));
     text += line(QStringLiteral("Main thread"),
                  QStringLiteral("delay p98 %1, p99 %2, max %3; %4 stalls")

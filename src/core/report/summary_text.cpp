@@ -85,9 +85,7 @@ void addHead(TextLines& lines, const RecordingInfo& info, const Summary& s)
     if (!info.outcomeText.isEmpty())
         run += QStringLiteral(": ") + info.outcomeText;
     lines.line(QStringLiteral("Run"), run);
-    lines.line(QStringLiteral("Measured"), QStringLiteral("%1 after %2 of warm-up")
-                                               .arg(durationText(std::llround(s.measuredSeconds * 1e9)),
-                                                    durationText(s.measuredStartNs())));
+    lines.line(QStringLiteral("Measured"), measuredText(s));
     lines.line(QStringLiteral("Model"), modelText(plan));
 }
 

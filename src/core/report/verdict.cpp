@@ -3,6 +3,8 @@
 
 #include "base/units.h"
 
+#include <cmath>
+
 namespace parascope {
 
 namespace {
@@ -39,6 +41,19 @@ QString countedFailures(const TaskCounts& totals)
                     : QStringLiteral("; %1 tasks gave no result").arg(bad);
 }
 
+QString levelsText(const Steadiness& steady, double measuredSeconds)
+{
+    if (steady.kind == SteadyClass::Flat)
+        return QStringLiteral("throughput on one level");
+    const QString until = durationText(std::llround(steady.untilShare * measuredSeconds * 1e9));
+    if (steady.kind == SteadyClass::None)
+        return QStringLiteral("no steady state: throughput still changed after %1").arg(until);
+    return QStringLiteral("throughput %1 % %2 until %3 (%4)")
+        .arg(QString::number(std::abs(steady.change) * 100, 'f', 0),
+             steady.change < 0 ? QStringLiteral("lower") : QStringLiteral("higher"), until,
+             steadyClassName(steady.kind));
+}
+
 } // namespace
 
 QString modelText(const RunPlan& plan)
@@ -59,6 +74,15 @@ QString modelText(const RunPlan& plan)
     const QString chunk = plan.chunk > 0 ? QStringLiteral("chunks of %1").arg(plan.chunk)
                                          : QStringLiteral("one chunk a worker");
     return QStringLiteral("batch in %1: a task is a chunk, response time counts from its enqueue").arg(chunk);
+}
+
+QString measuredText(const Summary& s)
+{
+    const QString text =
+        QStringLiteral("%1 after %2 of warm-up")
+            .arg(durationText(std::llround(s.measuredSeconds * 1e9)), durationText(s.measuredStartNs()));
+    const std::optional<Steadiness>& steady = s.evidence.steadiness;
+    return steady ? text + QStringLiteral("; ") + levelsText(*steady, s.measuredSeconds) : text;
 }
 
 QString verdictText(const Summary& s)

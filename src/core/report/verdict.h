@@ -12,6 +12,10 @@ namespace parascope {
 /// coordinated omission (docs/METHOD.md rule 4 and 1.1). No result is shown without it.
 [[nodiscard]] QString modelText(const RunPlan& plan);
 
+/// "10 s after 1 s of warm-up, one level", "..., 12 % slower until 2.1 s", "..., no steady state": how much
+/// was measured and how throughput went (analysis/steadiness.h), where that was judged.
+[[nodiscard]] QString measuredText(const Summary& summary);
+
 /// The answer of a run in one plain sentence: how fast, how the main thread did, and whether to trust it.
 [[nodiscard]] QString verdictText(const Summary& summary);
 

@@ -142,6 +142,25 @@ void addCautions(Recommendation& advice, const SweepResult& result)
                                .arg(result.cells.size());
 }
 
+/// METHOD 1.3: what has no steady state is no figure to rest an answer on.
+bool isUnsteady(const CellFigures& figures)
+{
+    return figures.unsteadyRuns > figures.steadyRuns;
+}
+
+void noteInconsistent(Recommendation& advice, const Grid& grid)
+{
+    for (const int cell : advice.tieSet) {
+        const CellFigures& figures = grid.figures(cell);
+        if (figures.unsteadyRuns > 0 && !isUnsteady(figures))
+            advice.cautions << Sentence(QT_TRANSLATE_NOOP("Core",
+                                                          "inconsistent: %1 has no steady state in %2 "
+                                                          "of %3 runs"))
+                                   .arg(layoutText(grid.plan(cell)), figures.unsteadyRuns,
+                                        figures.steadyRuns + figures.unsteadyRuns);
+    }
+}
+
 } // namespace
 
 Recommendation recommend(const SweepResult& result, int usableCpus)
@@ -155,6 +174,15 @@ Recommendation recommend(const SweepResult& result, int usableCpus)
         return advice;
     }
     findTieSet(advice, grid, tieWidth(result, grid.figures(advice.best)));
+    for (const int cell : {advice.best, advice.cell}) {
+        if (!isUnsteady(grid.figures(cell)))
+            continue;
+        Recommendation none;
+        none.cautions = advice.cautions;
+        none.sentence = unsteadyText(result, cell);
+        return none;
+    }
+    noteInconsistent(advice, grid);
     findLastEfficient(advice, grid);
     advice.rules = {distanceOf(QStringLiteral("one worker per core"), usableCpus, grid, advice.best),
                     distanceOf(QStringLiteral("2 x cores + 1"), 2 * usableCpus + 1, grid, advice.best)};

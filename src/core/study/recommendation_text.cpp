@@ -83,6 +83,15 @@ Sentence answerText(const Recommendation& advice, const SweepResult& result)
                                "1 other setting can't be told from it"));
 }
 
+Sentence unsteadyText(const SweepResult& result, int cell)
+{
+    const CellFigures& figures = result.figures[static_cast<std::size_t>(cell)];
+    return Sentence(QT_TRANSLATE_NOOP("Core", "No answer: %1 would be the best, but in %2 of %3 runs its "
+                                              "throughput came to no steady state."))
+        .arg(layoutText(result.cells[static_cast<std::size_t>(cell)].plan), figures.unsteadyRuns,
+             figures.steadyRuns + figures.unsteadyRuns);
+}
+
 Sentence noAnswerText(const SweepResult& result)
 {
     const auto measured = [](const CellFigures& figures) { return figures.score.has_value(); };

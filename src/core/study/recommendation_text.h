@@ -12,6 +12,8 @@ namespace parascope {
 /// The recommendation in one sentence: threads, processes or both, how many, and what it costs the main
 /// thread.
 [[nodiscard]] Sentence answerText(const Recommendation& advice, const SweepResult& result);
+/// Why there is none, though this cell would be it: its throughput has no steady state (METHOD 1.3).
+[[nodiscard]] Sentence unsteadyText(const SweepResult& result, int cell);
 /// Why there is none.
 [[nodiscard]] Sentence noAnswerText(const SweepResult& result);
 

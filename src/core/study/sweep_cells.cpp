@@ -3,6 +3,7 @@
 #include "study/sweep_result.h"
 
 #include "analysis/rank_statistics.h"
+#include "analysis/steadiness.h"
 
 #include <algorithm>
 #include <cmath>
@@ -77,6 +78,9 @@ CellFigures figuresOf(const SweepPlan& plan, const std::vector<SweepRun>& runs, 
         failures += run.error.isEmpty() ? 0 : 1;
         if (!run.error.isEmpty())
             figures.reason = run.error;
+        if (const auto steady = run.metrics.constFind(QStringLiteral("steady_state"));
+            steady != run.metrics.constEnd())
+            ++(*steady > 0 ? figures.steadyRuns : figures.unsteadyRuns);
     }
     const std::vector<double> scores = scoresOf(runs, cell, objective);
     if (!scores.empty()) {
@@ -173,6 +177,13 @@ QString cellStateName(CellState state)
         return QStringLiteral("failed");
     }
     return {};
+}
+
+QString CellFigures::unsteadiness() const
+{
+    if (unsteadyRuns == 0)
+        return {};
+    return unsteadyRuns > steadyRuns ? steadyClassName(SteadyClass::None) : QStringLiteral("inconsistent");
 }
 
 std::optional<double> CellFigures::median(const QString& metric) const

@@ -83,6 +83,11 @@ QJsonObject cellJson(const SweepResult& result, std::size_t i)
                  ? QJsonValue(QJsonArray{orNull(figures.scoreCi95->low), orNull(figures.scoreCi95->high)})
                  : QJsonValue(QJsonValue::Null)},
             {QStringLiteral("efficiency"), orNull(figures.efficiency)},
+            {QStringLiteral("steady_runs"), figures.steadyRuns},
+            {QStringLiteral("unsteady_runs"), figures.unsteadyRuns},
+            {QStringLiteral("unsteadiness"), figures.unsteadiness().isEmpty()
+                                                 ? QJsonValue(QJsonValue::Null)
+                                                 : QJsonValue(figures.unsteadiness())},
             {QStringLiteral("keeps_limits"), figures.keepsLimits},
             {QStringLiteral("broken_limit"),
              figures.brokenLimit.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(figures.brokenLimit)},

@@ -44,11 +44,15 @@ struct CellFigures {
     int runs = 0;
     std::optional<double> score; ///< median of the sweep's objective
     std::optional<Ci95> scoreCi95;
-    QMap<QString, double> medians; ///< of every metric over the runs
+    QMap<QString, double> medians;        ///< of every metric over the runs
+    int steadyRuns = 0, unsteadyRuns = 0; ///< runs that were judged for it and have a steady state, or none
     bool keepsLimits = true;
     QString brokenLimit;              ///< "response_p99_ms is 31.2, above 20"; empty when all are kept
     std::optional<double> efficiency; ///< throughput / (workers x that of one worker)
 
+    /// "no steady state" where most runs have none, "inconsistent" where they disagree; empty where all have
+    /// one, or none was long enough to tell.
+    [[nodiscard]] QString unsteadiness() const;
     [[nodiscard]] std::optional<double> median(const QString& metric) const;
 };
 

@@ -63,6 +63,7 @@ class TestSummaryText : public test::TestBase {
 private Q_SLOTS:
     void namesTheModel();
     void holdsTheFigures();
+    void saysHowSteadyItWas();
     void unknownIsSaid();
     void noLineIsTooLong();
     void verdicts();
@@ -92,6 +93,21 @@ void TestSummaryText::holdsTheFigures()
         QVERIFY2(contains(text, part), qPrintable(QLatin1String(part) + QLatin1Char('\n') + text));
     QVERIFY(!text.contains(QLatin1Char('\x1b')));
     QVERIFY(text.endsWith(QLatin1Char('\n')));
+}
+
+void TestSummaryText::saysHowSteadyItWas()
+{
+    Summary s = goodSummary();
+    QVERIFY(measuredText(s).endsWith(QStringLiteral("of warm-up"))); // too short to tell
+    s.evidence.steadiness = Steadiness{SteadyClass::Flat, 100, 0, 0};
+    QVERIFY(contains(measuredText(s), "throughput on one level"));
+    s.evidence.steadiness = Steadiness{SteadyClass::WarmUp, 100, -0.2, 0.25};
+    QVERIFY2(contains(measuredText(s), "throughput 20 % lower until 2.50 s (warmup)"),
+             qPrintable(measuredText(s)));
+    s.evidence.steadiness = Steadiness{SteadyClass::Slowdown, 100, 0.3, 0.5};
+    QVERIFY(contains(measuredText(s), "throughput 30 % higher until 5.00 s (slowdown)"));
+    s.evidence.steadiness = Steadiness{SteadyClass::None, 100, 0.3, 0.85};
+    QVERIFY(contains(measuredText(s), "no steady state: throughput still changed after 8.50 s"));
 }
 
 void TestSummaryText::unknownIsSaid()

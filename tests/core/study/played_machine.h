@@ -6,6 +6,7 @@
 
 #include <cmath>
 #include <functional>
+#include <optional>
 
 namespace parascope::test {
 
@@ -15,6 +16,8 @@ struct PlayedMachine {
     std::function<double(const RunPlan& plan)> mainDelayMs = [](const RunPlan& plan) {
         return plan.threads == 0 && plan.processes == 0 ? 80.0 : 0.2;
     };
+    /// Whether a run of it, the nth, came to a steady state; nothing = too short to tell.
+    std::function<std::optional<bool>(const RunPlan& plan, int n)> steady;
     double noise = 0.01;
     double driftPerRun = 0;
     std::uint64_t seed = 1;
@@ -32,6 +35,8 @@ struct PlayedMachine {
         run.metrics[QStringLiteral("loop_delay_p98_ms")] = mainDelayMs(plan);
         run.metrics[QStringLiteral("overhead_us_per_task")] = plan.processes > 0 ? 12 : 3;
         run.metrics[QStringLiteral("worker_cpu_us_per_task")] = 1000;
+        if (const std::optional<bool> known = steady ? steady(plan, played) : std::nullopt)
+            run.metrics[QStringLiteral("steady_state")] = *known ? 1 : 0;
         return run;
     }
 

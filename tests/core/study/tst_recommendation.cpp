@@ -26,6 +26,8 @@ private Q_SLOTS:
     void noDriftOnASteadyMachine();
     void limitsAreKept();
     void nobodyKeepsTheLimits();
+    void noAnswerWithoutASteadyState();
+    void inconsistentRunsAreACaution();
     void inlineIsTheLastResort();
     void usualRules();
     void lastEfficientSetting();
@@ -247,6 +249,37 @@ void TestRecommendation::nobodyKeepsTheLimits()
                 .toObject()
                 .value(QStringLiteral("suggested"))
                 .isNull());
+}
+
+void TestRecommendation::noAnswerWithoutASteadyState()
+{
+    PlayedMachine machine;
+    machine.throughput = test::uslOver(0.02, 0);
+    machine.steady = [](const RunPlan& plan, int) { return plan.threads < 4; };
+    const SweepResult result = machine.sweep(test::sweepOver(list({1, 2, 4}), {}), 4);
+    QCOMPARE(result.recommendation.cell, -1);
+    const QString text = result.recommendation.sentence.text();
+    QVERIFY2(text.startsWith(QStringLiteral("No answer: 4 threads would be the best, but in ")),
+             qPrintable(text));
+    QCOMPARE(result.figures[2].unsteadiness(), QStringLiteral("no steady state"));
+    QVERIFY(result.figures[1].unsteadiness().isEmpty());
+
+    machine.steady = [](const RunPlan& plan, int) { return plan.threads != 2; }; // nothing rests on that one
+    QCOMPARE(machine.sweep(test::sweepOver(list({1, 2, 4}), {}), 4).recommendation.cell, 2);
+}
+
+void TestRecommendation::inconsistentRunsAreACaution()
+{
+    PlayedMachine machine;
+    machine.throughput = test::uslOver(0.02, 0);
+    machine.steady = [runs = 0](const RunPlan& plan, int) mutable {
+        return plan.threads != 4 || runs++ % 3 != 0;
+    };
+    const SweepResult result = machine.sweep(test::sweepOver(list({1, 4}), {}), 4);
+    QCOMPARE(result.recommendation.cell, 1);
+    QCOMPARE(result.figures[1].unsteadiness(), QStringLiteral("inconsistent"));
+    QCOMPARE(textsOf(result.recommendation.cautions).filter(QStringLiteral("inconsistent: 4 threads")).size(),
+             1);
 }
 
 void TestRecommendation::inlineIsTheLastResort()
