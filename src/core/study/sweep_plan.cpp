@@ -44,6 +44,21 @@ QString taskSizeName(const RunPlan& plan)
     return {};
 }
 
+/// A {placeholder} in a text of the workload, as in a command line, is a setting too: "jobs" fills in {jobs}.
+/// It is filled in before the text is split into words, so a value may be several arguments.
+bool fillPlaceholder(RunPlan& plan, const QString& setting, const QString& value)
+{
+    const QString placeholder = QLatin1Char('{') + setting + QLatin1Char('}');
+    bool filled = false;
+    for (const QString& name : plan.parameters.names()) {
+        if (!plan.parameters.isText(name) || !plan.parameters.text(name).contains(placeholder))
+            continue;
+        plan.parameters.set(name, plan.parameters.text(name).replace(placeholder, value));
+        filled = true;
+    }
+    return filled;
+}
+
 Result<void> setParameter(RunPlan& plan, const QString& setting, const QString& value)
 {
     const QString name = setting == QLatin1String("task_size") ? taskSizeName(plan) : setting;
@@ -54,6 +69,8 @@ Result<void> setParameter(RunPlan& plan, const QString& setting, const QString& 
                       QStringLiteral("rate"),    QStringLiteral("chunk"),     QStringLiteral("task_size")};
     for (const Parameter& parameter : info->parameters)
         names << parameter.name;
+    if (!names.contains(setting) && fillPlaceholder(plan, setting, value))
+        return {};
     if (name.isEmpty() || !names.mid(6).contains(name))
         return usageError(QStringLiteral("there is no setting '%1'").arg(setting), {},
                           QStringLiteral("choose one of: ") + names.join(QStringLiteral(", ")));

@@ -15,7 +15,8 @@
 namespace parascope {
 
 /// One setting and the values it takes. Settings: "threads", "processes", "in_flight", "rate", "chunk",
-/// "task_size" (the workload's own), or the name of any parameter of the workload.
+/// "task_size" (the workload's own), the name of any parameter of the workload, or of a {placeholder} in its
+/// command line ("jobs" for {jobs}).
 struct SweepAxis {
     QString setting;
     QStringList values; ///< as a person writes them: "4", "64KiB", "exponential"

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void badLimits();
     void cellsOfAGrid();
     void everySetting();
+    void placeholdersOfACommand();
     void cellsThatCannotRun();
     void quickTakesAQuarter();
     void jsonRoundTrip();
@@ -150,6 +151,29 @@ void TestSweepPlan::everySetting()
     plan.base.load = LoadKind::Batch;
     plan.base.items = 1000;
     QCOMPARE(only("chunk", "10").chunk, std::uint64_t{10});
+}
+
+void TestSweepPlan::placeholdersOfACommand()
+{
+    SweepPlan plan = gridPlan();
+    plan.base.workload = QStringLiteral("command");
+    plan.base.parameters = {};
+    plan.base.parameters.set(QStringLiteral("command"),
+                             QStringLiteral("echo {jobs} {threads} --jobs={jobs} '{level}'"));
+    plan.axes = {{QStringLiteral("jobs"), {QStringLiteral("1"), QStringLiteral("4")}},
+                 {QStringLiteral("level"), {QStringLiteral("low")}}};
+    const Result<std::vector<SweepCell>> cells = cellsOf(plan);
+    QVERIFY2(cells.ok(), cells.ok() ? "" : qPrintable(cells.error().sentence()));
+    const auto command = [&cells](std::size_t cell) {
+        return cells.value().at(cell).plan.parameters.text(QStringLiteral("command"));
+    };
+    QCOMPARE(command(0), QStringLiteral("echo 1 {threads} --jobs=1 'low'"));
+    QCOMPARE(command(1), QStringLiteral("echo 4 {threads} --jobs=4 'low'"));
+    QCOMPARE(cells.value().at(1).label(plan), QStringLiteral("jobs 4, level low"));
+    const Result<SweepPlan> back = SweepPlan::fromJson(plan.toJson()); // what resuming reads
+    QVERIFY(back && back.value() == plan);
+    plan.axes[0].setting = QStringLiteral("job");
+    QVERIFY(!cellsOf(plan)); // there is no {job}
 }
 
 void TestSweepPlan::cellsThatCannotRun()
