@@ -45,8 +45,11 @@ function draw(plot){const g=plot.svg;while(g.firstChild)g.removeChild(g.firstChi
  for(const e of data.events)el('line',{x1:x(e.t_s),x2:x(e.t_s),y1:T,y2:H-B,class:'event'},body);
  for(const line of plot.lines){let d='',gap=true;
   for(let i=0;i<s.t_s.length;i++){const v=line.values[i],t=s.t_s[i]+s.column_s/2;
-   if(v===null){gap=true;continue;}d+=(gap?'M':'L')+x(t).toFixed(1)+' '+sc.y(v).toFixed(1);gap=false;}
-  el('path',{d:d,fill:'none',stroke:'var(--'+line.color+')','stroke-width':line.width,'stroke-linejoin':'round',
+   if(v===null){gap=true;continue;}
+   // A point between two gaps is a dot: a path of one point alone would not be seen.
+   const next=line.values[i+1],dot=gap&&(next===null||next===undefined);
+   d+=(gap?'M':'L')+x(t).toFixed(1)+' '+sc.y(v).toFixed(1)+(dot?'h0.01':'');gap=false;}
+  el('path',{d:d,fill:'none',stroke:'var(--'+line.color+')','stroke-width':line.width,'stroke-linejoin':'round','stroke-linecap':'round',
    'stroke-dasharray':line.dash||'none'},body);}
  plot.cursor=el('line',{y1:T,y2:H-B,class:'cursor',visibility:'hidden'},g);
  plot.pick=el('rect',{y:T,height:H-B-T,class:'pick',visibility:'hidden'},g);}

@@ -85,8 +85,28 @@ std::optional<double> ReportSeries::p99At(std::size_t index) const
     return std::nullopt;
 }
 
+/// Cores are read less often than columns begin, and what is read covers the time since the last reading: it
+/// stands for each column of that time. Where nothing was read for longer there is a gap.
+std::vector<std::optional<double>> ReportSeries::cpuPercent() const
+{
+    constexpr std::int64_t kLongestReadingNs = 3 * kNsPerSecond / 2;
+    std::vector<std::optional<double>> percent(m_columns.size());
+    std::optional<std::size_t> next; // the reading that covers what lies before it
+    for (std::size_t i = m_columns.size(); i > 0; --i) {
+        const Column& column = m_columns[i - 1];
+        if (column.cpuSamples > 0) {
+            next = i - 1;
+            percent[i - 1] = 100 * column.cpuSum / column.cpuSamples;
+        } else if (next && m_columns[*next].startNs - column.startNs < kLongestReadingNs) {
+            percent[i - 1] = percent[*next];
+        }
+    }
+    return percent;
+}
+
 QJsonObject ReportSeries::toJson() const
 {
+    const std::vector<std::optional<double>> cores = cpuPercent();
     QJsonArray time, throughput, p50, p99, max, loop, cpu, failed, inFlight;
     constexpr std::array<double, 2> kPercents{50, 100};
     const auto orNull = [](bool known, double value) {
@@ -104,7 +124,7 @@ QJsonObject ReportSeries::toJson() const
         p99.append(orNull(tail.has_value(), tail.value_or(0)));
         max.append(orNull(samples > 0, nsToMs(values[1])));
         loop.append(orNull(column.loopMaxNs >= 0, nsToMs(column.loopMaxNs)));
-        cpu.append(orNull(column.cpuSamples > 0, 100 * column.cpuSum / std::max(1, column.cpuSamples)));
+        cpu.append(orNull(cores[i].has_value(), cores[i].value_or(0)));
         failed.append(static_cast<qint64>(column.failed));
         inFlight.append(column.inFlightSum / column.intervals);
     }

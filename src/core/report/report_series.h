@@ -35,6 +35,7 @@ private:
         void join(const Column& next);
     };
     [[nodiscard]] std::optional<double> p99At(std::size_t index) const;
+    [[nodiscard]] std::vector<std::optional<double>> cpuPercent() const;
 
     std::vector<Column> m_columns;
     int m_joined = 1; ///< intervals in a column
