@@ -10,6 +10,7 @@
 #include "report/report_rows.h"
 #include "report/report_series.h"
 #include "report/reported_run.h"
+#include "report/told_findings.h"
 #include "report/verdict.h"
 
 #include <QJsonArray>
@@ -108,10 +109,6 @@ QByteArray page(const RecordingInfo& info, const Contents& contents)
                            {QStringLiteral("distribution"), percentilePoints(contents.builder.response())},
                            {QStringLiteral("events"), contents.events},
                            {QStringLiteral("stalls"), contents.stalls}};
-    QByteArray warnings;
-    for (const QStringList& reasons : {summary.warnings, info.environment.noisyReasons})
-        for (const QString& reason : reasons)
-            warnings += "<li>" + escaped(reason) + "</li>";
     QByteArray metrics;
     for (const Metric& metric : metricsOf(summary))
         metrics += row(metric.name, metricText(metric), metric.description);
@@ -130,8 +127,7 @@ QByteArray page(const RecordingInfo& info, const Contents& contents)
                        .arg(info.runId, info.startedUtc.toUTC().toString(Qt::ISODate), info.outcome)) +
            "</p><p>" + escaped(QStringLiteral("Measured %1").arg(measuredText(summary))) +
            "</p><p class=\"verdict\">" + escaped(verdictText(summary)) + "</p></header>\n<main>" +
-           tiles(summary) +
-           (warnings.isEmpty() ? QByteArray() : "<ul class=\"warnings\">" + warnings + "</ul>\n") +
+           tiles(summary) + findingsHtml(toldFindings(info, summary)) +
            "<div id=\"plots\"><noscript>The plots need scripts; every figure is in the "
            "tables.</noscript></div>\n" +
            section(QStringLiteral("Figures"), metrics, true) +

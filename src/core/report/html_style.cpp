@@ -19,6 +19,13 @@ header .verdict{color:var(--text);font-size:17px;margin:12px 0}
 .tiles{display:grid;grid-template-columns:repeat(auto-fit,minmax(150px,1fr));gap:10px;padding:0;list-style:none}
 .tiles li{background:var(--surface);border:1px solid var(--border);border-radius:8px;padding:10px 12px}
 .tiles span{display:block;color:var(--muted);font-size:13px}.tiles b{font-size:20px;font-weight:600}
+h2{font-size:17px;margin:18px 0 2px}.findings>.note{margin:0 0 8px}
+.finding{border-left:3px solid var(--muted);padding:8px 12px;background:var(--surface);margin:8px 0;break-inside:avoid}
+.finding.warning{border-color:var(--amber)}.finding.serious{border-color:var(--red)}
+.finding h3{margin:0;font-size:15px}.finding small{font-weight:400;color:var(--muted);margin-left:6px}
+.finding dl{display:grid;grid-template-columns:max-content 1fr;gap:1px 12px;margin:4px 0}
+.finding dt{color:var(--muted)}.finding dd{margin:0;overflow-wrap:anywhere}
+.finding details{border:0;padding:0;margin:0;color:var(--muted);font-size:13px}.finding summary{font-weight:400}
 .warnings{border-left:3px solid var(--amber);padding:6px 12px 6px 28px;background:var(--surface);margin:12px 0}
 figure{margin:14px 0;padding:10px 12px;background:var(--surface);border:1px solid var(--border);border-radius:8px;
 break-inside:avoid}

@@ -2,6 +2,7 @@
 #include "report/markdown_report.h"
 
 #include "base/units.h"
+#include "report/told_findings.h"
 #include "report/verdict.h"
 
 #include <QJsonDocument>
@@ -92,9 +93,7 @@ QString markdownReport(const RecordingInfo& info, const Summary& s)
     text += latencyLine(QStringLiteral("Response"), s.response);
     text += latencyLine(QStringLiteral("Wait"), s.wait);
     text += latencyLine(QStringLiteral("Service"), s.service);
-    for (const QStringList& reasons : {s.warnings, info.environment.noisyReasons})
-        for (const QString& reason : reasons)
-            text += QStringLiteral("\n> Warning: %1\n").arg(markdownCell(reason));
+    text += findingsMarkdown(toldFindings(info, s));
     text += folded(QStringLiteral("Plan"), info.plan.toJson());
     text += folded(QStringLiteral("Machine"), info.environment.toJson());
     return text;

@@ -8,8 +8,8 @@
 
 namespace parascope {
 
-/// A run in Markdown for a pull request: the verdict, a table of the main figures, warnings, and machine and
-/// plan folded away. No text of the run can break the table. Pure.
+/// A run in Markdown for a pull request: the verdict, a table of the main figures, findings with evidence,
+/// cost and action, warnings, and machine and plan folded away. No text of the run can break the table. Pure.
 [[nodiscard]] QString markdownReport(const RecordingInfo& info, const Summary& summary);
 
 /// Text as a cell of a Markdown table.

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "report/export.h"
 
-#include "analysis/findings.h"
 #include "base/clock.h"
 #include "base/units.h"
+#include "report/told_findings.h"
 #include "report/verdict.h"
 
 #include <QStringList>
@@ -189,12 +189,17 @@ void addMachine(TextLines& lines, const Summary& s)
                    QStringLiteral("%1 crashed, %2 started again").arg(s.workerCrashes).arg(s.workerRespawns));
 }
 
-/// Findings that are no warning already, each with what it costs and what to try.
+/// Warnings that stand alone, then each finding with what it costs and what to try. What is a warning of the
+/// summary is called one also where a finding says more about it.
 void addFindings(TextLines& lines, const RecordingInfo& info, const Summary& summary)
 {
-    for (const Finding& finding : findings(summary, info.plan, info.environment)) {
-        if (!summary.warnings.contains(finding.title.text()))
-            lines.line(QStringLiteral("Finding"), finding.title.text() + QLatin1Char('.'));
+    const ToldFindings told = toldFindings(info, summary);
+    for (const QString& warning : told.otherWarnings)
+        lines.line(QStringLiteral("Warning"), warning);
+    for (const Finding& finding : told.findings) {
+        const bool warned = summary.warnings.contains(finding.title.text());
+        lines.line(warned ? QStringLiteral("Warning") : QStringLiteral("Finding"),
+                   finding.title.text() + QLatin1Char('.'));
         lines.line(QString(), QStringLiteral("Cost: %1. Try: %2.").arg(finding.cost, finding.action));
     }
 }
@@ -211,10 +216,6 @@ QString summaryText(const RecordingInfo& info, const Summary& summary)
     lines.blank();
     addMainThreads(lines, summary);
     addMachine(lines, summary);
-    for (const QStringList& reasons : {summary.warnings, info.environment.noisyReasons}) {
-        for (const QString& reason : reasons)
-            lines.line(QStringLiteral("Warning"), reason);
-    }
     addFindings(lines, info, summary);
     lines.blank();
     lines.line(QStringLiteral("Result"), verdictText(summary));

@@ -7,6 +7,7 @@
 #include "report/export.h"
 #include "report/markdown_report.h"
 #include "report/report_series.h"
+#include "report/told_findings.h"
 #include "report_rig.h"
 #include "support/test_base.h"
 
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void foreignFilesAreRefused();
     void seriesAreBounded();
     void seriesExactly();
+    void coresAreReadLessOften();
+    void findingsStandWithTheirCost();
+    void nothingToReportIsSaid();
     void tailsOfTheLastSecond();
     void markdownHoldsTheFigures();
     void markdownCellsAreHarmless();
@@ -203,14 +207,74 @@ void TestHtmlReport::seriesExactly()
     };
     QCOMPARE(json.value(QStringLiteral("measured_from_s")).toDouble(), 0.1);
     QCOMPARE(value("throughput", 0).toDouble(), 500.0);
-    QVERIFY(value("p50_ms", 0).isNull() && value("cpu_percent", 0).isNull() &&
-            value("loop_max_ms", 0).isNull());
+    QVERIFY(value("p50_ms", 0).isNull() && value("loop_max_ms", 0).isNull());
+    QCOMPARE(value("cpu_percent", 0).toDouble(), 75.0); // the reading that follows covers it
     QVERIFY(std::abs(value("p50_ms", 1).toDouble() - 2) < 0.01);
     QVERIFY(std::abs(value("p99_ms", 1).toDouble() - 2) < 0.01);
     QVERIFY(std::abs(value("loop_max_ms", 1).toDouble() - 30) < 0.1);
     QCOMPARE(value("cpu_percent", 1).toDouble(), 75.0);
     QCOMPARE(value("failed", 1).toInt(), 3);
     QCOMPARE(value("in_flight", 1).toDouble(), 8.0);
+}
+
+void TestHtmlReport::coresAreReadLessOften()
+{
+    ReportSeries series;
+    for (int i = 0; i < 30; ++i) {
+        Interval interval = test::plainInterval(i, 20);
+        if (i < 9 ? i % 3 == 2 : i == 28) // every third column; then nothing for 1.9 s
+            interval.cores = {{0, 0.1 * (i + 1), 0}};
+        series.add(interval);
+    }
+    const QJsonArray cpu = series.toJson().value(QStringLiteral("cpu_percent")).toArray();
+    for (int i = 0; i < 9; ++i) // a reading stands for the time that it covers
+        QVERIFY2(std::abs(cpu[i].toDouble() - 10 * (i / 3 * 3 + 3)) < 1e-9, qPrintable(QString::number(i)));
+    QVERIFY(cpu[9].isNull() && cpu[13].isNull()); // too long ago to be known
+    QVERIFY(!cpu[14].isNull() && !cpu[28].isNull());
+    QVERIFY(cpu[29].isNull()); // nothing was read after it
+}
+
+void TestHtmlReport::findingsStandWithTheirCost()
+{
+    std::vector<Interval> run;
+    for (int i = 0; i < 40; ++i) {
+        run.push_back(test::plainInterval(i, 20));
+        run.back().counts.failed = 5;
+        run.back().counts.submitted += 5;
+        run.back().foreignCpuRatio = 0.9;
+    }
+    RecordingInfo info = test::reportInfo();
+    info.environment.noisyReasons = {QStringLiteral("the <machine> is busy")};
+    const Summary summary = summaryOf(run);
+    const ToldFindings told = toldFindings(info, summary);
+    QVERIFY(told.findings.size() >= 2);
+    QCOMPARE(told.otherWarnings, info.environment.noisyReasons); // the rest is told by findings
+    const test::ReportRig rig(run, info);
+    QVERIFY(rig.ok());
+    QVERIFY(exportHtml(rig.recording(), rig.file(QStringLiteral("r.html"))));
+    const QString html = QString::fromUtf8(rig.bytes(QStringLiteral("r.html")));
+    const QString markdown = markdownReport(info, summary);
+    const QString text = summaryText(info, summary).simplified();
+    for (const Finding& finding : told.findings) {
+        const QString title = finding.title.text(), cost = finding.cost.text();
+        for (const QString& part : {title.mid(1), evidenceText(finding).mid(1), cost.mid(1),
+                                    finding.action.text().mid(1), finding.threshold.text().mid(1)}) {
+            QVERIFY2(html.contains(part.toHtmlEscaped()), qPrintable(part));
+            QVERIFY2(markdown.contains(markdownCell(part)), qPrintable(part));
+        }
+        QVERIFY2(text.contains(QStringLiteral("%1. Cost: %2. Try: ").arg(title, cost)), qPrintable(text));
+    }
+    QVERIFY(html.contains(QStringLiteral("<li>The &lt;machine&gt; is busy</li>")));
+    QCOMPARE(html.count(QStringLiteral("<article class=\"finding ")), static_cast<int>(told.findings.size()));
+}
+
+void TestHtmlReport::nothingToReportIsSaid()
+{
+    ToldFindings told;
+    told.headline = QStringLiteral("Nothing to report.");
+    QVERIFY(findingsHtml(told).contains("Nothing to report."));
+    QVERIFY(!findingsHtml(told).contains("<ul"));
+    QCOMPARE(findingsMarkdown(told), QStringLiteral("\nNothing to report.\n"));
 }
 
 void TestHtmlReport::tailsOfTheLastSecond()
