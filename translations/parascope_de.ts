@@ -3111,8 +3111,28 @@
         <translation>Abtastung</translation>
     </message>
     <message>
-        <source>10 intervals a second; the main thread is watched at every turn of its loop, without a period. Both are fixed, so that runs can be compared.</source>
-        <translation>10 Intervalle pro Sekunde; der Hauptthread wird bei jeder Runde seiner Schleife beobachtet, ohne Periode. Beides ist fest, damit Läufe vergleichbar bleiben.</translation>
+        <source>S&amp;ampling</source>
+        <translation>Abtast&amp;ung</translation>
+    </message>
+    <message>
+        <source>How often CPUs and processes are read. In between, plots have no figures of theirs.</source>
+        <translation>Wie oft CPUs und Prozesse gelesen werden. Dazwischen haben die Diagramme keine Werte von ihnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Probe</source>
+        <translation>S&amp;onde</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>How often main threads are looked at, for the cause of a stall. Their delay is measured at every turn of the event loop.</source>
+        <translation>Wie oft nach den Hauptthreads gesehen wird, um die Ursache eines Stillstands zu finden. Ihre Verzögerung wird bei jeder Runde der Ereignisschleife gemessen.</translation>
+    </message>
+    <message>
+        <source>For new runs. A comparison of runs says where these differ.</source>
+        <translation>Für neue Läufe. Ein Vergleich von Läufen sagt, wo sie sich darin unterscheiden.</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -5190,6 +5210,10 @@
         <translation>Wie das System</translation>
     </message>
     <message>
+        <source>every %1</source>
+        <translation>alle %1</translation>
+    </message>
+    <message>
         <source>Where runs are kept</source>
         <translation>Wo Läufe aufbewahrt werden</translation>
     </message>
@@ -5378,8 +5402,12 @@
 <context>
     <name>parascope::StatusLine</name>
     <message>
-        <source>Probe at every turn of the event loop, sampling 10 Hz</source>
-        <translation>Sonde bei jedem Durchlauf der Ereignisschleife, Abtastung 10 Hz</translation>
+        <source>Probe every %1, sampling every %2</source>
+        <translation>Sonde alle %1, Abtastung alle %2</translation>
+    </message>
+    <message>
+        <source>The delay of main threads is measured at every turn of their event loop; the probe looks for the cause of stalls.</source>
+        <translation>Die Verzögerung der Hauptthreads wird bei jeder Runde ihrer Ereignisschleife gemessen; die Sonde sucht die Ursache von Stillständen.</translation>
     </message>
     <message>
         <source>%1 usable CPUs</source>

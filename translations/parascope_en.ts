@@ -3059,7 +3059,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>10 intervals a second; the main thread is watched at every turn of its loop, without a period. Both are fixed, so that runs can be compared.</source>
+        <source>S&amp;ampling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often CPUs and processes are read. In between, plots have no figures of theirs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often main threads are looked at, for the cause of a stall. Their delay is measured at every turn of the event loop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For new runs. A comparison of runs says where these differ.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5138,6 +5158,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>every %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where runs are kept</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5353,7 +5377,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Probe at every turn of the event loop, sampling 10 Hz</source>
+        <source>Probe every %1, sampling every %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The delay of main threads is measured at every turn of their event loop; the probe looks for the cause of stalls.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3111,8 +3111,28 @@
         <translation>Muestreo</translation>
     </message>
     <message>
-        <source>10 intervals a second; the main thread is watched at every turn of its loop, without a period. Both are fixed, so that runs can be compared.</source>
-        <translation>10 intervalos por segundo; el hilo principal se observa en cada vuelta de su bucle, sin periodo. Ambos son fijos para poder comparar.</translation>
+        <source>S&amp;ampling</source>
+        <translation>&amp;Muestreo</translation>
+    </message>
+    <message>
+        <source>How often CPUs and processes are read. In between, plots have no figures of theirs.</source>
+        <translation>Con qué frecuencia se leen las CPU y los procesos. Entre medias, los gráficos no tienen valores de ellos.</translation>
+    </message>
+    <message>
+        <source>&amp;Probe</source>
+        <translation>S&amp;onda</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonda</translation>
+    </message>
+    <message>
+        <source>How often main threads are looked at, for the cause of a stall. Their delay is measured at every turn of the event loop.</source>
+        <translation>Con qué frecuencia se miran los hilos principales, para hallar la causa de un bloqueo. Su retardo se mide en cada vuelta del bucle de eventos.</translation>
+    </message>
+    <message>
+        <source>For new runs. A comparison of runs says where these differ.</source>
+        <translation>Para ejecuciones nuevas. Una comparación dice en qué difieren.</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -5190,6 +5210,10 @@
         <translation>Como el sistema</translation>
     </message>
     <message>
+        <source>every %1</source>
+        <translation>cada %1</translation>
+    </message>
+    <message>
         <source>Where runs are kept</source>
         <translation>Dónde se guardan las ejecuciones</translation>
     </message>
@@ -5378,8 +5402,12 @@
 <context>
     <name>parascope::StatusLine</name>
     <message>
-        <source>Probe at every turn of the event loop, sampling 10 Hz</source>
-        <translation>Sonda en cada vuelta del bucle de eventos, muestreo 10 Hz</translation>
+        <source>Probe every %1, sampling every %2</source>
+        <translation>Sonda cada %1, muestreo cada %2</translation>
+    </message>
+    <message>
+        <source>The delay of main threads is measured at every turn of their event loop; the probe looks for the cause of stalls.</source>
+        <translation>El retardo de los hilos principales se mide en cada vuelta de su bucle de eventos; la sonda busca la causa de los bloqueos.</translation>
     </message>
     <message>
         <source>%1 usable CPUs</source>

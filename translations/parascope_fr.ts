@@ -3111,8 +3111,28 @@
         <translation>Échantillonnage</translation>
     </message>
     <message>
-        <source>10 intervals a second; the main thread is watched at every turn of its loop, without a period. Both are fixed, so that runs can be compared.</source>
-        <translation>10 intervalles par seconde ; le fil principal est observé à chaque tour de boucle, sans période. Les deux sont fixes pour que les exécutions restent comparables.</translation>
+        <source>S&amp;ampling</source>
+        <translation>Écha&amp;ntillonnage</translation>
+    </message>
+    <message>
+        <source>How often CPUs and processes are read. In between, plots have no figures of theirs.</source>
+        <translation>À quelle fréquence les CPU et les processus sont lus. Entre-temps, les graphiques n’ont pas de valeurs pour eux.</translation>
+    </message>
+    <message>
+        <source>&amp;Probe</source>
+        <translation>Son&amp;de</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>Sonde</translation>
+    </message>
+    <message>
+        <source>How often main threads are looked at, for the cause of a stall. Their delay is measured at every turn of the event loop.</source>
+        <translation>À quelle fréquence les threads principaux sont observés, pour trouver la cause d’un blocage. Leur retard est mesuré à chaque tour de la boucle d’événements.</translation>
+    </message>
+    <message>
+        <source>For new runs. A comparison of runs says where these differ.</source>
+        <translation>Pour les nouvelles exécutions. Une comparaison indique où elles diffèrent.</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -5190,6 +5210,10 @@
         <translation>Comme le système</translation>
     </message>
     <message>
+        <source>every %1</source>
+        <translation>toutes les %1</translation>
+    </message>
+    <message>
         <source>Where runs are kept</source>
         <translation>Où les exécutions sont gardées</translation>
     </message>
@@ -5378,8 +5402,12 @@
 <context>
     <name>parascope::StatusLine</name>
     <message>
-        <source>Probe at every turn of the event loop, sampling 10 Hz</source>
-        <translation>Sonde à chaque tour de la boucle d’événements, échantillonnage 10 Hz</translation>
+        <source>Probe every %1, sampling every %2</source>
+        <translation>Sonde toutes les %1, échantillonnage toutes les %2</translation>
+    </message>
+    <message>
+        <source>The delay of main threads is measured at every turn of their event loop; the probe looks for the cause of stalls.</source>
+        <translation>Le retard des threads principaux est mesuré à chaque tour de leur boucle d’événements ; la sonde cherche la cause des blocages.</translation>
     </message>
     <message>
         <source>%1 usable CPUs</source>

@@ -3099,8 +3099,28 @@
         <translation>サンプリング</translation>
     </message>
     <message>
-        <source>10 intervals a second; the main thread is watched at every turn of its loop, without a period. Both are fixed, so that runs can be compared.</source>
-        <translation>毎秒 10 区間。メインスレッドはループの一周ごとに周期なしで観測されます。比較できるよう、どちらも固定です。</translation>
+        <source>S&amp;ampling</source>
+        <translation>サンプリング(&amp;A)</translation>
+    </message>
+    <message>
+        <source>How often CPUs and processes are read. In between, plots have no figures of theirs.</source>
+        <translation>CPU とプロセスを読み取る間隔。その間、グラフにはそれらの値がありません。</translation>
+    </message>
+    <message>
+        <source>&amp;Probe</source>
+        <translation>プローブ(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>プローブ</translation>
+    </message>
+    <message>
+        <source>How often main threads are looked at, for the cause of a stall. Their delay is measured at every turn of the event loop.</source>
+        <translation>停止の原因を調べるためにメインスレッドを見る間隔。遅延はイベントループの各周回で測定されます。</translation>
+    </message>
+    <message>
+        <source>For new runs. A comparison of runs says where these differ.</source>
+        <translation>新しい実行に適用されます。違いは実行の比較に表示されます。</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -5164,6 +5184,10 @@
         <translation>システムに従う</translation>
     </message>
     <message>
+        <source>every %1</source>
+        <translation>%1 ごと</translation>
+    </message>
+    <message>
         <source>Where runs are kept</source>
         <translation>実行の保存先</translation>
     </message>
@@ -5352,8 +5376,12 @@
 <context>
     <name>parascope::StatusLine</name>
     <message>
-        <source>Probe at every turn of the event loop, sampling 10 Hz</source>
-        <translation>イベントループの周回ごとに計測、サンプリング 10 Hz</translation>
+        <source>Probe every %1, sampling every %2</source>
+        <translation>プローブ %1 ごと、サンプリング %2 ごと</translation>
+    </message>
+    <message>
+        <source>The delay of main threads is measured at every turn of their event loop; the probe looks for the cause of stalls.</source>
+        <translation>メインスレッドの遅延はイベントループの各周回で測定され、プローブは停止の原因を調べます。</translation>
     </message>
     <message>
         <source>%1 usable CPUs</source>

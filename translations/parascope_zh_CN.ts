@@ -3099,8 +3099,28 @@
         <translation>采样</translation>
     </message>
     <message>
-        <source>10 intervals a second; the main thread is watched at every turn of its loop, without a period. Both are fixed, so that runs can be compared.</source>
-        <translation>每秒 10 个区间;主线程在事件循环的每一圈都被观察,没有周期。两者固定,以便各次运行可以比较。</translation>
+        <source>S&amp;ampling</source>
+        <translation>采样(&amp;A)</translation>
+    </message>
+    <message>
+        <source>How often CPUs and processes are read. In between, plots have no figures of theirs.</source>
+        <translation>读取 CPU 和进程的间隔。两次读取之间，图表中没有它们的数值。</translation>
+    </message>
+    <message>
+        <source>&amp;Probe</source>
+        <translation>探针(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Probe</source>
+        <translation>探针</translation>
+    </message>
+    <message>
+        <source>How often main threads are looked at, for the cause of a stall. Their delay is measured at every turn of the event loop.</source>
+        <translation>为查明停顿原因而查看主线程的间隔。其延迟在事件循环的每一圈都会测量。</translation>
+    </message>
+    <message>
+        <source>For new runs. A comparison of runs says where these differ.</source>
+        <translation>用于新的运行。比较运行时会说明此处的差异。</translation>
     </message>
     <message>
         <source>Reset layout</source>
@@ -5164,6 +5184,10 @@
         <translation>跟随系统</translation>
     </message>
     <message>
+        <source>every %1</source>
+        <translation>每 %1</translation>
+    </message>
+    <message>
         <source>Where runs are kept</source>
         <translation>运行保存的位置</translation>
     </message>
@@ -5352,8 +5376,12 @@
 <context>
     <name>parascope::StatusLine</name>
     <message>
-        <source>Probe at every turn of the event loop, sampling 10 Hz</source>
-        <translation>每轮事件循环探测，采样 10 Hz</translation>
+        <source>Probe every %1, sampling every %2</source>
+        <translation>探针每 %1，采样每 %2</translation>
+    </message>
+    <message>
+        <source>The delay of main threads is measured at every turn of their event loop; the probe looks for the cause of stalls.</source>
+        <translation>主线程的延迟在其事件循环的每一圈都会测量；探针查找停顿的原因。</translation>
     </message>
     <message>
         <source>%1 usable CPUs</source>

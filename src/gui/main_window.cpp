@@ -219,6 +219,9 @@ void MainWindow::refreshFigures()
         judge(facts));
     m_plots->refreshFigures();
     m_pane->refresh();
+    const RunPlan shown =
+        m_controller.hasData() || m_controller.isBusy() ? m_controller.plan() : m_panel->plan();
+    m_status->showWatching(shown.sampleEveryNs, shown.probeEveryNs);
     m_status->showOwnCost(run.ownCpuRatio, m_controller.isBusy() ? m_plots->scheduler().worstFrameMs() : 0);
     if (m_controller.phase() == RunPhase::Stopping && m_controller.canStopNow()) {
         m_panel->showPhase(RunPhase::Stopping, true);

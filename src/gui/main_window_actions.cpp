@@ -168,6 +168,10 @@ void MainWindow::toggleTheme()
 void MainWindow::takePreferences(const Preferences& preferences)
 {
     const bool folder = preferences.runsFolder != m_preferences.runsFolder;
+    if (preferences.sampleEveryMs != m_preferences.sampleEveryMs ||
+        preferences.probeEveryMs != m_preferences.probeEveryMs) {
+        m_panel->setWatching(preferences.sampleEveryMs, preferences.probeEveryMs);
+    }
     m_preferences = preferences;
     m_preferences.write();
     m_preferences.applyTo(m_theme);
@@ -188,6 +192,7 @@ void MainWindow::openSettings()
     connect(dialog, &SettingsDialog::planResetAsked, this, [this] {
         if (!m_controller.isBusy()) {
             m_panel->setPlan(validatePlan(RunPlan()).ok() ? validatePlan(RunPlan()).value() : RunPlan());
+            m_panel->setWatching(m_preferences.sampleEveryMs, m_preferences.probeEveryMs);
         }
     });
     dialog->open();
@@ -246,6 +251,7 @@ void MainWindow::readSettings()
     if (!plan.isEmpty() && last.ok()) {
         m_panel->setPlan(last.value());
     }
+    m_panel->setWatching(m_preferences.sampleEveryMs, m_preferences.probeEveryMs);
 }
 
 void MainWindow::writeSettings()

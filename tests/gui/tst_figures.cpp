@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void durations_data();
     void durations();
+    void periods();
     void rates_data();
     void rates();
     void percents();
@@ -62,6 +63,15 @@ void TstFigures::durations()
     QFETCH(double, ms);
     QFETCH(QString, text);
     QCOMPARE(durationFigure(ms).text().replace(QChar(0xA0), u' '), text);
+}
+
+void TstFigures::periods()
+{
+    const auto text = [](std::int64_t ns) { return periodFigure(ns).text().replace(QChar(0xA0), u' '); };
+    QCOMPARE(text(1'000'000'000), QStringLiteral("1 s"));
+    QCOMPARE(text(100'000'000), QStringLiteral("100 ms"));
+    QCOMPARE(text(2'000'000), QStringLiteral("2 ms"));
+    QCOMPARE(text(2'500'000), QStringLiteral("2.50 ms"));
 }
 
 void TstFigures::rates_data()

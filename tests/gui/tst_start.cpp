@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a newcomer meets: the first page, the labs, the tour, the settings and the list of keys.
+#include "base/clock.h"
 #include "fake_engine.h"
 #include "main_window.h"
 #include "panels/banner.h"
@@ -10,6 +11,7 @@
 #include "panels/settings_dialog.h"
 #include "panels/shortcuts_dialog.h"
 #include "panels/start_page.h"
+#include "panels/status_line.h"
 #include "panels/tile_row.h"
 #include "panels/tour.h"
 #include "support/gui_test.h"
@@ -21,6 +23,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTemporaryDir>
+
+#include <algorithm>
 
 using namespace parascope;
 
@@ -69,6 +73,7 @@ private Q_SLOTS:
     void aStoppedLabProvesNothing();
     void theTourGoesThroughAndEnds();
     void settingsActAtOnceAndStay();
+    void howCloselyRunsAreLookedAtIsChosen();
     void everySettingHasAName();
     void aWrongTargetIsMarked();
     void theListOfKeysOpensWithF1();
@@ -219,7 +224,14 @@ void TstStart::settingsActAtOnceAndStay()
         target->setFocus();
         QTest::keyClicks(target, QStringLiteral("12.5 ms"));
         QTest::keyClick(target, Qt::Key_Return);
-        QCOMPARE(changes, 6);
+        auto* sampling = dialog.findChild<QComboBox*>(QStringLiteral("sampling"));
+        QCOMPARE(sampling->currentText(), QStringLiteral("every 100\u00a0ms"));
+        QTest::keyClick(sampling, Qt::Key_End);
+        QCOMPARE(sampling->currentText(), QStringLiteral("every 1\u00a0s"));
+        auto* probe = dialog.findChild<QComboBox*>(QStringLiteral("probe"));
+        QCOMPARE(probe->currentText(), QStringLiteral("every 20\u00a0ms"));
+        QTest::keyClick(probe, Qt::Key_Home);
+        QCOMPARE(changes, 8);
     }
     const Preferences kept = Preferences::read();
     QCOMPARE(kept.theme, ThemeMode::Light);
@@ -228,6 +240,45 @@ void TstStart::settingsActAtOnceAndStay()
     QCOMPARE(kept.language, QStringLiteral("de"));
     QVERIFY(kept.reducedMotion);
     QCOMPARE(kept.p99TargetMs, 12.5);
+    QCOMPARE(kept.sampleEveryMs, 1000);
+    QCOMPARE(kept.probeEveryMs, 2);
+}
+
+/// Chosen in the window's own dialog: the next run has it, the line at the bottom says it, and the next start
+/// of the window still does. What was kept and can't be chosen is the usual again.
+void TstStart::howCloselyRunsAreLookedAtIsChosen()
+{
+    {
+        Shown shown;
+        const auto* status = shown.window.findChild<StatusLine*>();
+        QCOMPARE(status->watchingText(),
+                 QStringLiteral("Probe every 20\u00a0ms, sampling every 100\u00a0ms"));
+        const auto actions = shown.window.findChildren<QAction*>();
+        const auto settings = std::ranges::find(actions, QStringLiteral("Settings…"), &QAction::text);
+        QVERIFY(settings != actions.end());
+        (*settings)->trigger();
+        auto* dialog = shown.window.findChild<SettingsDialog*>();
+        auto* sampling = dialog->findChild<QComboBox*>(QStringLiteral("sampling"));
+        sampling->setFocus();
+        QTest::keyClick(sampling, Qt::Key_Down);
+        QTest::keyClick(sampling, Qt::Key_Down);
+        auto* probe = dialog->findChild<QComboBox*>(QStringLiteral("probe"));
+        probe->setFocus();
+        QTest::keyClick(probe, Qt::Key_Up);
+        QTest::mouseClick(dialog->findChild<QPushButton*>(QStringLiteral("close")), Qt::LeftButton);
+        QCOMPARE(status->watchingText(),
+                 QStringLiteral("Probe every 10\u00a0ms, sampling every 500\u00a0ms"));
+        const RunPlan plan = shown.window.findChild<RunPanel*>()->plan();
+        QCOMPARE(plan.sampleEveryNs, 500 * kNsPerMs);
+        QCOMPARE(plan.probeEveryNs, 10 * kNsPerMs);
+        QVERIFY(validatePlan(plan).ok());
+    }
+    {
+        Shown shown;
+        QCOMPARE(shown.window.findChild<RunPanel*>()->plan().sampleEveryNs, 500 * kNsPerMs);
+    }
+    QSettings().setValue(QStringLiteral("runs/sample_every_ms"), 70);
+    QCOMPARE(Preferences::read().sampleEveryMs, 100);
 }
 
 void TstStart::everySettingHasAName()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/figures.h"
 
+#include "base/clock.h"
+
 #include <QCoreApplication>
 
 #include <array>
@@ -87,6 +89,17 @@ Figure durationFigure(double ms, const QLocale& locale)
         return {significantText(ms / 1e3, locale), QStringLiteral("s")};
     }
     return {clockText(ms / 1e3, false, locale), QStringLiteral("min")};
+}
+
+Figure periodFigure(std::int64_t ns, const QLocale& locale)
+{
+    if (ns > 0 && ns % kNsPerSecond == 0) {
+        return {groupedText(ns / kNsPerSecond, locale), QStringLiteral("s")};
+    }
+    if (ns > 0 && ns % kNsPerMs == 0) {
+        return {groupedText(ns / kNsPerMs, locale), QStringLiteral("ms")};
+    }
+    return durationFigure(nsToMs(ns), locale);
 }
 
 QString millisecondsText(double ms, const QLocale& locale)

@@ -19,6 +19,8 @@ struct Figure {
 [[nodiscard]] Figure unknownFigure();
 /// Three significant figures, unit by size: 840 µs, 11.8 ms, 1.24 s, 3:05 min.
 [[nodiscard]] Figure durationFigure(double ms, const QLocale& locale = QLocale());
+/// Of a period that somebody chose: 20 ms, 1 s, without figures that nobody gave.
+[[nodiscard]] Figure periodFigure(std::int64_t ns, const QLocale& locale = QLocale());
 /// Value only, in milliseconds, three significant figures, for legends whose last entry carries the unit.
 [[nodiscard]] QString millisecondsText(double ms, const QLocale& locale = QLocale());
 /// 628 /s, 1 940 /s, 88 k/s.

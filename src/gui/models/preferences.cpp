@@ -4,6 +4,7 @@
 #include <QSettings>
 
 #include <algorithm>
+#include <array>
 
 namespace parascope {
 
@@ -16,6 +17,17 @@ const QString kMotion = QStringLiteral("look/reduced_motion");
 const QString kLanguage = QStringLiteral("look/language");
 const QString kTarget = QStringLiteral("targets/response_p99_ms");
 const QString kRuns = QStringLiteral("files/runs");
+const QString kSampling = QStringLiteral("runs/sample_every_ms");
+const QString kProbe = QStringLiteral("runs/probe_every_ms");
+constexpr std::array kSamplings{100, 200, 500, 1'000};
+constexpr std::array kProbePeriods{2, 5, 10, 20};
+
+/// What is kept, if it is one of those that can be chosen.
+int chosen(const QSettings& settings, const QString& key, std::span<const int> choices, int usual)
+{
+    const int kept = settings.value(key, usual).toInt();
+    return std::ranges::find(choices, kept) != choices.end() ? kept : usual;
+}
 } // namespace
 
 Preferences Preferences::read()
@@ -31,6 +43,8 @@ Preferences Preferences::read()
     p.language = settings.value(kLanguage).toString();
     p.p99TargetMs = std::max(0.0, settings.value(kTarget, 0.0).toDouble());
     p.runsFolder = settings.value(kRuns).toString();
+    p.sampleEveryMs = chosen(settings, kSampling, kSamplings, p.sampleEveryMs);
+    p.probeEveryMs = chosen(settings, kProbe, kProbePeriods, p.probeEveryMs);
     return p;
 }
 
@@ -45,6 +59,8 @@ void Preferences::write() const
     settings.setValue(kLanguage, language);
     settings.setValue(kTarget, p99TargetMs);
     settings.setValue(kRuns, runsFolder);
+    settings.setValue(kSampling, sampleEveryMs);
+    settings.setValue(kProbe, probeEveryMs);
 }
 
 void Preferences::applyTo(Theme& theme) const
@@ -52,6 +68,16 @@ void Preferences::applyTo(Theme& theme) const
     theme.setColorMap(colorMap);
     theme.setFontChoice(fontFamily, fontPx);
     theme.setMode(this->theme);
+}
+
+std::span<const int> Preferences::samplings()
+{
+    return kSamplings;
+}
+
+std::span<const int> Preferences::probePeriods()
+{
+    return kProbePeriods;
 }
 
 } // namespace parascope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/run_panel.h"
 
+#include "base/clock.h"
 #include "panels/advanced_section.h"
 #include "panels/form_rows.h"
 #include "panels/layout_section.h"
@@ -157,6 +158,12 @@ RunPlan RunPanel::plan() const
     m_load->writeTo(plan);
     m_advanced->writeTo(plan);
     return plan;
+}
+
+void RunPanel::setWatching(int sampleEveryMs, int probeEveryMs)
+{
+    m_base.sampleEveryNs = sampleEveryMs * kNsPerMs;
+    m_base.probeEveryNs = probeEveryMs * kNsPerMs;
 }
 
 void RunPanel::setPlan(const RunPlan& plan)

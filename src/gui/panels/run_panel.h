@@ -26,6 +26,8 @@ public:
     RunPanel(const Theme& theme, int usableCpus, QWidget* parent = nullptr);
     [[nodiscard]] RunPlan plan() const;
     void setPlan(const RunPlan& plan);
+    /// How closely the next run is looked at (RunPlan::sampleEveryNs, probeEveryNs).
+    void setWatching(int sampleEveryMs, int probeEveryMs);
     void showPhase(RunPhase phase, bool stopNow);
     void setSweeping(bool sweeping); ///< nothing else can be started then
     /// Takes over what is being typed into a field.

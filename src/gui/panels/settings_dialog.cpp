@@ -34,6 +34,14 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, const QString& us
 
 SettingsDialog::~SettingsDialog() = default;
 
+void SettingsDialog::fillPeriods(QComboBox& box, std::span<const int> periodsMs, int chosenMs)
+{
+    for (const int ms : periodsMs) {
+        box.addItem(tr("every %1").arg(periodFigure(ms * kNsPerMs).text()), ms);
+    }
+    box.setCurrentIndex(box.findData(chosenMs));
+}
+
 void SettingsDialog::fill(const QString& usualFolder)
 {
     auto& form = *m_form;
@@ -60,7 +68,9 @@ void SettingsDialog::fill(const QString& usualFolder)
     }
     form.language->setCurrentIndex(std::max(0, form.language->findData(m_preferences.language)));
     form.languageHint->setProperty("role", QStringLiteral("muted"));
-    form.sampling->setProperty("role", QStringLiteral("muted"));
+    form.watchingHint->setProperty("role", QStringLiteral("muted"));
+    fillPeriods(*form.sampling, Preferences::samplings(), m_preferences.sampleEveryMs);
+    fillPeriods(*form.probe, Preferences::probePeriods(), m_preferences.probeEveryMs);
     form.reducedMotion->setChecked(m_preferences.reducedMotion);
     if (m_preferences.p99TargetMs > 0) {
         form.target->setText(durationFigure(m_preferences.p99TargetMs).text());
@@ -72,7 +82,7 @@ void SettingsDialog::fill(const QString& usualFolder)
 void SettingsDialog::connectFields()
 {
     auto& form = *m_form;
-    for (auto* box : {form.theme, form.colorMap, form.fontFamily, form.language}) {
+    for (auto* box : {form.theme, form.colorMap, form.fontFamily, form.language, form.sampling, form.probe}) {
         connect(box, &QComboBox::currentIndexChanged, this, &SettingsDialog::take);
     }
     connect(form.fontSize, &QSpinBox::valueChanged, this, &SettingsDialog::take);
@@ -95,6 +105,8 @@ void SettingsDialog::take()
     next.fontPx = form.fontSize->value() == form.fontSize->minimum() ? 0 : form.fontSize->value();
     next.language = form.language->currentData().toString();
     next.reducedMotion = form.reducedMotion->isChecked();
+    next.sampleEveryMs = form.sampling->currentData().toInt();
+    next.probeEveryMs = form.probe->currentData().toInt();
     next.runsFolder = QDir::fromNativeSeparators(form.folder->text().trimmed());
     QString text = form.target->text().simplified();
     text.remove(QChar(0x00A0));

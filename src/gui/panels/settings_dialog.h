@@ -6,6 +6,9 @@
 #include <QDialog>
 
 #include <memory>
+#include <span>
+
+class QComboBox;
 
 namespace Ui {
 class SettingsForm;
@@ -28,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void fill(const QString& usualFolder);
+    static void fillPeriods(QComboBox& box, std::span<const int> periodsMs, int chosenMs);
     void connectFields();
     void take();
     void chooseFolder();

@@ -10,9 +10,8 @@
 namespace parascope {
 
 StatusLine::StatusLine(const Theme& theme, QWidget* parent)
-    : QFrame(parent), m_machine(new QLabel(this)),
-      m_sampling(new QLabel(tr("Probe at every turn of the event loop, sampling 10 Hz"), this)),
-      m_cost(new QLabel(this)), m_keys(new QLabel(tr("Ctrl+R run · F1 shortcuts"), this))
+    : QFrame(parent), m_machine(new QLabel(this)), m_sampling(new QLabel(this)), m_cost(new QLabel(this)),
+      m_keys(new QLabel(tr("Ctrl+R run · F1 shortcuts"), this))
 {
     setObjectName(QStringLiteral("status"));
     setFixedHeight(qRound(theme.scaled(26)));
@@ -61,6 +60,14 @@ void StatusLine::showOwnCost(std::optional<double> cpuRatio, double worstFrameMs
                                     : tr("Parascope itself: %1").arg(parts.join(QStringLiteral(", "))));
 }
 
+void StatusLine::showWatching(std::int64_t sampleEveryNs, std::int64_t probeEveryNs)
+{
+    m_sampling->setText(tr("Probe every %1, sampling every %2")
+                            .arg(periodFigure(probeEveryNs).text(), periodFigure(sampleEveryNs).text()));
+    m_sampling->setToolTip(tr("The delay of main threads is measured at every turn of their event loop; the "
+                              "probe looks for the cause of stalls."));
+}
+
 QString StatusLine::machineText() const
 {
     return m_machine->text();
@@ -68,6 +75,10 @@ QString StatusLine::machineText() const
 QString StatusLine::ownCostText() const
 {
     return m_cost->text();
+}
+QString StatusLine::watchingText() const
+{
+    return m_sampling->text();
 }
 
 } // namespace parascope

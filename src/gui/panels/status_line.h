@@ -5,6 +5,7 @@
 
 #include <QFrame>
 
+#include <cstdint>
 #include <optional>
 
 class QLabel;
@@ -21,7 +22,10 @@ public:
     void showMachine(const Environment& environment);
     /// `cpuRatio` of one CPU; `worstFrameMs` longest drawing of the last seconds, 0 = none.
     void showOwnCost(std::optional<double> cpuRatio, double worstFrameMs);
+    /// As the run at hand has it, or the next one will.
+    void showWatching(std::int64_t sampleEveryNs, std::int64_t probeEveryNs);
     [[nodiscard]] QString machineText() const;
+    [[nodiscard]] QString watchingText() const;
     [[nodiscard]] QString ownCostText() const;
 
 private:
