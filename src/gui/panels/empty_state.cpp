@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/empty_state.h"
 
+#include "panels/wrapped_label.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -24,10 +26,8 @@ EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& t
     column->addWidget(picture);
     const QList<QPair<QString, const char*>> texts{{title, "title"}, {line, "label"}};
     for (const auto& [text, role] : texts) {
-        auto* label = new QLabel(text, this);
+        auto* label = wrappedLabel(text, role, this);
         label->setAlignment(Qt::AlignCenter);
-        label->setWordWrap(true);
-        label->setProperty("role", QString::fromLatin1(role));
         column->addWidget(label);
     }
     if (!action.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "panels/form_rows.h"
 #include "panels/quantity_box.h"
 #include "panels/segmented.h"
+#include "panels/wrapped_label.h"
 #include "run/run_plan.h"
 #include "theme/theme.h"
 
@@ -60,10 +61,7 @@ LayoutSection::LayoutSection(const Theme& theme, int usableCpus, QWidget* parent
                           tr("Threads in the pool of each process. Acts at once during a run."));
     m_processes = addNumber(tr("Processes"), std::clamp(2 * m_usableCpus, 8, 64), kMaxProcesses,
                             tr("Child processes; none = tasks run in this app. Acts at once during a run."));
-    m_hint = new QLabel(this);
-    m_hint->setProperty("role", QStringLiteral("hint"));
-    m_hint->setTextFormat(Qt::RichText);
-    m_hint->setWordWrap(true);
+    m_hint = wrappedLabel(QString(), "hint", this);
     auto* line = new QHBoxLayout;
     line->setSpacing(7);
     m_hintIcon = new QLabel(this);
@@ -155,18 +153,24 @@ void LayoutSection::show()
                                                           : Hybrid);
     const int workers = std::max(1, threads()) * std::max(1, processes());
     const int waiting = workers - m_usableCpus;
-    QString text = tr("<b>%n worker(s)</b>", nullptr, workers) + QLatin1Char(' ') +
-                   tr("on %n usable CPU(s)", nullptr, m_usableCpus);
+    const QString lead = tr("<b>%n worker(s)</b>", nullptr, workers)
+                             .remove(QLatin1String("<b>"))
+                             .remove(QLatin1String("</b>"));
+    QString text = lead + QLatin1Char(' ') + tr("on %n usable CPU(s)", nullptr, m_usableCpus);
     if (waiting > 0) {
         text += tr(": %1 will wait").arg(waiting);
     }
     m_hint->setText(text);
+    m_hint->setBoldLead(lead.size());
     const Tokens& t = m_theme.tokens();
     m_hintIcon->setPixmap(m_theme.pixmap(waiting > 0 ? QStringLiteral("warning") : QStringLiteral("cpu"), 14,
                                          waiting > 0 ? t.warning : t.textMuted, devicePixelRatioF()));
-    m_hint->setProperty("state", waiting > 0 ? QStringLiteral("warning") : QString());
-    m_hint->style()->unpolish(m_hint);
-    m_hint->style()->polish(m_hint);
+    const QString state = waiting > 0 ? QStringLiteral("warning") : QString();
+    if (m_hint->property("state").toString() != state) {
+        m_hint->setProperty("state", state);
+        m_hint->style()->unpolish(m_hint);
+        m_hint->style()->polish(m_hint);
+    }
 }
 
 } // namespace parascope

@@ -11,6 +11,7 @@ namespace parascope {
 class QuantityBox;
 class Segmented;
 class Theme;
+class WrappedLabel;
 
 /// Threads per process and processes, with sliders, and "Run it as", which only shows and sets these two
 /// numbers and so can't contradict them.
@@ -40,7 +41,7 @@ private:
     Row m_threads;
     Row m_processes;
     QLabel* m_hintIcon = nullptr;
-    QLabel* m_hint = nullptr;
+    WrappedLabel* m_hint = nullptr;
     bool m_setting = false;
 };
 

@@ -2,6 +2,7 @@
 #include "panels/start_page.h"
 
 #include "panels/card.h"
+#include "panels/wrapped_label.h"
 
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -10,19 +11,6 @@
 #include <QVBoxLayout>
 
 namespace parascope {
-
-namespace {
-
-QLabel* words(const QString& text, const char* role, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setProperty("role", QString::fromLatin1(role));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
-
-} // namespace
 
 StartPage::StartPage(const Theme& theme, QWidget* parent) : QScrollArea(parent), m_theme(theme)
 {
@@ -34,16 +22,17 @@ StartPage::StartPage(const Theme& theme, QWidget* parent) : QScrollArea(parent),
     viewport()->setAutoFillBackground(false);
     auto* body = new QWidget(this);
     body->setObjectName(QStringLiteral("startBody"));
+    setWidget(body); // while it is empty: it asks for its size, which takes long before fonts are known
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(14, 8, 14, 10);
     column->setSpacing(6);
-    column->addWidget(words(tr("Start with one of these"), "title", body));
+    column->addWidget(wrappedLabel(tr("Start with one of these"), "title", body));
     addCards(column);
     column->addSpacing(4);
-    column->addWidget(words(tr("Labs: a prediction, a measurement, and what it proves"), "title", body));
+    column->addWidget(
+        wrappedLabel(tr("Labs: a prediction, a measurement, and what it proves"), "title", body));
     addLabs(column);
     column->addStretch(1);
-    setWidget(body);
 }
 
 void StartPage::addCards(QVBoxLayout* column)
@@ -79,9 +68,9 @@ void StartPage::addCards(QVBoxLayout* column)
         paint();
         connect(&m_theme, &Theme::changed, icon, paint);
         head->addWidget(icon);
-        head->addWidget(words(text.title, "title", card), 1);
+        head->addWidget(wrappedLabel(text.title, "title", card), 1);
         box->addLayout(head);
-        box->addWidget(words(text.line, "label", card), 1);
+        box->addWidget(wrappedLabel(text.line, "label", card), 1);
         auto* button = new QPushButton(text.button, card);
         button->setAccessibleName(QStringLiteral("%1: %2").arg(text.title, text.button));
         connect(button, &QPushButton::clicked, this, text.signal);
@@ -103,8 +92,8 @@ void StartPage::addLabs(QVBoxLayout* column)
         line->setContentsMargins(14, 9, 10, 9);
         auto* text = new QVBoxLayout;
         text->setSpacing(2);
-        text->addWidget(words(lab.title, "title", card));
-        auto* said = words(tr("Prediction: %1").arg(lab.prediction), "label", card);
+        text->addWidget(wrappedLabel(lab.title, "title", card));
+        auto* said = wrappedLabel(tr("Prediction: %1").arg(lab.prediction), "label", card);
         text->addWidget(said);
         text->addStretch(1);
         line->addLayout(text, 1);

@@ -9,6 +9,7 @@
 #include "panels/empty_state.h"
 #include "panels/form_rows.h"
 #include "panels/sweep_grid.h"
+#include "panels/wrapped_label.h"
 #include "plots/scaling_plot.h"
 #include "workload/catalogue.h"
 
@@ -23,15 +24,6 @@
 namespace parascope {
 
 namespace {
-
-QLabel* words(const QString& text, const char* role, QWidget* parent)
-{
-    auto* label = new QLabel(text, parent);
-    label->setProperty("role", QString::fromLatin1(role));
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 /// A cell as the window names a setting, where the sweep is over threads and processes.
 QString cellName(const SweepResult& result, int index)
@@ -59,6 +51,7 @@ SweepPage::SweepPage(const Theme& theme, SweepController& sweep, QWidget* parent
     connect(m_empty, &EmptyState::asked, this, &SweepPage::sweepAsked);
     connect(&m_sweep, &SweepController::changed, this, &SweepPage::showResult);
     connect(&m_sweep, &SweepController::busyChanged, this, &SweepPage::showResult);
+    showResult(); // of a sweep that was read before this page was needed
 }
 
 QWidget* SweepPage::buildForm()
@@ -70,7 +63,7 @@ QWidget* SweepPage::buildForm()
     auto* column = new QVBoxLayout(holder);
     column->setContentsMargins(14, 10, 14, 10);
     column->setSpacing(6);
-    column->addWidget(words(tr("Find the best setting"), "title", holder));
+    column->addWidget(wrappedLabel(tr("Find the best setting"), "title", holder));
     m_threads = new QLineEdit(QStringLiteral("auto"), holder);
     m_processes = new QLineEdit(QStringLiteral("0, auto"), holder);
     const QString how = tr("auto, or values such as 1,2,4 or 1-8 or 1-32*2");
@@ -79,7 +72,7 @@ QWidget* SweepPage::buildForm()
     m_quick = new QCheckBox(tr("Quick: a quarter of the time, less sure"), holder);
     m_quick->setChecked(true);
     column->addWidget(m_quick);
-    m_estimate = words(QString(), "muted", holder);
+    m_estimate = wrappedLabel(QString(), "muted", holder);
     column->addWidget(m_estimate);
     m_start = new QPushButton(tr("Start the sweep"), holder);
     column->addWidget(m_start);
@@ -122,7 +115,7 @@ QWidget* SweepPage::buildResult()
     m_adviceColumn->setSpacing(4);
     side->setWidget(m_advice);
     auto* right = new QVBoxLayout;
-    m_state = words(QString(), "muted", page);
+    m_state = wrappedLabel(QString(), "muted", page);
     right->addWidget(m_state);
     right->addWidget(side, 1);
     auto* buttons = new QHBoxLayout;
@@ -206,8 +199,8 @@ void SweepPage::addFigure(const QString& name, const QString& value)
     auto* row = new QWidget(m_advice);
     auto* line = new QHBoxLayout(row);
     line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(words(name, "label", row), 1);
-    auto* figure = words(value, "title", row);
+    line->addWidget(wrappedLabel(name, "label", row), 1);
+    auto* figure = wrappedLabel(value, "title", row);
     figure->setWordWrap(false);
     line->addWidget(figure);
     m_adviceColumn->addWidget(row);
@@ -221,11 +214,13 @@ void SweepPage::fillAdvice(const SweepResult& result)
     }
     const Recommendation& advice = result.recommendation;
     if (advice.cell < 0) {
-        m_adviceColumn->addWidget(words(tr("The advice comes when enough was measured."), "label", m_advice));
+        m_adviceColumn->addWidget(
+            wrappedLabel(tr("The advice comes when enough was measured."), "label", m_advice));
     } else {
         const auto& cell = result.cells[static_cast<std::size_t>(advice.cell)];
-        m_adviceColumn->addWidget(words(tr("Use %1").arg(cellName(result, advice.cell)), "title", m_advice));
-        m_adviceColumn->addWidget(words(spoken(advice.sentence), "label", m_advice));
+        m_adviceColumn->addWidget(
+            wrappedLabel(tr("Use %1").arg(cellName(result, advice.cell)), "title", m_advice));
+        m_adviceColumn->addWidget(wrappedLabel(spoken(advice.sentence), "label", m_advice));
         const auto& figures = result.figures[static_cast<std::size_t>(advice.cell)];
         if (figures.efficiency) {
             addFigure(tr("Speed-up"),
@@ -244,7 +239,7 @@ void SweepPage::fillAdvice(const SweepResult& result)
         addFigure(tr("Fit R²"), QLocale().toString(fit->fit.r2, 'f', 3));
     }
     const auto heading = [this](const QString& text) {
-        m_adviceColumn->addWidget(words(text, "head", m_advice));
+        m_adviceColumn->addWidget(wrappedLabel(text, "head", m_advice));
     };
     if (advice.tieSet.size() > 1) {
         heading(tr("Also good"));
@@ -260,13 +255,13 @@ void SweepPage::fillAdvice(const SweepResult& result)
     if (!advice.cautions.isEmpty() || !fitWarnings.isEmpty() || result.nullTest) {
         heading(tr("How sure"));
         if (result.nullTest) {
-            m_adviceColumn->addWidget(words(spoken(result.nullTest->sentence()), "label", m_advice));
+            m_adviceColumn->addWidget(wrappedLabel(spoken(result.nullTest->sentence()), "label", m_advice));
         }
         for (const QString& warning : fitWarnings) {
-            m_adviceColumn->addWidget(words(capitalized(spokenText(warning)), "label", m_advice));
+            m_adviceColumn->addWidget(wrappedLabel(capitalized(spokenText(warning)), "label", m_advice));
         }
         for (const auto& caution : advice.cautions) {
-            m_adviceColumn->addWidget(words(capitalized(spoken(caution)), "label", m_advice));
+            m_adviceColumn->addWidget(wrappedLabel(capitalized(spoken(caution)), "label", m_advice));
         }
     }
     m_adviceColumn->addStretch(1);
