@@ -3459,7 +3459,7 @@
     </message>
 </context>
 <context>
-    <name>parascope::AdvancedSection</name>
+    <name>parascope::AdvancedFields</name>
     <message>
         <source>auto</source>
         <translation>auto</translation>
@@ -3545,18 +3545,6 @@
         <translation>Gleicher Startwert, gleiche Aufgaben und Ankünfte</translation>
     </message>
     <message>
-        <source>auto warm-up</source>
-        <translation>Aufwärmen auto</translation>
-    </message>
-    <message>
-        <source>warm-up %1</source>
-        <translation>Aufwärmen %1</translation>
-    </message>
-    <message>
-        <source>Limits and safety</source>
-        <translation>Grenzen und Schutz</translation>
-    </message>
-    <message>
         <source>Task timeout</source>
         <translation>Zeitgrenze je Aufgabe</translation>
     </message>
@@ -3579,6 +3567,21 @@
     <message>
         <source>How often a task that was lost with its process is given out again</source>
         <translation>Wie oft eine mit ihrem Prozess verlorene Aufgabe neu vergeben wird</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::AdvancedSection</name>
+    <message>
+        <source>auto warm-up</source>
+        <translation>Aufwärmen auto</translation>
+    </message>
+    <message>
+        <source>warm-up %1</source>
+        <translation>Aufwärmen %1</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>Grenzen und Schutz</translation>
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>

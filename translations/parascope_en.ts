@@ -3407,7 +3407,7 @@
     </message>
 </context>
 <context>
-    <name>parascope::AdvancedSection</name>
+    <name>parascope::AdvancedFields</name>
     <message>
         <source>auto</source>
         <translation type="unfinished"></translation>
@@ -3493,18 +3493,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>auto warm-up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>warm-up %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits and safety</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Task timeout</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3526,6 +3514,21 @@
     </message>
     <message>
         <source>How often a task that was lost with its process is given out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::AdvancedSection</name>
+    <message>
+        <source>auto warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -3459,7 +3459,7 @@
     </message>
 </context>
 <context>
-    <name>parascope::AdvancedSection</name>
+    <name>parascope::AdvancedFields</name>
     <message>
         <source>auto</source>
         <translation>auto</translation>
@@ -3545,18 +3545,6 @@
         <translation>Misma semilla, mismas tareas y llegadas</translation>
     </message>
     <message>
-        <source>auto warm-up</source>
-        <translation>calentamiento auto</translation>
-    </message>
-    <message>
-        <source>warm-up %1</source>
-        <translation>calentamiento %1</translation>
-    </message>
-    <message>
-        <source>Limits and safety</source>
-        <translation>Límites y seguridad</translation>
-    </message>
-    <message>
         <source>Task timeout</source>
         <translation>Límite por tarea</translation>
     </message>
@@ -3579,6 +3567,21 @@
     <message>
         <source>How often a task that was lost with its process is given out again</source>
         <translation>Cuántas veces se entrega de nuevo una tarea perdida con su proceso</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::AdvancedSection</name>
+    <message>
+        <source>auto warm-up</source>
+        <translation>calentamiento auto</translation>
+    </message>
+    <message>
+        <source>warm-up %1</source>
+        <translation>calentamiento %1</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>Límites y seguridad</translation>
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>

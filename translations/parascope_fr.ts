@@ -3459,7 +3459,7 @@
     </message>
 </context>
 <context>
-    <name>parascope::AdvancedSection</name>
+    <name>parascope::AdvancedFields</name>
     <message>
         <source>auto</source>
         <translation>auto</translation>
@@ -3545,18 +3545,6 @@
         <translation>Même graine, mêmes tâches et arrivées</translation>
     </message>
     <message>
-        <source>auto warm-up</source>
-        <translation>chauffe auto</translation>
-    </message>
-    <message>
-        <source>warm-up %1</source>
-        <translation>chauffe %1</translation>
-    </message>
-    <message>
-        <source>Limits and safety</source>
-        <translation>Limites et sûreté</translation>
-    </message>
-    <message>
         <source>Task timeout</source>
         <translation>Délai par tâche</translation>
     </message>
@@ -3579,6 +3567,21 @@
     <message>
         <source>How often a task that was lost with its process is given out again</source>
         <translation>Combien de fois une tâche perdue avec son processus est confiée de nouveau</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::AdvancedSection</name>
+    <message>
+        <source>auto warm-up</source>
+        <translation>chauffe auto</translation>
+    </message>
+    <message>
+        <source>warm-up %1</source>
+        <translation>chauffe %1</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>Limites et sûreté</translation>
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>

@@ -3446,7 +3446,7 @@
     </message>
 </context>
 <context>
-    <name>parascope::AdvancedSection</name>
+    <name>parascope::AdvancedFields</name>
     <message>
         <source>auto</source>
         <translation>自動</translation>
@@ -3532,18 +3532,6 @@
         <translation>同じシードなら同じタスクと到着</translation>
     </message>
     <message>
-        <source>auto warm-up</source>
-        <translation>自動ウォームアップ</translation>
-    </message>
-    <message>
-        <source>warm-up %1</source>
-        <translation>ウォームアップ %1</translation>
-    </message>
-    <message>
-        <source>Limits and safety</source>
-        <translation>制限と安全</translation>
-    </message>
-    <message>
         <source>Task timeout</source>
         <translation>タスクの制限時間</translation>
     </message>
@@ -3566,6 +3554,21 @@
     <message>
         <source>How often a task that was lost with its process is given out again</source>
         <translation>プロセスとともに失われたタスクを渡し直す回数</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::AdvancedSection</name>
+    <message>
+        <source>auto warm-up</source>
+        <translation>自動ウォームアップ</translation>
+    </message>
+    <message>
+        <source>warm-up %1</source>
+        <translation>ウォームアップ %1</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>制限と安全</translation>
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>

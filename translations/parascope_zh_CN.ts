@@ -3446,7 +3446,7 @@
     </message>
 </context>
 <context>
-    <name>parascope::AdvancedSection</name>
+    <name>parascope::AdvancedFields</name>
     <message>
         <source>auto</source>
         <translation>自动</translation>
@@ -3532,18 +3532,6 @@
         <translation>种子相同,任务和到达相同</translation>
     </message>
     <message>
-        <source>auto warm-up</source>
-        <translation>自动预热</translation>
-    </message>
-    <message>
-        <source>warm-up %1</source>
-        <translation>预热 %1</translation>
-    </message>
-    <message>
-        <source>Limits and safety</source>
-        <translation>限制与安全</translation>
-    </message>
-    <message>
         <source>Task timeout</source>
         <translation>任务超时</translation>
     </message>
@@ -3566,6 +3554,21 @@
     <message>
         <source>How often a task that was lost with its process is given out again</source>
         <translation>随进程丢失的任务重新分派的次数</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::AdvancedSection</name>
+    <message>
+        <source>auto warm-up</source>
+        <translation>自动预热</translation>
+    </message>
+    <message>
+        <source>warm-up %1</source>
+        <translation>预热 %1</translation>
+    </message>
+    <message>
+        <source>Limits and safety</source>
+        <translation>限制与安全</translation>
     </message>
     <message numerus="yes">
         <source>%n retry(s)</source>

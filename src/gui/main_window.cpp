@@ -35,10 +35,10 @@ MainWindow::MainWindow(Theme& theme, EngineFactory engines, Environment environm
     setMinimumSize(1100, 680);
     resize(1280, 800);
     build();
+    readSettings(); // before anything is told of the changes that makes
     connectParts();
     buildMenus();
     addShortcuts();
-    readSettings();
     m_status->showMachine(m_environment);
     takeRun();
     takePhase();
@@ -106,6 +106,7 @@ QWidget* MainWindow::buildCentre()
     m_splitter->setChildrenCollapsible(false);
     m_plots = new PlotBoard(m_theme, m_time, m_controller.run().store, m_splitter);
     m_pane = new BottomPane(m_theme, m_time, m_controller.run(), m_history, m_sweep, m_splitter);
+    connect(m_pane, &BottomPane::pageMade, this, &MainWindow::connectPage);
     m_splitter->addWidget(m_plots);
     m_splitter->addWidget(m_pane);
     m_splitter->setStretchFactor(0, 6);
@@ -149,7 +150,7 @@ void MainWindow::takePhase()
     const bool busy = m_controller.isBusy();
     m_panel->showPhase(phase, m_controller.canStopNow());
     m_plots->setLive(busy);
-    m_pane->start()->setBusy(busy || phase == RunPhase::Loading);
+    lockStarts();
     m_railRun->setIcon(m_theme.icon(busy ? QStringLiteral("stop") : QStringLiteral("play"),
                                     busy ? m_theme.tokens().bad : m_theme.tokens().accent));
     m_railRun->setAccessibleName(busy ? tr("Stop") : tr("Run"));
@@ -177,17 +178,22 @@ void MainWindow::takePhase()
 void MainWindow::judgeRun()
 {
     const auto& summary = m_controller.summary();
-    m_findings = 0;
+    const bool judged = summary && !m_controller.isBusy();
+    const auto found =
+        judged ? findings(*summary, m_controller.plan(), m_environment) : std::vector<Finding>();
+    m_findings = static_cast<int>(found.size());
+    m_pane->setFindingCount(m_findings);
+    if (!m_pane->isMade(PanePage::Findings)) {
+        return; // it asks when it is made
+    }
     auto* page = m_pane->findings();
-    if (m_controller.isBusy()) {
+    if (judged) {
+        page->showFindings(found, summary);
+    } else if (m_controller.isBusy()) {
         page->showState(tr("Findings appear when the run is over."));
-    } else if (summary) {
-        page->showFindings(findings(*summary, m_controller.plan(), m_environment), summary);
-        m_findings = page->count();
     } else {
         page->showState(tr("No run yet. Findings appear when a run is over."));
     }
-    m_pane->setFindingCount(m_findings);
 }
 
 void MainWindow::findBaseline()
@@ -225,6 +231,24 @@ void MainWindow::refreshFigures()
     m_status->showOwnCost(run.ownCpuRatio, m_controller.isBusy() ? m_plots->scheduler().worstFrameMs() : 0);
     if (m_controller.phase() == RunPhase::Stopping && m_controller.canStopNow()) {
         m_panel->showPhase(RunPhase::Stopping, true);
+    }
+}
+
+void MainWindow::paintEvent(QPaintEvent* event)
+{
+    QMainWindow::paintEvent(event);
+    if (!std::exchange(m_painted, true)) {
+        m_prepareTimer.start();
+    }
+}
+
+/// Comes back as long as there is something to make and nothing else to do.
+void MainWindow::prepareNext()
+{
+    if (m_painted && !std::exchange(m_prepared, true)) {
+        Q_EMIT firstPainted();
+    } else if (!m_pane->makeNext()) {
+        m_prepareTimer.stop();
     }
 }
 

@@ -34,6 +34,7 @@ class ProgressLine;
 class RunPanel;
 class StatusLine;
 class TileRow;
+enum class PanePage;
 struct FindingChange;
 
 /// The window: puts the parts together and connects them; what they do is theirs.
@@ -75,7 +76,12 @@ public:
     [[nodiscard]] SweepController& sweep() { return m_sweep; }
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
 
+Q_SIGNALS:
+    /// The first picture is on screen: what can wait for that may begin.
+    void firstPainted();
+
 protected:
+    void paintEvent(QPaintEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -94,6 +100,7 @@ private:
     // main_window_wiring.cpp
     void connectParts();
     void connectPane();
+    void connectPage(PanePage page);
     void connectFiles();
     void buildMenus();
     void addShortcuts();
@@ -101,6 +108,10 @@ private:
     void showError(const Error& error);
     void followLink(VerdictLink link);
     void applyChange(const FindingChange& change);
+    void applyLayout(int threads, int processes);
+    void showSpan(double from, double until);
+    void lockStarts();
+    void prepareNext();
     // main_window_actions.cpp
     void escape();
     void expandPane(bool expanded);
@@ -139,6 +150,7 @@ private:
     LabRunner m_labs;
     SweepController m_sweep;
     CompareLoader m_comparing;
+    QTimer m_prepareTimer; ///< makes what the first picture did not need, a page at a time
     QTimer m_figuresTimer; ///< four times a second while a run goes
     QTimer m_filesTimer;   ///< a file takes so long that it should be seen
     HeaderBar* m_header = nullptr;
@@ -157,6 +169,8 @@ private:
     bool m_startWanted = false; ///< the labs are shown although there was a run
     std::optional<TileBaseline> m_baseline;
     bool m_showsLastRun = true;
+    bool m_painted = false;
+    bool m_prepared = false; ///< firstPainted() was told
     bool m_closing = false;
     bool m_closeWarned = false;     ///< that the run is only in memory
     bool m_advancedByHeight = true; ///< the person has not folded or unfolded it

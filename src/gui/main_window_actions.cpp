@@ -240,7 +240,9 @@ void MainWindow::readSettings()
     m_time.setRange(settings.value(kRange, 60.0).toDouble());
     m_header->showRange(m_time.range());
     m_pane->setCurrentTab(settings.value(kTab, 0).toInt());
-    showPanel(settings.value(kPanel, true).toBool());
+    if (!settings.value(kPanel, true).toBool()) {
+        showPanel(false); // showing what will be shown anyway would lay it out before the style is known
+    }
     m_advancedByHeight = !settings.contains(kAdvanced);
     m_wasTall = height() >= 900;
     m_panel->setAdvancedOpen(settings.value(kAdvanced, m_wasTall).toBool());
@@ -261,7 +263,7 @@ void MainWindow::writeSettings()
     settings.setValue(kSplitter, m_splitter->saveState());
     settings.setValue(kRange, m_time.range());
     settings.setValue(kTab, m_pane->currentTab());
-    settings.setValue(kPanel, m_panel->isVisibleTo(this));
+    settings.setValue(kPanel, m_rail->isHidden());
     if (!m_advancedByHeight || m_panel->isAdvancedOpen() != (height() >= 900)) {
         settings.setValue(kAdvanced, m_panel->isAdvancedOpen());
     }

@@ -212,6 +212,7 @@ void MainWindow::openHistory(const QString& folder)
 {
     m_sweep.openLast(QDir(folder).filePath(QStringLiteral("sweeps")));
     m_history.openFolder(folder); // when that is in order, greet() follows
+    findBaseline();
 }
 
 void MainWindow::compare()

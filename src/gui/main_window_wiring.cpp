@@ -67,6 +67,8 @@ void MainWindow::connectParts()
         [this](std::int64_t from, std::int64_t until) { return m_plots->scheduler().drawnNs(from, until); });
     connectPane();
     connectFiles();
+    m_prepareTimer.setInterval(0);
+    connect(&m_prepareTimer, &QTimer::timeout, this, &MainWindow::prepareNext);
     m_figuresTimer.setInterval(250);
     connect(&m_figuresTimer, &QTimer::timeout, this, &MainWindow::refreshFigures);
 }
@@ -74,49 +76,59 @@ void MainWindow::connectParts()
 void MainWindow::connectPane()
 {
     connect(m_pane, &BottomPane::expandAsked, this, &MainWindow::expandPane);
-    connect(m_pane->timeline(), &TimelineView::keyPressed, this,
-            [this](int key, Qt::KeyboardModifiers modifiers, bool* taken) {
-                *taken = m_plots->takeKey(key, modifiers);
-            });
-    connect(m_pane->start(), &StartPage::demoAsked, this, [this] { startLab(1); });
-    connect(m_pane->start(), &StartPage::sweepAsked, this, &MainWindow::askSweep);
-    connect(m_pane->start(), &StartPage::targetAsked, this, &MainWindow::openPicker);
-    connect(m_pane->start(), &StartPage::labAsked, this, &MainWindow::startLab);
-    connect(m_pane->sweep(), &SweepPage::sweepAsked, this, &MainWindow::askSweep);
-    connect(m_pane->sweep(), &SweepPage::applyAsked, this, [this](int threads, int processes) {
-        RunPlan plan = m_panel->plan();
-        plan.threads = threads;
-        plan.processes = processes;
-        m_panel->setPlan(plan);
-        m_banner->showNote(tr("The change is in the settings"), tr("Press Run to see what it does."));
-    });
     connect(&m_sweep, &SweepController::busyChanged, this, [this](bool busy) {
         m_panel->setSweeping(busy);
-        m_pane->start()->setBusy(busy);
+        lockStarts();
         refreshFigures();
     });
     connect(&m_sweep, &SweepController::changed, this,
             [this] { m_plots->setPeak(m_sweep.peakFor(m_controller.plan())); });
     connect(&m_sweep, &SweepController::failed, m_banner, qOverload<const Error&>(&Banner::show));
-    connect(m_pane->history(), &HistoryPage::compareAsked, this, &MainWindow::compare);
     connect(&m_comparing, &CompareLoader::failed, m_banner, qOverload<const Error&>(&Banner::show));
     connect(&m_comparing, &CompareLoader::ready, this, [this](const CompareView& view) {
         m_pane->compare()->showComparison(view);
         showTab(static_cast<int>(PaneTab::Compare));
     });
-    connect(m_pane->compare(), &ComparePage::historyAsked, this,
-            [this] { showTab(static_cast<int>(PaneTab::History)); });
-    connect(m_pane->history(), &HistoryPage::openAsked, this, &MainWindow::openPath);
-    connect(m_pane->findings(), &FindingsPage::changeAsked, this, &MainWindow::applyChange);
-    connect(m_pane->findings(), &FindingsPage::spanAsked, this, [this](double from, double until) {
-        const double margin = std::max(2.0, (until - from) / 2);
-        m_time.hold({from - margin, until + margin});
-        m_time.setSelection(TimeWindow::Span{from, std::max(until, from + 0.05)});
-        showTab(static_cast<int>(PaneTab::Timeline));
-    });
-    connect(&m_labs, &LabRunner::changed, m_pane->start(), &StartPage::showLab);
     connect(&m_labs, &LabRunner::planStarted, this, [this](const RunPlan& plan) { m_panel->setPlan(plan); });
     connect(&m_history, &HistoryTable::failed, m_banner, qOverload<const Error&>(&Banner::show));
+}
+
+/// A page comes when it is needed first: it is told then what the others were told before.
+void MainWindow::connectPage(PanePage page)
+{
+    switch (page) {
+    case PanePage::Timeline:
+        connect(m_pane->timeline(), &TimelineView::keyPressed, this,
+                [this](int key, Qt::KeyboardModifiers modifiers, bool* taken) {
+                    *taken = m_plots->takeKey(key, modifiers);
+                });
+        break;
+    case PanePage::Start:
+        connect(m_pane->start(), &StartPage::demoAsked, this, [this] { startLab(1); });
+        connect(m_pane->start(), &StartPage::sweepAsked, this, &MainWindow::askSweep);
+        connect(m_pane->start(), &StartPage::targetAsked, this, &MainWindow::openPicker);
+        connect(m_pane->start(), &StartPage::labAsked, this, &MainWindow::startLab);
+        connect(&m_labs, &LabRunner::changed, m_pane->start(), &StartPage::showLab);
+        lockStarts();
+        break;
+    case PanePage::Sweep:
+        connect(m_pane->sweep(), &SweepPage::sweepAsked, this, &MainWindow::askSweep);
+        connect(m_pane->sweep(), &SweepPage::applyAsked, this, &MainWindow::applyLayout);
+        break;
+    case PanePage::Compare:
+        connect(m_pane->compare(), &ComparePage::historyAsked, this,
+                [this] { showTab(static_cast<int>(PaneTab::History)); });
+        break;
+    case PanePage::History:
+        connect(m_pane->history(), &HistoryPage::compareAsked, this, &MainWindow::compare);
+        connect(m_pane->history(), &HistoryPage::openAsked, this, &MainWindow::openPath);
+        break;
+    case PanePage::Findings:
+        connect(m_pane->findings(), &FindingsPage::changeAsked, this, &MainWindow::applyChange);
+        connect(m_pane->findings(), &FindingsPage::spanAsked, this, &MainWindow::showSpan);
+        judgeRun();
+        break;
+    }
 }
 
 void MainWindow::connectFiles()
@@ -227,6 +239,31 @@ void MainWindow::followLink(VerdictLink link)
     case VerdictLink::None:
         break;
     }
+}
+
+void MainWindow::showSpan(double from, double until)
+{
+    const double margin = std::max(2.0, (until - from) / 2);
+    m_time.hold({from - margin, until + margin});
+    m_time.setSelection(TimeWindow::Span{from, std::max(until, from + 0.05)});
+    showTab(static_cast<int>(PaneTab::Timeline));
+}
+
+void MainWindow::lockStarts()
+{
+    if (m_pane->isMade(PanePage::Start)) {
+        m_pane->start()->setBusy(m_controller.isBusy() || m_controller.phase() == RunPhase::Loading ||
+                                 m_sweep.isBusy());
+    }
+}
+
+void MainWindow::applyLayout(int threads, int processes)
+{
+    RunPlan plan = m_panel->plan();
+    plan.threads = threads;
+    plan.processes = processes;
+    m_panel->setPlan(plan);
+    m_banner->showNote(tr("The change is in the settings"), tr("Press Run to see what it does."));
 }
 
 void MainWindow::applyChange(const FindingChange& change)

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/advanced_section.h"
 
-#include "panels/form_rows.h"
+#include "panels/advanced_fields.h"
 #include "panels/quantity_box.h"
 #include "theme/theme.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
@@ -15,25 +14,8 @@
 
 namespace parascope {
 
-namespace {
-
-constexpr double kAutomatic = -1;
-
-template <typename Enum> void select(QComboBox* box, Enum value)
-{
-    box->setCurrentIndex(box->findData(static_cast<int>(value)));
-}
-
-template <typename Enum> Enum selected(const QComboBox* box)
-{
-    return static_cast<Enum>(box->currentData().toInt());
-}
-
-} // namespace
-
 AdvancedSection::AdvancedSection(const Theme& theme, QWidget* parent) : QWidget(parent), m_theme(theme)
 {
-    using Kind = QuantityBox::Kind;
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(6);
@@ -53,67 +35,7 @@ AdvancedSection::AdvancedSection(const Theme& theme, QWidget* parent) : QWidget(
     head->addWidget(m_summary, 1);
     layout->addLayout(head);
 
-    m_body = new QWidget(this);
-    auto* rows = new QVBoxLayout(m_body);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(6);
-    m_timeout = new QuantityBox(Kind::Duration, m_body);
-    m_timeout->setRange(0, 24.0 * 3600 * 1e9);
-    m_timeout->setSpecialText(0, tr("none"));
-    addRow(rows, tr("Task timeout"), m_timeout, 92,
-           tr("A task that runs longer is ended with its process and counts as timed out"));
-    m_memory = new QuantityBox(Kind::Bytes, m_body);
-    m_memory->setRange(0, 1024.0 * 1024 * 1024 * 1024);
-    m_memory->setSpecialText(0, tr("none"));
-    addRow(rows, tr("Memory per process"), m_memory, 92,
-           tr("A child process that grows beyond this is ended and started again"));
-    m_retries = new QuantityBox(Kind::Integer, m_body);
-    m_retries->setRange(0, 100);
-    addRow(rows, tr("Retries"), m_retries, 92,
-           tr("How often a task that was lost with its process is given out again"));
-    m_warmUp = new QuantityBox(Kind::Duration, m_body);
-    m_warmUp->setRange(0, 600e9);
-    m_warmUp->setSpecialText(kAutomatic, tr("auto"));
-    m_warmUp->setValue(kAutomatic);
-    addRow(rows, tr("Warm-up, not counted"), m_warmUp, 92,
-           tr("auto: until three one-second windows differ by less than 2 %"));
-    m_transfer = new QComboBox(m_body);
-    m_transfer->addItem(tr("shared"), static_cast<int>(Transfer::Shared));
-    m_transfer->addItem(tr("copy"), static_cast<int>(Transfer::Copy));
-    m_transfer->addItem(tr("move"), static_cast<int>(Transfer::Move));
-    addRow(rows, tr("Passing data"), m_transfer, 110,
-           tr("How inputs and results travel to the workers and back"));
-    m_payload = new QuantityBox(Kind::Bytes, m_body);
-    m_payload->setRange(0, 1024.0 * 1024 * 1024);
-    m_payload->setSpecialText(0, tr("none"));
-    addRow(rows, tr("Extra payload"), m_payload, 92,
-           tr("Bytes sent with every task, to see what messages cost"));
-    m_dispatch = new QComboBox(m_body);
-    m_dispatch->addItem(tr("lanes"), static_cast<int>(DispatchMode::Lanes));
-    m_dispatch->addItem(QStringLiteral("QThreadPool"), static_cast<int>(DispatchMode::Pool));
-    m_dispatch->addItem(QStringLiteral("QRunnable"), static_cast<int>(DispatchMode::Runnable));
-    m_dispatch->addItem(QStringLiteral("QtConcurrent"), static_cast<int>(DispatchMode::QtConcurrent));
-    m_dispatch->addItem(QStringLiteral("std::async"), static_cast<int>(DispatchMode::Async));
-    addRow(rows, tr("Dispatch"), m_dispatch, 120,
-           tr("How a task reaches a thread: long-lived lanes, or one of Qt's ways"));
-    m_channel = new QComboBox(m_body);
-    m_channel->addItem(tr("automatic"), static_cast<int>(ChannelKind::Auto));
-    m_channel->addItem(tr("shared memory"), static_cast<int>(ChannelKind::SharedMemory));
-    m_channel->addItem(tr("pipes"), static_cast<int>(ChannelKind::Stdio));
-    addRow(rows, tr("Channel"), m_channel, 120, tr("How this app talks to child processes"));
-    m_seed = new QuantityBox(Kind::Integer, m_body);
-    m_seed->setRange(0, 1e15);
-    m_seed->setValue(1);
-    addRow(rows, tr("Seed"), m_seed, 92, tr("Same seed, same tasks and arrivals"));
-    layout->addWidget(m_body);
-
     connect(m_fold, &QToolButton::toggled, this, &AdvancedSection::setOpen);
-    for (auto* field : {m_timeout, m_memory, m_retries, m_warmUp, m_payload, m_seed}) {
-        connect(field, &QuantityBox::valueChanged, this, &AdvancedSection::showSummary);
-    }
-    for (auto* field : {m_transfer, m_dispatch, m_channel}) {
-        connect(field, &QComboBox::currentIndexChanged, this, &AdvancedSection::showSummary);
-    }
     connect(&theme, &Theme::changed, this, [this] { setOpen(isOpen()); });
     setOpen(false);
     showSummary();
@@ -121,32 +43,37 @@ AdvancedSection::AdvancedSection(const Theme& theme, QWidget* parent) : QWidget(
 
 void AdvancedSection::writeTo(RunPlan& plan) const
 {
-    plan.timeoutNs = static_cast<std::int64_t>(m_timeout->value());
-    plan.memoryLimitBytes = static_cast<std::int64_t>(m_memory->value());
-    plan.retries = static_cast<int>(m_retries->value());
-    plan.warmUpNs.reset();
-    if (m_warmUp->value() != kAutomatic) {
-        plan.warmUpNs = static_cast<std::int64_t>(m_warmUp->value());
-    }
-    plan.transfer = selected<Transfer>(m_transfer);
-    plan.dispatch = selected<DispatchMode>(m_dispatch);
-    plan.channel = selected<ChannelKind>(m_channel);
-    plan.payloadBytes = static_cast<std::int64_t>(m_payload->value());
-    plan.seed = static_cast<std::uint64_t>(m_seed->value());
+    plan.timeoutNs = m_plan.timeoutNs;
+    plan.memoryLimitBytes = m_plan.memoryLimitBytes;
+    plan.retries = m_plan.retries;
+    plan.warmUpNs = m_plan.warmUpNs;
+    plan.transfer = m_plan.transfer;
+    plan.dispatch = m_plan.dispatch;
+    plan.channel = m_plan.channel;
+    plan.payloadBytes = m_plan.payloadBytes;
+    plan.seed = m_plan.seed;
 }
 
 void AdvancedSection::readFrom(const RunPlan& plan)
 {
-    m_timeout->setValue(static_cast<double>(plan.timeoutNs));
-    m_memory->setValue(static_cast<double>(plan.memoryLimitBytes));
-    m_retries->setValue(plan.retries);
-    m_warmUp->setValue(plan.warmUpNs ? static_cast<double>(*plan.warmUpNs) : kAutomatic);
-    select(m_transfer, plan.transfer);
-    select(m_dispatch, plan.dispatch);
-    select(m_channel, plan.channel);
-    m_payload->setValue(static_cast<double>(plan.payloadBytes));
-    m_seed->setValue(static_cast<double>(plan.seed));
+    m_plan = plan;
+    if (m_fields != nullptr) {
+        m_fields->readFrom(plan);
+    }
     showSummary();
+}
+
+void AdvancedSection::makeFields()
+{
+    m_fields = new AdvancedFields(this);
+    m_fields->readFrom(m_plan);
+    m_fields->setLocked(m_locked, m_lockReason);
+    layout()->addWidget(m_fields);
+    m_fields->tabAfter(m_fold);
+    connect(m_fields, &AdvancedFields::changed, this, [this] {
+        m_fields->writeTo(m_plan);
+        showSummary();
+    });
 }
 
 bool AdvancedSection::isOpen() const
@@ -159,24 +86,33 @@ void AdvancedSection::setOpen(bool open)
     m_fold->setChecked(open);
     m_fold->setIcon(m_theme.icon(open ? QStringLiteral("chevron-down") : QStringLiteral("chevron-right"),
                                  m_theme.tokens().textMuted));
-    m_body->setVisible(open);
+    if (open && m_fields == nullptr) {
+        makeFields();
+    }
+    if (m_fields != nullptr) {
+        m_fields->setVisible(open);
+    }
     m_summary->setVisible(!open);
 }
 
 void AdvancedSection::showSummary()
 {
     QStringList parts;
-    for (const auto* limit : {m_timeout, m_memory}) {
-        if (limit->value() > 0) {
-            parts.append(limit->text());
-        }
+    using Kind = QuantityBox::Kind;
+    const auto ns = [](std::int64_t value) {
+        return QuantityBox::textOf(Kind::Duration, static_cast<double>(value));
+    };
+    if (m_plan.timeoutNs > 0) {
+        parts.append(ns(m_plan.timeoutNs));
     }
-    if (m_retries->value() > 0) {
-        parts.append(tr("%n retry(s)", nullptr, static_cast<int>(m_retries->value())));
+    if (m_plan.memoryLimitBytes > 0) {
+        parts.append(QuantityBox::textOf(Kind::Bytes, static_cast<double>(m_plan.memoryLimitBytes)));
     }
-    parts.append(m_warmUp->value() == kAutomatic ? tr("auto warm-up")
-                                                 : tr("warm-up %1").arg(m_warmUp->text()));
-    parts.append(m_transfer->currentText());
+    if (m_plan.retries > 0) {
+        parts.append(tr("%n retry(s)", nullptr, m_plan.retries));
+    }
+    parts.append(m_plan.warmUpNs ? tr("warm-up %1").arg(ns(*m_plan.warmUpNs)) : tr("auto warm-up"));
+    parts.append(transferText(m_plan.transfer));
     const QString text = parts.join(QStringLiteral(" · "));
     m_summary->setText(m_summary->fontMetrics().elidedText(
         text, Qt::ElideRight, std::max(60, width() - m_fold->sizeHint().width() - 14)));
@@ -191,9 +127,10 @@ void AdvancedSection::resizeEvent(QResizeEvent* event)
 
 void AdvancedSection::setLocked(bool locked, const QString& reason)
 {
-    for (QWidget* field : QList<QWidget*>{m_timeout, m_memory, m_retries, m_warmUp, m_transfer, m_dispatch,
-                                          m_channel, m_payload, m_seed}) {
-        parascope::setLocked(field, locked, reason);
+    m_locked = locked;
+    m_lockReason = reason;
+    if (m_fields != nullptr) {
+        m_fields->setLocked(locked, reason);
     }
 }
 

@@ -5,17 +5,16 @@
 
 #include <QWidget>
 
-class QComboBox;
 class QLabel;
 class QToolButton;
 
 namespace parascope {
 
-class QuantityBox;
+class AdvancedFields;
 class Theme;
 
-/// What most runs leave alone, folded to one line with its values: warm-up, passing of data, dispatch,
-/// channel, extra payload, seed.
+/// What most runs leave alone, folded to one line with its values: limits, warm-up, passing of data,
+/// dispatch, channel, extra payload, seed. The fields are made when it is first unfolded.
 class AdvancedSection : public QWidget {
     Q_OBJECT
 public:
@@ -31,13 +30,14 @@ protected:
 
 private:
     void showSummary();
+    void makeFields();
     const Theme& m_theme;
     QToolButton* m_fold;
     QLabel* m_summary;
-    QWidget* m_body;
-    QuantityBox *m_timeout, *m_memory, *m_retries;
-    QuantityBox *m_warmUp, *m_seed, *m_payload;
-    QComboBox *m_transfer, *m_dispatch, *m_channel;
+    AdvancedFields* m_fields = nullptr;
+    RunPlan m_plan; ///< what the fields say, or will say
+    bool m_locked = false;
+    QString m_lockReason;
 };
 
 } // namespace parascope

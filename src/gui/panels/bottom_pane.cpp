@@ -19,28 +19,24 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace parascope {
 
 BottomPane::BottomPane(const Theme& theme, TimeWindow& window, LiveRun& run, HistoryTable& history,
                        SweepController& sweep, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_run(run), m_tabs(new QTabBar(this)), m_pages(new PageStack(this)),
-      m_expand(new QToolButton(this)), m_legend(new LegendStrip(theme, this)),
-      m_first(new PageStack(m_pages)), m_timeline(new TimelineView(theme, window, run, m_first)),
-      m_start(new StartPage(theme, m_first)), m_sweep(new SweepPage(theme, sweep, m_pages)),
-      m_compare(new ComparePage(theme, m_pages)), m_history(new HistoryPage(theme, history, m_pages)),
-      m_findings(new FindingsPage(theme, m_pages))
+    : QFrame(parent), m_theme(theme), m_window(window), m_run(run), m_history(history), m_sweep(sweep),
+      m_tabs(new QTabBar(this)), m_pages(new PageStack(this)), m_expand(new QToolButton(this)),
+      m_legend(new LegendStrip(theme, this))
 {
     setObjectName(QStringLiteral("pane"));
     setMinimumHeight(180);
     build();
-    connect(m_tabs, &QTabBar::currentChanged, m_pages, &QStackedWidget::setCurrentIndex);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
-        m_legend->setVisible(m_wide && index == 0 && !isStartShown());
+        showCurrent();
         Q_EMIT tabShown(index);
     });
     connect(m_expand, &QToolButton::clicked, this, [this] { Q_EMIT expandAsked(!m_expanded); });
-    m_timeline->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_timeline, &QWidget::customContextMenuRequested, this, &BottomPane::openTimelineMenu);
     connect(&theme, &Theme::changed, this, &BottomPane::restyle);
     restyle();
 }
@@ -74,28 +70,99 @@ void BottomPane::build()
     line->setObjectName(QStringLiteral("headerDivider"));
     line->setFixedHeight(1);
     column->addWidget(line);
-    m_first->addWidget(m_timeline);
-    m_first->addWidget(m_start);
-    for (QWidget* page : QList<QWidget*>{m_first, m_sweep, m_compare, m_history, m_findings}) {
-        m_pages->addWidget(page);
-    }
     column->addWidget(m_pages, 1);
+}
+
+QWidget* BottomPane::make(PanePage page)
+{
+    switch (page) {
+    case PanePage::Timeline: {
+        auto* timeline = new TimelineView(m_theme, m_window, m_run, m_pages);
+        timeline->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(timeline, &QWidget::customContextMenuRequested, this, &BottomPane::openTimelineMenu);
+        return timeline;
+    }
+    case PanePage::Start:
+        return new StartPage(m_theme, m_pages);
+    case PanePage::Sweep:
+        return new SweepPage(m_theme, m_sweep, m_pages);
+    case PanePage::Compare:
+        return new ComparePage(m_theme, m_pages);
+    case PanePage::History:
+        return new HistoryPage(m_theme, m_history, m_pages);
+    case PanePage::Findings:
+        break;
+    }
+    return new FindingsPage(m_theme, m_pages);
+}
+
+QWidget* BottomPane::page(PanePage page)
+{
+    QWidget*& known = m_made[static_cast<std::size_t>(page)];
+    if (known == nullptr) {
+        known = make(page);
+        m_pages->addWidget(known);
+        Q_EMIT pageMade(page);
+    }
+    return known;
+}
+
+bool BottomPane::makeNext()
+{
+    const auto missing = std::find(m_made.begin(), m_made.end(), nullptr);
+    if (missing == m_made.end()) {
+        return false;
+    }
+    (void)page(static_cast<PanePage>(missing - m_made.begin()));
+    return true;
+}
+
+TimelineView* BottomPane::timeline()
+{
+    return static_cast<TimelineView*>(page(PanePage::Timeline));
+}
+StartPage* BottomPane::start()
+{
+    return static_cast<StartPage*>(page(PanePage::Start));
+}
+SweepPage* BottomPane::sweep()
+{
+    return static_cast<SweepPage*>(page(PanePage::Sweep));
+}
+ComparePage* BottomPane::compare()
+{
+    return static_cast<ComparePage*>(page(PanePage::Compare));
+}
+HistoryPage* BottomPane::history()
+{
+    return static_cast<HistoryPage*>(page(PanePage::History));
+}
+FindingsPage* BottomPane::findings()
+{
+    return static_cast<FindingsPage*>(page(PanePage::Findings));
 }
 
 void BottomPane::refresh()
 {
-    m_timeline->markDirty();
+    if (isMade(PanePage::Timeline)) {
+        timeline()->markDirty();
+    }
 }
 
 void BottomPane::showStart(bool start)
 {
-    m_first->setCurrentWidget(start ? static_cast<QWidget*>(m_start) : m_timeline);
-    m_legend->setVisible(m_wide && currentTab() == 0 && !start);
+    m_startShown = start;
+    showCurrent();
 }
 
-bool BottomPane::isStartShown() const
+void BottomPane::showCurrent()
 {
-    return m_first->currentWidget() == m_start;
+    static constexpr std::array<PanePage, kPaneTabs> kPageOfTab{
+        PanePage::Timeline, PanePage::Sweep, PanePage::Compare, PanePage::History, PanePage::Findings};
+    const bool first = currentTab() == 0;
+    m_pages->setCurrentWidget(
+        page(first && m_startShown ? PanePage::Start : kPageOfTab[static_cast<std::size_t>(currentTab())]));
+    m_legend->setVisible(m_wide && first && !m_startShown);
 }
 
 int BottomPane::currentTab() const
@@ -142,7 +209,7 @@ void BottomPane::openTimelineMenu(const QPoint& position)
         table->refresh(m_run);
         (new EventsDialog(tr("Workers"), table, this))->open();
     });
-    menu->popup(m_timeline->mapToGlobal(position));
+    menu->popup(timeline()->mapToGlobal(position));
 }
 
 bool BottomPane::eventFilter(QObject* object, QEvent* event)

@@ -9,6 +9,8 @@
 
 #include <QFrame>
 
+#include <array>
+
 class QLabel;
 class QStackedWidget;
 class QTabBar;
@@ -25,18 +27,22 @@ class TimelineView;
 
 enum class PaneTab { Timeline, Sweep, Compare, History, Findings };
 inline constexpr int kPaneTabs = 5;
+/// What can lie in the pane: a page for each tab, and one that takes the timeline's place.
+enum class PanePage { Timeline, Start, Sweep, Compare, History, Findings };
 
 /// The pane under the plots: the cause of what the plots show, and what is done with runs. It can take the
-/// plots' place. Before the first run the timeline's place has what to start with.
+/// plots' place. Before the first run the timeline's place has what to start with. A page is made when it is
+/// first shown or asked for: most are not needed for the first picture.
 class BottomPane : public QFrame {
     Q_OBJECT
 public:
     BottomPane(const Theme& theme, TimeWindow& window, LiveRun& run, HistoryTable& history,
                SweepController& sweep, QWidget* parent = nullptr);
     void refresh(); ///< four times a second
-    /// Nothing was run yet, or the labs are asked for: the start page instead of the lanes.
+    /// Nothing was run yet, or the labs are asked for: the start page instead of the lanes. Nothing is shown
+    /// before the first call.
     void showStart(bool start);
-    [[nodiscard]] bool isStartShown() const;
+    [[nodiscard]] bool isStartShown() const { return m_startShown; }
     [[nodiscard]] int currentTab() const;
     void setCurrentTab(int index);
     void setCurrentTab(PaneTab tab) { setCurrentTab(static_cast<int>(tab)); }
@@ -46,15 +52,22 @@ public:
     void showEvents();       ///< the log of the run, as a table
     void setWide(bool wide); ///< the timeline's legend
 
-    [[nodiscard]] TimelineView* timeline() const { return m_timeline; }
-    [[nodiscard]] StartPage* start() const { return m_start; }
-    [[nodiscard]] SweepPage* sweep() const { return m_sweep; }
-    [[nodiscard]] ComparePage* compare() const { return m_compare; }
-    [[nodiscard]] HistoryPage* history() const { return m_history; }
-    [[nodiscard]] FindingsPage* findings() const { return m_findings; }
+    [[nodiscard]] TimelineView* timeline();
+    [[nodiscard]] StartPage* start();
+    [[nodiscard]] SweepPage* sweep();
+    [[nodiscard]] ComparePage* compare();
+    [[nodiscard]] HistoryPage* history();
+    [[nodiscard]] FindingsPage* findings();
+    [[nodiscard]] bool isMade(PanePage page) const
+    {
+        return m_made[static_cast<std::size_t>(page)] != nullptr;
+    }
+    /// Makes a page that is not there yet, so that nobody waits for it later; false = all are.
+    bool makeNext();
     [[nodiscard]] QTabBar* tabs() const { return m_tabs; }
 
 Q_SIGNALS:
+    void pageMade(parascope::PanePage page);
     void expandAsked(bool expanded);
     void tabShown(int index);
 
@@ -62,22 +75,24 @@ protected:
     bool eventFilter(QObject* object, QEvent* event) override;
 
 private:
+    static constexpr std::size_t kPages = 6;
     void build();
+    QWidget* make(PanePage page);
+    [[nodiscard]] QWidget* page(PanePage page);
+    void showCurrent();
     void openTimelineMenu(const QPoint& position);
     void restyle();
     const Theme& m_theme;
+    TimeWindow& m_window;
     LiveRun& m_run;
+    HistoryTable& m_history;
+    SweepController& m_sweep;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     QToolButton* m_expand;
     QWidget* m_legend;
-    QStackedWidget* m_first; ///< start page or lanes
-    TimelineView* m_timeline;
-    StartPage* m_start;
-    SweepPage* m_sweep;
-    ComparePage* m_compare;
-    HistoryPage* m_history;
-    FindingsPage* m_findings;
+    std::array<QWidget*, kPages> m_made{};
+    bool m_startShown = false;
     bool m_expanded = false;
     bool m_wide = false;
 };

@@ -94,7 +94,7 @@ HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* paren
     connect(m_view, &QWidget::customContextMenuRequested, this, &HistoryPage::openMenu);
     connect(&theme, &Theme::changed, this, &HistoryPage::restyle);
     restyle();
-    showState();
+    showTrouble(); // and whatever else happened before this page was needed
 }
 
 QToolButton* HistoryPage::addButton(const QString& text, const QString& icon, const QString& tooltip)

@@ -128,7 +128,12 @@ QString QuantityBox::textOf(double value) const
     if (!m_specialText.isEmpty() && value == m_special) {
         return m_specialText;
     }
-    switch (m_kind) {
+    return textOf(m_kind, value, m_unit);
+}
+
+QString QuantityBox::textOf(Kind kind, double value, const QString& unit)
+{
+    switch (kind) {
     case Kind::Duration:
         return value == 0 ? number(0) + QChar(0x00A0) + QLatin1Char('s') : inUnits(value, kTimes);
     case Kind::Bytes:
@@ -137,7 +142,7 @@ QString QuantityBox::textOf(double value) const
     case Kind::Real:
         break;
     }
-    return m_unit.isEmpty() ? number(value) : number(value) + QChar(0x00A0) + m_unit;
+    return unit.isEmpty() ? number(value) : number(value) + QChar(0x00A0) + unit;
 }
 
 bool QuantityBox::parse(QString text, double& value) const

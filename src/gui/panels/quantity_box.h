@@ -29,6 +29,9 @@ public:
     void stepBy(int steps) override;
     QValidator::State validate(QString& input, int& position) const override;
 
+    /// As a field of this kind shows it, in the largest unit in which it reads short.
+    [[nodiscard]] static QString textOf(Kind kind, double value, const QString& unit = {});
+
 Q_SIGNALS:
     void valueChanged(double value);
 

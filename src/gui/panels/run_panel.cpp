@@ -42,6 +42,8 @@ RunPanel::RunPanel(const Theme& theme, int usableCpus, QWidget* parent) : QFrame
     scroll->viewport()->setAutoFillBackground(false);
     auto* body = new QWidget(scroll);
     body->setObjectName(QStringLiteral("panelBody"));
+    scroll->setWidget(
+        body); // while it is empty: it asks for its size, which takes long before fonts are known
     auto* form = new QVBoxLayout(body);
     form->setContentsMargins(14, 8, 14, 6);
     form->setSpacing(7);
@@ -53,7 +55,6 @@ RunPanel::RunPanel(const Theme& theme, int usableCpus, QWidget* parent) : QFrame
         form->addWidget(section);
     }
     form->addStretch(1);
-    scroll->setWidget(body);
     // the scroll bar takes its room from the margin, not from the controls
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, form, [form, scroll](int, int most) {
         const int bar = most > 0 ? scroll->verticalScrollBar()->sizeHint().width() : 0;
@@ -209,9 +210,11 @@ void RunPanel::setSweeping(bool sweeping)
 
 void RunPanel::restyle()
 {
-    m_run->setProperty("stop", m_live);
-    m_run->style()->unpolish(m_run);
-    m_run->style()->polish(m_run);
+    if (m_run->property("stop").toBool() != m_live) {
+        m_run->setProperty("stop", m_live);
+        m_run->style()->unpolish(m_run);
+        m_run->style()->polish(m_run);
+    }
     const auto& t = m_theme.tokens();
     m_sweep->setIcon(m_theme.icon(QStringLiteral("sweep"), t.text));
     m_run->setIcon(m_live ? m_theme.icon(QStringLiteral("stop"), t.bad)

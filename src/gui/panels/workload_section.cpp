@@ -17,7 +17,7 @@
 namespace parascope {
 
 WorkloadSection::WorkloadSection(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_button(new WorkloadButton(theme, this)), m_picker(new WorkloadPicker(theme, this)),
+    : QWidget(parent), m_theme(theme), m_button(new WorkloadButton(theme, this)),
       m_form(new ParameterForm(this))
 {
     auto* layout = new QVBoxLayout(this);
@@ -25,33 +25,44 @@ WorkloadSection::WorkloadSection(const Theme& theme, QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(sectionHead(tr("Workload"), this));
     layout->addWidget(m_button);
-    m_inputRow = new QWidget(this);
-    auto* line = new QHBoxLayout(m_inputRow);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(6);
-    m_input = new QLineEdit(m_inputRow);
-    m_input->setPlaceholderText(tr("Folder with the input files"));
-    m_input->setAccessibleName(tr("Input folder"));
-    auto* browseButton = new QToolButton(m_inputRow);
-    browseButton->setIcon(theme.icon(QStringLiteral("open"), theme.tokens().textSecondary));
-    browseButton->setAccessibleName(tr("Choose the input folder"));
-    browseButton->setToolTip(tr("Choose the input folder"));
-    line->addWidget(m_input, 1);
-    line->addWidget(browseButton);
-    layout->addWidget(m_inputRow);
     layout->addWidget(m_form);
-    connect(browseButton, &QToolButton::clicked, this, &WorkloadSection::browse);
     connect(m_button, &QPushButton::clicked, this, &WorkloadSection::openPicker);
-    connect(m_picker, &WorkloadPicker::chosen, this, [this](const QString& name) {
-        setWorkload(name);
-        Q_EMIT workloadChanged();
-    });
     connect(m_form, &ParameterForm::taskSizeChanged, this, &WorkloadSection::taskSizeChanged);
     setWorkload(QStringLiteral("sha256"));
 }
 
+void WorkloadSection::makeInputRow()
+{
+    m_inputRow = new QWidget(this);
+    auto* line = new QHBoxLayout(m_inputRow);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(6);
+    m_input = new QLineEdit(m_folder, m_inputRow);
+    m_input->setPlaceholderText(tr("Folder with the input files"));
+    m_input->setAccessibleName(tr("Input folder"));
+    auto* browseButton = new QToolButton(m_inputRow);
+    browseButton->setIcon(m_theme.icon(QStringLiteral("open"), m_theme.tokens().textSecondary));
+    browseButton->setAccessibleName(tr("Choose the input folder"));
+    browseButton->setToolTip(tr("Choose the input folder"));
+    line->addWidget(m_input, 1);
+    line->addWidget(browseButton);
+    auto* column = static_cast<QVBoxLayout*>(layout());
+    column->insertWidget(column->indexOf(m_form), m_inputRow);
+    setTabOrder(m_button, m_input); // made late, they would come last
+    setTabOrder(m_input, browseButton);
+    connect(browseButton, &QToolButton::clicked, this, &WorkloadSection::browse);
+    parascope::setLocked(m_inputRow, m_locked, m_lockReason);
+}
+
 void WorkloadSection::openPicker()
 {
+    if (m_picker == nullptr) {
+        m_picker = new WorkloadPicker(m_theme, this);
+        connect(m_picker, &WorkloadPicker::chosen, this, [this](const QString& name) {
+            setWorkload(name);
+            Q_EMIT workloadChanged();
+        });
+    }
     m_picker->openBeside(m_button, m_workload);
 }
 
@@ -64,7 +75,12 @@ void WorkloadSection::setWorkload(const QString& name)
     m_workload = name;
     m_button->setWorkload(name);
     m_form->setWorkload(*info);
-    m_inputRow->setVisible(info->needsInputDirectory);
+    if (info->needsInputDirectory && m_inputRow == nullptr) {
+        makeInputRow();
+    }
+    if (m_inputRow != nullptr) {
+        m_inputRow->setVisible(info->needsInputDirectory);
+    }
 }
 
 ParameterValues WorkloadSection::parameters() const
@@ -79,12 +95,15 @@ void WorkloadSection::setParameters(const ParameterValues& values)
 QString WorkloadSection::inputDirectory() const
 {
     const WorkloadInfo* info = findWorkload(m_workload);
-    return info && info->needsInputDirectory ? m_input->text() : QString();
+    return info && info->needsInputDirectory && m_input ? m_input->text() : QString();
 }
 
 void WorkloadSection::setInputDirectory(const QString& folder)
 {
-    m_input->setText(folder);
+    m_folder = folder;
+    if (m_input != nullptr) {
+        m_input->setText(folder);
+    }
 }
 
 void WorkloadSection::browse()
@@ -100,8 +119,12 @@ void WorkloadSection::browse()
 
 void WorkloadSection::setLocked(bool locked, const QString& reason)
 {
+    m_locked = locked;
+    m_lockReason = reason;
     parascope::setLocked(m_button, locked, reason);
-    parascope::setLocked(m_inputRow, locked, reason);
+    if (m_inputRow != nullptr) {
+        parascope::setLocked(m_inputRow, locked, reason);
+    }
     m_form->setLocked(locked, reason);
 }
 

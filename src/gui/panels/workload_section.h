@@ -34,12 +34,17 @@ Q_SIGNALS:
 
 private:
     void browse();
+    void makeInputRow();
+    const Theme& m_theme;
     QString m_workload;
+    QString m_folder; ///< while there is no field for it
     WorkloadButton* m_button;
-    WorkloadPicker* m_picker;
+    WorkloadPicker* m_picker = nullptr; ///< made when it is first opened
     ParameterForm* m_form;
-    QWidget* m_inputRow = nullptr;
+    QWidget* m_inputRow = nullptr; ///< made for the first workload that needs it
     QLineEdit* m_input = nullptr;
+    bool m_locked = false;
+    QString m_lockReason;
 };
 
 } // namespace parascope
