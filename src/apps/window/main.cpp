@@ -21,6 +21,8 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include <future>
+
 namespace {
 
 using namespace parascope;
@@ -81,14 +83,14 @@ void pictureLater(MainWindow& window, const WindowArguments& arguments)
 int main(int argc, char** argv)
 {
     keepStandardStreams();
-    const Environment environment = readEnvironment();
     if (asksForWords(argc, argv)) {
-        return sayWords(argc, argv, environment.toolVersion);
+        return sayWords(argc, argv, readEnvironment().toolVersion);
     }
+    // the machine is read while fonts and the display are
+    auto reading = std::async(std::launch::async, [] { return readEnvironment(); });
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("parascope"));
     QApplication::setOrganizationName(QStringLiteral("parascope"));
-    QApplication::setApplicationVersion(environment.toolVersion);
     QApplication::setDesktopFileName(QStringLiteral("io.github.parascope.parascope"));
 
     const QLocale locale = wantedLocale();
@@ -105,6 +107,8 @@ int main(int argc, char** argv)
         QApplication::installTranslator(&texts);
     }
 
+    const Environment environment = reading.get();
+    QApplication::setApplicationVersion(environment.toolVersion);
     const auto arguments = parseWindowArguments(QApplication::arguments());
     if (!arguments.ok()) {
         return leaveWith(arguments.error().sentence(), 2);
@@ -130,10 +134,11 @@ int main(int argc, char** argv)
     if (arguments.value().size) {
         window.resize(*arguments.value().size);
     }
-    window.show();
     window.setShowsLastRun(arguments.value().path.isEmpty() && !arguments.value().run &&
                            !arguments.value().demo);
-    window.openHistory(runsFolder());
+    QObject::connect(&window, &MainWindow::firstPainted, &window,
+                     [&window] { window.openHistory(runsFolder()); });
+    window.show();
     if (arguments.value().tab) {
         window.showTab(*arguments.value().tab);
     }

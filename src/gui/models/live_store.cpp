@@ -168,6 +168,9 @@ std::size_t LiveStore::levelWithTasks(std::size_t which, std::int64_t fromNs, st
 RangeFigures LiveStore::figures(std::int64_t fromNs, std::int64_t untilNs, LatencyKind kind)
 {
     RangeFigures out;
+    if (empty()) {
+        return out; // histograms are large
+    }
     const auto& columns = level(levelFor(fromNs, untilNs, 120));
     const std::int64_t length = columns.lengthNs();
     const std::int64_t first = std::max(columns.oldestIndex(), fromNs / length);

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace parascope {
 
@@ -58,13 +59,21 @@ LivePlot::LivePlot(const Theme& theme, TimeWindow& window, LiveStore& store, int
     connect(&theme, &Theme::changed, this, &LivePlot::restyle);
     connect(&window, &TimeWindow::viewChanged, this, &LivePlot::markDirty);
     connect(&window, &TimeWindow::cursorChanged, this, &LivePlot::redrawCursor);
-    QMetaObject::invokeMethod(this, &LivePlot::restyle, Qt::QueuedConnection);
+}
+
+void LivePlot::style()
+{
+    if (!std::exchange(m_styled, true)) {
+        styleAxes(*this, m_theme);
+        applyColors();
+    }
 }
 
 void LivePlot::restyle()
 {
-    styleAxes(*this, m_theme);
-    applyColors();
+    if (std::exchange(m_styled, false)) {
+        style();
+    }
     markDirty();
 }
 
@@ -104,6 +113,7 @@ double LivePlot::redraw()
 {
     QElapsedTimer timer;
     timer.start();
+    style();
     m_dirty = false;
     const Columns columns = columnsInView();
     auto [from, until] = m_window.view();
@@ -238,6 +248,7 @@ void LivePlot::focusOutEvent(QFocusEvent* event)
 
 void LivePlot::resizeEvent(QResizeEvent* event)
 {
+    style(); // it draws itself at once, also the first time
     QCustomPlot::resizeEvent(event);
     markDirty();
 }

@@ -127,6 +127,7 @@ private:
     [[nodiscard]] Columns columnsInView();
     bool event(QEvent* event) override;
     void restyle();
+    void style();
     void redrawCursor();
     void drawShading(QCPPainter& painter, const QRect& plot);
     void drawMarks(QCPPainter& painter, const QRect& plot);
@@ -140,6 +141,7 @@ private:
     CursorItem* m_cursorItem = nullptr;
     int m_columnBudget = 300;
     bool m_dirty = true;
+    bool m_styled = false; ///< that waits until it is seen
     enum class Drag { None, Select, Pan } m_drag = Drag::None;
     double m_dragFrom = 0;
     double m_dragX = 0;

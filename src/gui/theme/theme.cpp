@@ -65,9 +65,9 @@ void Theme::chooseFont()
 {
     const QFont system = QFontDatabase::systemFont(QFontDatabase::GeneralFont);
     const QString inter = QStringLiteral("Inter");
-    m_family = !m_ownFamily.isEmpty()                      ? m_ownFamily
-               : QFontDatabase::families().contains(inter) ? inter
-                                                           : system.family();
+    m_family = !m_ownFamily.isEmpty()            ? m_ownFamily
+               : QFontDatabase::hasFamily(inter) ? inter
+                                                 : system.family();
     m_scale = m_ownPx > 0 ? std::clamp(m_ownPx / kBodyPx, 0.8, 2.0)
                           : std::max(1.0, QFontInfo(system).pixelSize() / kBodyPx);
 }
@@ -160,7 +160,7 @@ QFont Theme::fixedFont(double px) const
 {
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     const QString preferred = QStringLiteral("JetBrains Mono");
-    if (QFontDatabase::families().contains(preferred)) {
+    if (QFontDatabase::hasFamily(preferred)) {
         font.setFamily(preferred);
     }
     font.setPixelSize(std::max(10, qRound(px * m_scale)));
