@@ -17,6 +17,7 @@
 #include <QInputDialog>
 #include <QJsonDocument>
 #include <QKeyEvent>
+#include <QPushButton>
 #include <QSplitter>
 #include <QToolButton>
 
