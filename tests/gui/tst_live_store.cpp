@@ -22,7 +22,8 @@ private Q_SLOTS:
     void coreSamplesReachBack();
     void throughputCountsObservedTimeOnly();
     void throughputOfAColumnThatHasOnlyBegun();
-    void memoryIsBounded();
+    void memoryIsTheSameEarlyAndLate();
+    void laterCoresAndChildrenLeaveTheColumnsAsTheyAre();
     void levelReachesBackToTheStart();
     void onlyTheStartIsWarmUp();
     void fewTasksTakeLongerColumns();
@@ -227,7 +228,7 @@ void TstLiveStore::coreSamplesReachBack()
 /// The last beat of a run is short and holds the tasks that were still in flight.
 void TstLiveStore::throughputOfAColumnThatHasOnlyBegun()
 {
-    LiveLevel level(100 * kNsPerMs, 100);
+    LiveLevel level({100 * kNsPerMs, 100, 1024});
     const auto add = [&level](std::int64_t startNs, std::int64_t lengthNs, std::uint64_t tasks) {
         Interval interval;
         interval.startNs = startNs;
@@ -258,23 +259,67 @@ void TstLiveStore::throughputCountsObservedTimeOnly()
     QCOMPARE(level.at(1)->throughput(), 600.0);
 }
 
-void TstLiveStore::memoryIsBounded()
+/// Ten minutes take what a day takes: nothing grows once every part was used.
+void TstLiveStore::memoryIsTheSameEarlyAndLate()
 {
     test::IntervalSource source;
     source.tasksPerInterval = 40;
-    source.lengthNs = 500 * kNsPerMs; // fills the rings sooner
-    LiveStore store;
+    source.cores = 16;
+    LiveRun run;
     std::size_t early = 0;
-    for (int i = 0; i < 24'000; ++i) {
-        store.add(source.next());
-        if (i == 12'000) {
-            early = store.bytes();
+    for (int i = 0; i < 6'000 + 18'000; ++i) {
+        if (i == 6'000) {
+            early = run.store.bytes() + run.lanes.bytes();
+            source.lengthNs = 5 * kNsPerSecond; // a day in fewer steps
         }
+        Interval interval = source.next();
+        TaskSpan span;
+        span.startNs = interval.startNs;
+        interval.spans = {span};
+        run.add(interval);
     }
-    // the rings up to 5 s columns are full at both moments; the rest grows to its own bound
-    const auto late = store.bytes();
-    QVERIFY2(late < early * 5 / 4, qPrintable(QStringLiteral("%1 then %2").arg(early).arg(late)));
-    QVERIFY(late < std::size_t{64} << 20);
+    const auto late = run.store.bytes() + run.lanes.bytes();
+    QVERIFY(run.store.latestNs() > 24 * 3600 * kNsPerSecond);
+    QVERIFY2(late * 100 <= early * 105, qPrintable(QStringLiteral("%1 then %2").arg(early).arg(late)));
+    QVERIFY2(late < std::size_t{16} << 20, qPrintable(QString::number(late)));
+    // the widest distributions cost nothing more
+    source.tasksPerInterval = 5'000;
+    for (int i = 0; i < 50; ++i) {
+        run.store.add(source.next());
+    }
+    const auto most = run.store.bytes() + run.lanes.bytes();
+    QVERIFY2(most < late + (std::size_t{1} << 20), qPrintable(QString::number(most)));
+}
+
+/// Cores and children that show up later get room in columns that lie there already.
+void TstLiveStore::laterCoresAndChildrenLeaveTheColumnsAsTheyAre()
+{
+    test::IntervalSource source;
+    LiveStore store;
+    const auto add = [&](int child, double busyMs) {
+        Interval interval = source.next();
+        ProcessSample sample = interval.processes[0];
+        sample.process = child;
+        sample.loopBusy = test::IntervalSource::deltaOf({static_cast<std::int64_t>(busyMs * 1e6)});
+        interval.processes.push_back(sample);
+        store.add(interval);
+    };
+    for (int i = 0; i < 6; ++i) {
+        add(1, 10);
+    }
+    source.cores = 9;
+    for (int i = 0; i < 6; ++i) {
+        add(5, 20);
+    }
+    const LiveLevel& level = store.level(0);
+    QVERIFY(std::abs(level.at(2)->coreRatio(3) - 0.85) < 1e-6);
+    QVERIFY(std::abs(level.at(8)->coreRatio(3) - 0.85) < 1e-6);
+    QVERIFY(std::abs(level.at(8)->coreRatio(8) - 0.1) < 1e-6);
+    QVERIFY(std::abs(level.at(2)->worstLoop(1).first - 10) < 0.1);
+    QVERIFY(std::isnan(level.at(2)->worstLoop(5).first));
+    QVERIFY(std::abs(level.at(8)->worstLoop(5).first - 20) < 0.1);
+    QVERIFY(std::isnan(level.at(8)->worstLoop(1).first));
+    QVERIFY(std::abs(level.at(2)->loopBusy(1).first - 10) < 0.1);
 }
 
 void TstLiveStore::levelReachesBackToTheStart()
@@ -282,13 +327,15 @@ void TstLiveStore::levelReachesBackToTheStart()
     test::IntervalSource source;
     source.tasksPerInterval = 1;
     LiveStore store;
-    for (int i = 0; i < 3000; ++i) { // 300 s: the ring of 100 ms columns reaches back 120 s
+    for (int i = 0; i < 3000; ++i) { // 300 s: the ring of 100 ms columns reaches back 64 s
         store.add(source.next());
     }
     const auto end = store.latestNs();
     QCOMPARE(store.level(store.levelFor(end - 30 * kNsPerSecond, end, 400)).lengthNs(), 100 * kNsPerMs);
     QCOMPARE(store.level(store.levelFor(end - 60 * kNsPerSecond, end, 200)).lengthNs(), 500 * kNsPerMs);
-    QCOMPARE(store.level(store.levelFor(end - 200 * kNsPerSecond, end, 1200)).lengthNs(), 200 * kNsPerMs);
+    QCOMPARE(store.level(store.levelFor(end - 100 * kNsPerSecond, end, 1200)).lengthNs(), 200 * kNsPerMs);
+    QCOMPARE(store.level(store.levelFor(end - 290 * kNsPerSecond, end - 280 * kNsPerSecond, 400)).lengthNs(),
+             500 * kNsPerMs);
     QVERIFY(store.level(store.levelFor(0, end, 200)).oldestIndex() == 0);
 }
 
@@ -359,12 +406,33 @@ void TstLiveStore::aCoarseHistogramKeepsItsCountsAndItsBound()
         values.push_back(value);
     }
     const auto exact = test::IntervalSource::deltaOf(values);
-    const CoarseHistogram coarse(exact);
-    QVERIFY(coarse.counts().size() <= CoarseHistogram::kMostBuckets);
-    Histogram merged;
-    coarse.addTo(merged);
-    QCOMPARE(merged.total(), exact.total);
-    QVERIFY(CoarseHistogram(HistogramDelta()).empty());
+    std::vector<std::uint8_t> memory(2000, 0xA5);
+    for (const std::size_t room : {std::size_t{16}, std::size_t{160}, std::size_t{400}, std::size_t{1500}}) {
+        const auto coarse = CoarseHistogram::pack(exact, std::span(memory).first(room));
+        QVERIFY(coarse.size() <= room);
+        QVERIFY(memory.back() == 0xA5);
+        Histogram merged;
+        coarse.addTo(merged);
+        QCOMPARE(merged.total(), exact.total);
+        if (room >= 160) { // within an octave at worst
+            const auto median = static_cast<double>(merged.valueAtPercentile(50));
+            const auto real = static_cast<double>(values[values.size() / 2]);
+            QVERIFY2(median > real / 2 && median < real * 2, qPrintable(QString::number(median / real)));
+        }
+    }
+    QVERIFY(CoarseHistogram::pack(HistogramDelta(), memory).empty());
+    // with room enough nothing is moved by more than half a bucket of 1/64 octave
+    const auto few = test::IntervalSource::deltaOf({1'000'000, 1'000'000, 7'654'321, 900'000'000'000});
+    std::vector<std::pair<std::int64_t, std::uint64_t>> found;
+    CoarseHistogram::pack(few, memory).forEach([&](std::int64_t middleNs, std::uint64_t count) {
+        found.emplace_back(middleNs, count);
+    });
+    QCOMPARE(found.size(), std::size_t{3});
+    QCOMPARE(found[0].second, std::uint64_t{2});
+    const std::array<double, 3> wanted{1e6, 7'654'321, 9e11};
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        QVERIFY(std::abs(static_cast<double>(found[i].first) / wanted[i] - 1) < 0.008);
+    }
 }
 
 PARASCOPE_TEST_MAIN(TstLiveStore)

@@ -3,42 +3,68 @@
 
 namespace parascope {
 
-CoarseHistogram::CoarseHistogram(const HistogramDelta& exact)
-{
-    for (m_shift = kFirstShift;; ++m_shift) {
-        m_counts.clear();
-        for (const auto& [index, count] : exact.counts) {
-            const auto bucket = static_cast<std::uint16_t>(index >> m_shift);
-            if (!m_counts.empty() && m_counts.back().first == bucket) {
-                m_counts.back().second += count;
-            } else {
-                m_counts.emplace_back(bucket, count);
+namespace {
+
+/// Writes LEB128 numbers as long as there is room.
+class Packer {
+public:
+    explicit Packer(std::span<std::uint8_t> room) : m_room(room) {}
+    void put(std::uint64_t number)
+    {
+        for (bool more = true; more; number >>= 7U) {
+            more = number > 0x7FU;
+            if (m_used == m_room.size()) {
+                m_fits = false;
+                return;
             }
-        }
-        if (m_counts.size() <= kMostBuckets) {
-            break;
+            m_room[m_used++] = static_cast<std::uint8_t>((number & 0x7FU) | (more ? 0x80U : 0U));
         }
     }
-    m_counts.shrink_to_fit();
-}
+    [[nodiscard]] bool fits() const { return m_fits; }
+    [[nodiscard]] std::size_t used() const { return m_used; }
 
-std::int64_t CoarseHistogram::middleOf(std::uint16_t bucket) const
-{
-    const auto& layout = HistogramLayout::standard();
-    const std::int32_t first = static_cast<std::int32_t>(bucket) << m_shift;
-    return layout.valueAt(first + (1 << m_shift) / 2);
-}
+private:
+    std::span<std::uint8_t> m_room;
+    std::size_t m_used = 0;
+    bool m_fits = true;
+};
 
-void CoarseHistogram::addTo(Histogram& into) const
+} // namespace
+
+CoarseHistogram CoarseHistogram::pack(const HistogramDelta& exact, std::span<std::uint8_t> room)
 {
-    for (const auto& [bucket, count] : m_counts) {
-        into.record(middleOf(bucket), count);
+    CoarseHistogram packed;
+    while (!packed.packAs(exact, room)) {
+        ++packed.m_shift;
     }
+    return packed;
 }
 
-std::size_t CoarseHistogram::bytes() const
+bool CoarseHistogram::packAs(const HistogramDelta& exact, std::span<std::uint8_t> room)
 {
-    return sizeof(*this) + m_counts.capacity() * sizeof(m_counts.front());
+    Packer packer(room);
+    std::uint64_t next = 0; // first bucket that nothing was said about
+    for (std::size_t i = 0; i < exact.counts.size() && packer.fits();) {
+        const std::uint64_t bucket = exact.counts[i].first >> m_shift;
+        std::uint64_t tasks = 0;
+        for (; i < exact.counts.size() && exact.counts[i].first >> m_shift == bucket; ++i) {
+            tasks += exact.counts[i].second;
+        }
+        if (bucket > next) {
+            packer.put((bucket - next) << 1U);
+        }
+        packer.put(tasks << 1U | 1U);
+        next = bucket + 1;
+    }
+    m_bytes = room.data();
+    m_size = static_cast<std::uint16_t>(packer.used());
+    return packer.fits();
+}
+
+std::int64_t CoarseHistogram::middleOf(std::uint64_t bucket) const
+{
+    return HistogramLayout::standard().valueAt(
+        static_cast<std::int32_t>((bucket << m_shift) + (std::uint64_t{1} << m_shift) / 2));
 }
 
 } // namespace parascope

@@ -4,37 +4,59 @@
 #include "measure/histogram.h"
 
 #include <cstdint>
-#include <utility>
-#include <vector>
+#include <span>
 
 namespace parascope {
 
-/// A histogram small enough to be kept for every column of the live view: 64 buckets per octave (values to
-/// 0.8 %), fewer when one column holds very many different values, so that its memory has a bound. Merged for
-/// figures over a range; percentiles are always taken from the merged one.
+/// A histogram packed into a few bytes of a column of the live view: 64 buckets per octave (values to 0.8 %),
+/// fewer when they don't fit into the room they get, so that memory has a bound by construction. Only a view:
+/// the bytes are the level's (LiveLevel). Merged for figures over a range; percentiles are always taken from
+/// the merged one.
+///
+/// Bytes: LEB128 numbers; an odd one is the tasks of the next bucket (number / 2), an even one says how many
+/// buckets are empty.
 class CoarseHistogram {
 public:
-    static constexpr std::size_t kMostBuckets = 256;
-
     CoarseHistogram() = default;
-    /// From the exact counts of one column (standard layout).
-    explicit CoarseHistogram(const HistogramDelta& exact);
+    /// Packs the exact counts of one column (standard layout) into the front of `room`: 16 bytes or more,
+    /// 160 tell values apart by an octave or better.
+    static CoarseHistogram pack(const HistogramDelta& exact, std::span<std::uint8_t> room);
 
-    [[nodiscard]] bool empty() const { return m_counts.empty(); }
+    [[nodiscard]] bool empty() const { return m_size == 0; }
+    [[nodiscard]] std::size_t size() const { return m_size; } ///< bytes of the room that it took
     /// Records every bucket's middle into `into`.
-    void addTo(Histogram& into) const;
-    [[nodiscard]] const std::vector<std::pair<std::uint16_t, std::uint32_t>>& counts() const
+    void addTo(Histogram& into) const
     {
-        return m_counts;
+        forEach([&into](std::int64_t middleNs, std::uint64_t count) { into.record(middleNs, count); });
     }
-    /// Middle of a bucket in ns.
-    [[nodiscard]] std::int64_t middleOf(std::uint16_t bucket) const;
-    [[nodiscard]] std::size_t bytes() const;
+    /// Calls `visit(middle of the bucket in ns, tasks)` for every bucket that has any, ascending.
+    template <typename Visit> void forEach(Visit visit) const
+    {
+        std::uint64_t bucket = 0;
+        for (const std::uint8_t *at = m_bytes, *end = m_bytes + m_size; at < end;) {
+            std::uint64_t number = 0;
+            int bits = 0;
+            do {
+                number |= static_cast<std::uint64_t>(*at & 0x7FU) << bits;
+                bits += 7;
+            } while ((*at++ & 0x80U) != 0);
+            if ((number & 1U) != 0) {
+                visit(middleOf(bucket), number >> 1U);
+                ++bucket;
+            } else {
+                bucket += number >> 1U;
+            }
+        }
+    }
 
 private:
-    static constexpr int kFirstShift = 4; ///< 1024 exact buckets per octave become 64
-    int m_shift = kFirstShift;
-    std::vector<std::pair<std::uint16_t, std::uint32_t>> m_counts;
+    static constexpr std::uint8_t kFirstShift = 4; ///< 1024 exact buckets per octave become 64
+    [[nodiscard]] std::int64_t middleOf(std::uint64_t bucket) const;
+    bool packAs(const HistogramDelta& exact, std::span<std::uint8_t> room);
+
+    const std::uint8_t* m_bytes = nullptr;
+    std::uint16_t m_size = 0;
+    std::uint8_t m_shift = kFirstShift;
 };
 
 } // namespace parascope

@@ -27,34 +27,59 @@ std::int64_t LaneStore::lengthNs(std::size_t level)
     return kLengthsNs.at(level);
 }
 
-void LaneStore::put(Ring& ring, std::int64_t length, std::int64_t atNs, const WorkerSample& sample)
+std::optional<std::size_t> LaneStore::placeOf(const Lane& lane, std::size_t level, std::int64_t index)
 {
+    const std::int64_t newest = lane.newest[level];
+    if (index < 0 || index > newest || index <= newest - static_cast<std::int64_t>(kCells)) {
+        return std::nullopt;
+    }
+    return level * kCells + static_cast<std::size_t>(index) % kCells;
+}
+
+void LaneStore::put(Lane& lane, std::size_t level, std::int64_t atNs, const WorkerSample& sample)
+{
+    const std::int64_t length = kLengthsNs[level];
     const std::int64_t index = std::max<std::int64_t>(0, atNs) / length;
-    const auto place = static_cast<std::size_t>(index) % kCells;
-    if (place >= ring.cells.size()) {
-        ring.cells.resize(std::min(kCells, std::max(place + 1, ring.cells.size() * 2)));
+    // slices that nobody told of are empty, not what lay there a ring's length ago
+    const std::int64_t ringStart = index - static_cast<std::int64_t>(kCells) + 1;
+    const std::int64_t firstNew = std::max({lane.newest[level] + 1, ringStart, std::int64_t{0}});
+    lane.newest[level] = std::max(lane.newest[level], index);
+    for (std::int64_t fresh = firstNew; fresh <= index; ++fresh) {
+        lane.cells[*placeOf(lane, level, fresh)] = LaneCell{};
     }
-    auto* cell = &ring.cells[place];
-    if (cell->index != index) {
-        *cell = LaneCell{};
-        cell->index = index;
+    const auto place = placeOf(lane, level, index);
+    if (!place) {
+        return;
     }
+    auto* cell = &lane.cells[*place];
+    cell->seen = true;
     cell->busyNs += static_cast<float>(sample.busyNs);
-    cell->finished += static_cast<std::uint32_t>(sample.finished);
-    cell->failed += static_cast<std::uint32_t>(sample.failed);
+    cell->failed = cell->failed || sample.failed > 0;
     // a long task tells of its time when it ends: what does not fit into the slice lies before it
     for (int step = 1; step <= kMostSpill && cell->busyNs > static_cast<float>(length); ++step) {
         const float rest = cell->busyNs - static_cast<float>(length);
-        const auto earlier = static_cast<std::size_t>(std::max<std::int64_t>(0, index - step)) % kCells;
-        auto* before = earlier < ring.cells.size() ? &ring.cells[earlier] : nullptr;
-        if (!before || before->index != index - step) {
+        const auto earlier = placeOf(lane, level, index - step);
+        if (!earlier || !lane.cells[*earlier].seen) {
             break;
         }
         cell->busyNs = static_cast<float>(length);
-        before->busyNs += rest;
-        cell = before;
+        cell = &lane.cells[*earlier];
+        cell->busyNs += rest;
     }
     cell->busyNs = std::min(cell->busyNs, static_cast<float>(length));
+}
+
+void LaneStore::keep(const TaskSpan& span)
+{
+    const auto lane = m_lanes.find({span.process, span.worker});
+    if (lane == m_lanes.end()) {
+        return;
+    }
+    if (m_spans.empty()) {
+        m_spans = LazyZeroVector<KeptSpan>(kMostSpans);
+    }
+    m_spans[m_spansSeen % kMostSpans] = {span, lane->second.newestSpan};
+    lane->second.newestSpan = ++m_spansSeen;
 }
 
 void LaneStore::add(const Interval& interval)
@@ -66,22 +91,15 @@ void LaneStore::add(const Interval& interval)
             continue;
         }
         auto& lane = m_lanes[key];
-        lane.rings.resize(kLengthsNs.size());
-        for (std::size_t level = 0; level < kLengthsNs.size(); ++level) {
-            put(lane.rings[level], kLengthsNs[level], middle, worker);
+        if (lane.cells.empty()) {
+            lane.cells = LazyZeroVector<LaneCell>(kLevels * kCells);
+        }
+        for (std::size_t level = 0; level < kLevels; ++level) {
+            put(lane, level, middle, worker);
         }
     }
-    const std::size_t share =
-        std::max<std::size_t>(100, kMostSpans / std::max<std::size_t>(1, m_lanes.size()));
     for (const auto& span : interval.spans) {
-        const auto lane = m_lanes.find({span.process, span.worker});
-        if (lane != m_lanes.end()) {
-            auto& spans = lane->second.spans;
-            spans.push_back(span);
-            while (spans.size() > share) {
-                spans.pop_front();
-            }
-        }
+        keep(span);
     }
     m_latestNs = std::max(m_latestNs, interval.startNs + interval.lengthNs);
     ++m_revision;
@@ -113,19 +131,29 @@ std::size_t LaneStore::levelFor(std::int64_t fromNs, std::int64_t untilNs, std::
 const LaneCell* LaneStore::cell(LaneKey lane, std::size_t level, std::int64_t index) const
 {
     const auto found = m_lanes.find(lane);
-    if (found == m_lanes.end() || index < 0) {
+    if (found == m_lanes.end() || level >= kLevels) {
         return nullptr;
     }
-    const auto& ring = found->second.rings.at(level);
-    const auto place = static_cast<std::size_t>(index) % kCells;
-    return place < ring.cells.size() && ring.cells[place].index == index ? &ring.cells[place] : nullptr;
+    const auto place = placeOf(found->second, level, index);
+    const auto* cell = place ? &found->second.cells[*place] : nullptr;
+    return cell && cell->seen ? cell : nullptr;
 }
 
-const std::deque<TaskSpan>& LaneStore::spans(LaneKey lane) const
+std::vector<const TaskSpan*> LaneStore::spans(LaneKey lane, std::int64_t fromNs) const
 {
-    static const std::deque<TaskSpan> none;
-    const auto found = m_lanes.find(lane);
-    return found != m_lanes.end() ? found->second.spans : none;
+    std::vector<const TaskSpan*> found;
+    const auto at = m_lanes.find(lane);
+    std::uint64_t number = at != m_lanes.end() ? at->second.newestSpan : 0;
+    while (number > 0 && number + kMostSpans > m_spansSeen) {
+        const auto& kept = m_spans[(number - 1) % kMostSpans];
+        found.push_back(&kept.span);
+        if (kept.span.startNs + kept.span.durationNs < fromNs) {
+            break;
+        }
+        number = kept.before;
+    }
+    std::reverse(found.begin(), found.end());
+    return found;
 }
 
 double LaneStore::busyRatio(LaneKey lane, std::int64_t fromNs, std::int64_t untilNs) const
@@ -146,12 +174,9 @@ double LaneStore::busyRatio(LaneKey lane, std::int64_t fromNs, std::int64_t unti
 
 std::size_t LaneStore::bytes() const
 {
-    std::size_t total = sizeof(*this);
+    std::size_t total = sizeof(*this) + m_spans.capacity() * sizeof(KeptSpan);
     for (const auto& [key, lane] : m_lanes) {
-        for (const auto& ring : lane.rings) {
-            total += ring.cells.capacity() * sizeof(LaneCell);
-        }
-        total += lane.spans.size() * sizeof(TaskSpan);
+        total += sizeof(key) + sizeof(lane) + lane.cells.capacity() * sizeof(LaneCell);
     }
     return total;
 }

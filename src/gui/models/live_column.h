@@ -8,7 +8,7 @@
 #include <cmath>
 #include <cstdint>
 #include <limits>
-#include <vector>
+#include <span>
 
 namespace parascope {
 
@@ -35,7 +35,8 @@ struct ChildLoop {
 /// Instead of a process: the worst of all main threads.
 inline constexpr int kWorstLoop = -1;
 
-/// What one column of the plots shows. Times are ns since the start of the run.
+/// What one column of the plots shows. Times are ns since the start of the run. What differs in size
+/// (children, cores, histograms) lies in blocks of the level, of equal room for each column.
 struct LiveColumn {
     std::int64_t index = -1; ///< start / length of the level: columns lie at absolute multiples
     std::int64_t fromNs = 0; ///< first and last moment measured inside
@@ -50,8 +51,8 @@ struct LiveColumn {
     std::int64_t loopObservedNs = 0;
     double loopBusyNs = 0;
     StallCause loopCause = StallCause::NotAvailable;
-    std::vector<ChildLoop> childLoops; ///< index = process - 1
-    std::vector<float> coreSums;       ///< busy ratios summed over `coreSamples`; empty = no sample
+    std::span<ChildLoop> childLoops; ///< index = process - 1; empty = none was watched
+    std::span<float> coreSums;       ///< busy ratios summed over `coreSamples`; empty = no sample
     int coreSamples = 0;
     double rssBytes = kUnknown; ///< all processes, highest
     double pssBytes = kUnknown;
@@ -72,7 +73,6 @@ struct LiveColumn {
     /// How long a main thread (0 = this app, 1.. = child) was busy, and how long it was watched; ms.
     [[nodiscard]] std::pair<double, double> loopBusy(int process) const;
     [[nodiscard]] double meanCoreRatio() const;
-    [[nodiscard]] std::size_t bytes() const;
 };
 
 } // namespace parascope

@@ -16,7 +16,7 @@ double highest(double a, double b)
     return std::isnan(a) ? b : std::isnan(b) ? a : std::max(a, b);
 }
 
-LatencyPoint pointOf(const HistogramDelta& exact, Histogram& scratch)
+LatencyPoint pointOf(const HistogramDelta& exact)
 {
     LatencyPoint point;
     point.samples = exact.total;
@@ -25,17 +25,27 @@ LatencyPoint pointOf(const HistogramDelta& exact, Histogram& scratch)
     }
     static constexpr std::array<double, 4> percents{50.0, 90.0, 99.0, 99.9};
     std::array<std::int64_t, 4> values{};
-    scratch.reset();
-    scratch.add(exact);
-    scratch.valuesAtPercentiles(percents, values);
+    valuesAtPercentiles(exact, percents, values);
     const std::array<double*, 4> targets{&point.p50, &point.p90, &point.p99, &point.p99_9};
     for (std::size_t i = 0; i < percents.size(); ++i) {
         if (exact.total >= samplesNeeded(percents[i])) {
             *targets[i] = nsToMs(values[i]);
         }
     }
-    point.max = nsToMs(scratch.max());
+    point.max = nsToMs(exact.max);
     return point;
+}
+
+/// Rows of a block that has one for every column of a ring, made wider: what they held is kept.
+template <typename Block>
+Block widened(const Block& rows, std::size_t columns, std::size_t from, std::size_t to)
+{
+    Block wider(columns * to);
+    for (std::size_t column = 0; from > 0 && column < columns; ++column) {
+        std::copy_n(rows.begin() + static_cast<std::ptrdiff_t>(column * from), from,
+                    wider.begin() + static_cast<std::ptrdiff_t>(column * to));
+    }
+    return wider;
 }
 
 /// Longest busy period of the interval that is no stall (stalls are placed by their own start and length).
@@ -100,21 +110,11 @@ double LiveColumn::meanCoreRatio() const
     return sum / static_cast<double>(coreSums.size()) / coreSamples;
 }
 
-std::size_t LiveColumn::bytes() const
-{
-    std::size_t total =
-        sizeof(*this) + coreSums.capacity() * sizeof(float) + childLoops.capacity() * sizeof(ChildLoop);
-    for (const auto& histogram : histograms) {
-        total += histogram.bytes() - sizeof(histogram);
-    }
-    return total;
-}
-
-LiveLevel::LiveLevel(std::int64_t lengthNs, std::size_t capacity) : m_lengthNs(lengthNs), m_ring(capacity) {}
+LiveLevel::LiveLevel(const LevelSize& size) : m_size(size) {}
 
 std::int64_t LiveLevel::oldestIndex() const
 {
-    return std::max<std::int64_t>(0, m_newest - static_cast<std::int64_t>(m_ring.size()) + 1);
+    return std::max<std::int64_t>(0, m_newest - static_cast<std::int64_t>(m_size.columns) + 1);
 }
 
 LiveColumn* LiveLevel::slot(std::int64_t index)
@@ -127,7 +127,7 @@ const LiveColumn* LiveLevel::at(std::int64_t index) const
     if (index < oldestIndex() || index > m_newest) {
         return nullptr;
     }
-    const auto& column = m_ring[static_cast<std::size_t>(index) % m_ring.size()];
+    const auto& column = m_ring[placeOf(index)];
     return column.index == index ? &column : nullptr;
 }
 
@@ -136,7 +136,7 @@ const LiveColumn* LiveLevel::covering(std::int64_t index) const
     if (const auto* column = at(index)) {
         return column;
     }
-    const std::int64_t middle = index * m_lengthNs + m_lengthNs / 2;
+    const std::int64_t middle = index * m_size.lengthNs + m_size.lengthNs / 2;
     for (std::int64_t before = index - 1; before >= std::max<std::int64_t>(0, index - 4); --before) {
         if (const auto* column = at(before)) {
             if (column->untilNs >= middle) {
@@ -156,7 +156,7 @@ const LiveColumn* LiveLevel::covering(std::int64_t index) const
 double LiveLevel::throughputOf(const LiveColumn& column) const
 {
     const LiveColumn* before = column.index == m_newest ? at(m_newest - 1) : nullptr;
-    if (before == nullptr || column.observedNs >= m_lengthNs / 2) {
+    if (before == nullptr || column.observedNs >= m_size.lengthNs / 2) {
         return column.throughput();
     }
     return static_cast<double>(before->completed + column.completed) * 1e9 /
@@ -165,22 +165,26 @@ double LiveLevel::throughputOf(const LiveColumn& column) const
 
 LiveColumn& LiveLevel::open(std::int64_t index)
 {
+    if (m_ring.empty()) {
+        m_ring.resize(m_size.columns);
+        m_packed = LazyZeroVector<std::uint8_t>(m_size.columns * m_size.histogramBytes);
+    }
     if (index > m_newest) {
         refresh();
         for (auto& exact : m_exact) {
             exact = {};
         }
         m_newest = index;
-        m_ring[static_cast<std::size_t>(index) % m_ring.size()] = LiveColumn{};
-        m_ring[static_cast<std::size_t>(index) % m_ring.size()].index = index;
+        m_ring[placeOf(index)] = LiveColumn{};
+        m_ring[placeOf(index)].index = index;
     }
-    return m_ring[static_cast<std::size_t>(m_newest) % m_ring.size()];
+    return m_ring[placeOf(m_newest)];
 }
 
 void LiveLevel::add(const Interval& interval)
 {
     const std::int64_t middle = interval.startNs + interval.lengthNs / 2;
-    accumulate(open(std::max<std::int64_t>(0, middle) / m_lengthNs), interval);
+    accumulate(open(std::max<std::int64_t>(0, middle) / m_size.lengthNs), interval);
     m_stale = true;
 }
 
@@ -238,10 +242,7 @@ void LiveLevel::raiseLoop(LiveColumn& column, int process, double ms, StallCause
         return;
     }
     const auto slot = static_cast<std::size_t>(process - 1);
-    if (column.childLoops.size() <= slot) {
-        column.childLoops.resize(slot + 1);
-    }
-    ChildLoop& loop = column.childLoops[slot];
+    ChildLoop& loop = childrenOf(column, slot + 1)[slot];
     if (std::isnan(loop.worstMs) || ms > static_cast<double>(loop.worstMs)) {
         loop.worstMs = static_cast<float>(ms);
         loop.cause = cause;
@@ -257,18 +258,17 @@ void LiveLevel::addCores(std::int64_t fromNs, std::int64_t untilNs, const std::v
     for (const auto& sample : cores) {
         count = std::max(count, static_cast<std::size_t>(std::max(0, sample.core)) + 1);
     }
-    const std::int64_t last = std::min(m_newest, std::max<std::int64_t>(0, untilNs - 1) / m_lengthNs);
-    const std::int64_t first = std::min(last, std::max<std::int64_t>(0, fromNs) / m_lengthNs);
+    const std::int64_t last = std::min(m_newest, std::max<std::int64_t>(0, untilNs - 1) / m_size.lengthNs);
+    const std::int64_t first = std::min(last, std::max<std::int64_t>(0, fromNs) / m_size.lengthNs);
     for (std::int64_t index = std::max(first, oldestIndex()); index <= last; ++index) {
         LiveColumn* column = slot(index);
         if (!column) {
             continue;
         }
-        column->coreSums.resize(std::max(column->coreSums.size(), count), 0.0F);
+        const std::span<float> sums = coresOf(*column, count);
         for (const auto& sample : cores) {
             if (sample.core >= 0) {
-                column->coreSums[static_cast<std::size_t>(sample.core)] +=
-                    static_cast<float>(sample.busyRatio);
+                sums[static_cast<std::size_t>(sample.core)] += static_cast<float>(sample.busyRatio);
             }
         }
         ++column->coreSamples;
@@ -281,16 +281,55 @@ void LiveLevel::addStall(const Stall& stall)
         return;
     }
     const std::int64_t end = stall.startNs + stall.durationNs;
-    const std::int64_t first = std::max(oldestIndex(), std::max<std::int64_t>(0, stall.startNs) / m_lengthNs);
-    const std::int64_t last = std::min(m_newest, std::max<std::int64_t>(0, end - 1) / m_lengthNs);
+    const std::int64_t first =
+        std::max(oldestIndex(), std::max<std::int64_t>(0, stall.startNs) / m_size.lengthNs);
+    const std::int64_t last = std::min(m_newest, std::max<std::int64_t>(0, end - 1) / m_size.lengthNs);
     for (std::int64_t index = first; index <= last; ++index) {
         LiveColumn* column = slot(index);
         if (!column) {
             continue;
         }
-        raiseLoop(*column, stall.process, nsToMs(end - std::max(stall.startNs, index * m_lengthNs)),
+        raiseLoop(*column, stall.process, nsToMs(end - std::max(stall.startNs, index * m_size.lengthNs)),
                   stall.cause);
     }
+}
+
+std::span<float> LiveLevel::coresOf(LiveColumn& column, std::size_t cores)
+{
+    const auto rowOf = [this](const LiveColumn& of) {
+        return std::span(m_coreSums).subspan(placeOf(of.index) * m_cores, m_cores);
+    };
+    if (cores > m_cores) {
+        m_coreSums = widened(m_coreSums, m_size.columns, m_cores, cores);
+        m_cores = cores;
+        for (auto& other : m_ring) {
+            other.coreSums = other.coreSums.empty() ? other.coreSums : rowOf(other);
+        }
+    }
+    if (column.coreSums.empty()) {
+        column.coreSums = rowOf(column);
+        std::fill(column.coreSums.begin(), column.coreSums.end(), 0.0F);
+    }
+    return column.coreSums;
+}
+
+std::span<ChildLoop> LiveLevel::childrenOf(LiveColumn& column, std::size_t children)
+{
+    const auto rowOf = [this](const LiveColumn& of) {
+        return std::span(m_childLoops).subspan(placeOf(of.index) * m_children, m_children);
+    };
+    if (children > m_children) {
+        m_childLoops = widened(m_childLoops, m_size.columns, m_children, children);
+        m_children = children;
+        for (auto& other : m_ring) {
+            other.childLoops = other.childLoops.empty() ? other.childLoops : rowOf(other);
+        }
+    }
+    if (column.childLoops.empty()) {
+        column.childLoops = rowOf(column);
+        std::fill(column.childLoops.begin(), column.childLoops.end(), ChildLoop{});
+    }
+    return column.childLoops;
 }
 
 void LiveLevel::refresh()
@@ -299,25 +338,27 @@ void LiveLevel::refresh()
         return;
     }
     m_stale = false;
-    LiveColumn& column = m_ring[static_cast<std::size_t>(m_newest) % m_ring.size()];
+    LiveColumn& column = m_ring[placeOf(m_newest)];
     for (std::size_t kind = 0; kind < kLatencyKinds; ++kind) {
-        column.latency[kind] = pointOf(m_exact[kind], m_scratch);
+        column.latency[kind] = pointOf(m_exact[kind]);
     }
-    for (std::size_t i = 0; i < kColumnHistograms; ++i) {
-        column.histograms[i] = CoarseHistogram(m_exact[i]);
+    auto room = std::span(m_packed).subspan(placeOf(m_newest) * m_size.histogramBytes, m_size.histogramBytes);
+    // the main thread's first: it has the fewest buckets, and what it leaves is the latencies'
+    for (std::size_t left = kColumnHistograms; left > 0; --left) {
+        const std::size_t which = left - 1;
+        column.histograms[which] = CoarseHistogram::pack(m_exact[which], room.first(room.size() / left));
+        room = room.subspan(column.histograms[which].size());
     }
 }
 
 std::size_t LiveLevel::bytes() const
 {
-    std::size_t total = sizeof(*this);
-    for (const auto& column : m_ring) {
-        total += column.bytes();
-    }
+    std::size_t total = sizeof(*this) + m_ring.capacity() * sizeof(LiveColumn) + m_packed.capacity() +
+                        m_coreSums.capacity() * sizeof(float) + m_childLoops.capacity() * sizeof(ChildLoop);
     for (const auto& exact : m_exact) {
         total += exact.counts.capacity() * sizeof(exact.counts.front());
     }
-    return total + static_cast<std::size_t>(m_scratch.layout().countsLength) * sizeof(std::uint64_t);
+    return total;
 }
 
 } // namespace parascope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "measure/lazy_zeros.h"
 #include "models/live_column.h"
 
 #include <array>
@@ -9,11 +10,24 @@
 
 namespace parascope {
 
+/// Length, number and room of a level's columns.
+struct LevelSize {
+    std::int64_t lengthNs = 0;
+    std::size_t columns = 0;
+    std::size_t histogramBytes = 0; ///< of one column, all its histograms together
+};
+
 /// One ring of columns of one length. The newest column is open: it is finished (percentiles, small
-/// histograms) when the next one starts, or when somebody looks. One thread.
+/// histograms) when the next one starts, or when somebody looks. All memory is taken with the first Interval,
+/// core sample and watched child: from then on it does not grow. One thread.
 class LiveLevel {
 public:
-    LiveLevel(std::int64_t lengthNs, std::size_t capacity);
+    explicit LiveLevel(const LevelSize& size);
+    LiveLevel(const LiveLevel&) = delete; // columns point into blocks of this one
+    LiveLevel& operator=(const LiveLevel&) = delete;
+    LiveLevel(LiveLevel&&) noexcept = default;
+    LiveLevel& operator=(LiveLevel&&) noexcept = default;
+    ~LiveLevel() = default;
 
     void add(const Interval& interval);
     /// Adds per-core ratios to all columns in the period the sample covers.
@@ -22,7 +36,7 @@ public:
     /// waited for the rest of it.
     void addStall(const Stall& stall);
 
-    [[nodiscard]] std::int64_t lengthNs() const { return m_lengthNs; }
+    [[nodiscard]] std::int64_t lengthNs() const { return m_size.lengthNs; }
     [[nodiscard]] bool empty() const { return m_newest < 0; }
     [[nodiscard]] std::int64_t newestIndex() const { return m_newest; }
     /// First index that the ring still covers (0 as long as nothing fell out).
@@ -37,20 +51,31 @@ public:
     [[nodiscard]] double throughputOf(const LiveColumn& column) const;
     /// Finishes the open column's figures. Cheap when nothing was added since.
     void refresh();
+    /// All that was taken from the system, used or not.
     [[nodiscard]] std::size_t bytes() const;
 
 private:
     LiveColumn* slot(std::int64_t index);
     LiveColumn& open(std::int64_t index);
     void addLoop(LiveColumn& column, const ProcessSample& process);
-    static void raiseLoop(LiveColumn& column, int process, double ms, StallCause cause);
+    void raiseLoop(LiveColumn& column, int process, double ms, StallCause cause);
     void accumulate(LiveColumn& column, const Interval& interval);
+    [[nodiscard]] std::size_t placeOf(std::int64_t index) const
+    {
+        return static_cast<std::size_t>(index) % m_size.columns;
+    }
+    std::span<float> coresOf(LiveColumn& column, std::size_t cores);
+    std::span<ChildLoop> childrenOf(LiveColumn& column, std::size_t children);
 
-    std::int64_t m_lengthNs;
-    std::vector<LiveColumn> m_ring;
+    LevelSize m_size;
+    std::vector<LiveColumn> m_ring; ///< empty before the first Interval
+    LazyZeroVector<std::uint8_t> m_packed;
+    std::size_t m_cores = 0; ///< room for so many in each column
+    LazyZeroVector<float> m_coreSums;
+    std::size_t m_children = 0;
+    std::vector<ChildLoop> m_childLoops;
     std::int64_t m_newest = -1;
     std::array<HistogramDelta, kColumnHistograms> m_exact; ///< of the open column
-    Histogram m_scratch;
     bool m_stale = false;
 };
 

@@ -10,9 +10,21 @@ namespace parascope {
 
 namespace {
 
-// multiples of the 100 ms of an Interval, so that all columns of one length hold equally many
-constexpr std::array<std::int64_t, 10> kLengthsMs{100,   200,    500,    1'000,   2'000,
-                                                  5'000, 15'000, 60'000, 300'000, 1'800'000};
+// Lengths are multiples of the 100 ms of an Interval, so that all columns of one length hold equally many.
+// A plot asks for a column per two pixels, 640 on a window of 2900 pixels; a longer stretch or an older one
+// is shown by the next length. Columns of half a second reach back ten minutes, as most runs are looked at in
+// detail afterwards. Few tasks end in a short column, so its histograms need less room.
+constexpr std::size_t kInView = 640;
+constexpr std::array<LevelSize, 10> kLevels{{{100 * kNsPerMs, kInView, 896},
+                                             {200 * kNsPerMs, kInView, 896},
+                                             {500 * kNsPerMs, LiveStore::kColumns, 1280},
+                                             {1'000 * kNsPerMs, kInView, 1536},
+                                             {2'000 * kNsPerMs, kInView, 1536},
+                                             {5'000 * kNsPerMs, kInView, 1536},
+                                             {15'000 * kNsPerMs, kInView, 1536},
+                                             {60'000 * kNsPerMs, kInView, 1536},
+                                             {300'000 * kNsPerMs, kInView, 1536},
+                                             {1'800'000 * kNsPerMs, kInView, 1536}}};
 /// A core sample never covers more than this: after a longer silence the time before it is a gap.
 constexpr std::int64_t kLongestCorePeriodNs = 1'500 * kNsPerMs;
 
@@ -57,9 +69,9 @@ LiveStore::LiveStore()
 void LiveStore::clear()
 {
     m_levels.clear();
-    m_levels.reserve(kLengthsMs.size());
-    for (const auto length : kLengthsMs) {
-        m_levels.emplace_back(length * kNsPerMs, kColumns);
+    m_levels.reserve(kLevels.size());
+    for (const auto& size : kLevels) {
+        m_levels.emplace_back(size);
     }
     m_events.clear();
     m_stalls.clear();
@@ -224,8 +236,18 @@ std::size_t LiveStore::bytes() const
     for (const auto& level : m_levels) {
         total += level.bytes();
     }
-    return total + m_events.size() * sizeof(RunEvent) +
-           (m_stalls.size() + m_childStalls.size()) * sizeof(Stall);
+    const auto textBytes = [](const QString& text) {
+        return static_cast<std::size_t>(text.capacity()) * sizeof(QChar);
+    };
+    for (const auto& event : m_events) {
+        total += sizeof(RunEvent) + textBytes(event.kind) + textBytes(event.text);
+    }
+    for (const auto* stalls : {&m_stalls, &m_childStalls}) {
+        for (const auto& stall : *stalls) {
+            total += sizeof(Stall) + textBytes(stall.where);
+        }
+    }
+    return total + m_newestCores.capacity() * sizeof(CoreSample);
 }
 
 } // namespace parascope

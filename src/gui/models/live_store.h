@@ -26,10 +26,11 @@ struct RangeFigures {
 };
 
 /// The live view's data: rings of columns of ten lengths from 100 ms to half an hour, so that memory and the
-/// work per frame do not depend on the length of the run. Fed with Intervals in order; GUI thread.
+/// work per frame do not depend on the length of the run: memory is taken with the first Intervals and is the
+/// same after ten minutes and after a day. Fed with Intervals in order; GUI thread.
 class LiveStore {
 public:
-    static constexpr std::size_t kColumns = 1200; ///< kept per length
+    static constexpr std::size_t kColumns = 1200; ///< most that are kept of one length
     static constexpr std::size_t kMostEvents = 2000;
 
     LiveStore();

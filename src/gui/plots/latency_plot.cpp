@@ -163,13 +163,13 @@ void LatencyPlot::loadHeat(const Columns& columns)
         std::fill(cells.begin(), cells.end(), 0.0);
         const auto& histogram = column.histograms[kind];
         double most = 0;
-        for (const auto& [bucket, tasks] : histogram.counts()) {
-            const double ms = nsToMs(std::max<std::int64_t>(1, histogram.middleOf(bucket)));
+        histogram.forEach([&](std::int64_t middleNs, std::uint64_t tasks) {
+            const double ms = nsToMs(std::max<std::int64_t>(1, middleNs));
             const double row = (top - std::log10(ms)) / (top - foot) * rows;
             auto& cell = cells[static_cast<std::size_t>(std::clamp(static_cast<int>(row), 0, rows - 1))];
-            cell += tasks;
+            cell += static_cast<double>(tasks);
             most = std::max(most, cell);
-        }
+        });
         return most;
     };
     double most = 1;

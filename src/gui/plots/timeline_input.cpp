@@ -120,12 +120,12 @@ QString TimelineView::hintAt(const QPoint& position) const
             }
             return tr("The event loop of this process: green when it answered in time");
         }
-        for (const auto& span : m_run.lanes.spans({lane.process, lane.worker})) {
-            if (lane.kind == Lane::Worker && ns >= span.startNs && ns <= span.startNs + span.durationNs) {
+        for (const auto* span : m_run.lanes.spans({lane.process, lane.worker}, ns)) {
+            if (lane.kind == Lane::Worker && ns >= span->startNs && ns <= span->startNs + span->durationNs) {
                 return tr("Task %1: %2, from %3")
-                    .arg(groupedText(static_cast<std::int64_t>(span.task)),
-                         durationFigure(nsToMs(span.durationNs)).text(),
-                         clockText(nsToSeconds(span.startNs), true));
+                    .arg(groupedText(static_cast<std::int64_t>(span->task)),
+                         durationFigure(nsToMs(span->durationNs)).text(),
+                         clockText(nsToSeconds(span->startNs), true));
             }
         }
         return tr("%1: busy %2 of the visible time").arg(lane.name, percentFigure(busyOf(lane)).text());

@@ -222,7 +222,7 @@ void TimelineView::paintStrip(QPainter& painter, const std::vector<LaneKey>& key
                 const auto observed = std::min(length, latest - index * length);
                 busy += static_cast<double>(cell->busyNs) /
                         static_cast<double>(std::max<std::int64_t>(1, observed));
-                failed = failed || cell->failed > 0;
+                failed = failed || cell->failed;
                 ++seen;
             }
         }
@@ -247,24 +247,26 @@ bool TimelineView::paintBars(QPainter& painter, LaneKey key, const QRect& area)
 {
     const Tokens& t = m_theme.tokens();
     const auto [from, until] = m_window.view();
-    const auto& spans = m_run.lanes.spans(key);
     const double perNs = area.width() / ((until - from) * 1e9);
     const auto fromNs = static_cast<std::int64_t>(from * 1e9);
     const auto untilNs = static_cast<std::int64_t>(until * 1e9);
-    if (spans.empty() || spans.front().startNs > std::max<std::int64_t>(fromNs, 0) + 2 * kNsPerSecond) {
+    const auto spans = m_run.lanes.spans(key, fromNs);
+    if (spans.empty() || spans.front()->startNs > std::max<std::int64_t>(fromNs, 0) + 2 * kNsPerSecond) {
         return false; // the kept tasks don't reach back that far
     }
-    const auto first =
-        std::lower_bound(spans.begin(), spans.end(), fromNs, [](const TaskSpan& span, std::int64_t at) {
-            return span.startNs + span.durationNs < at;
-        });
     std::vector<const TaskSpan*> visible;
     std::int64_t total = 0;
-    for (auto span = first; span != spans.end() && span->startNs <= untilNs; ++span) {
+    for (const auto* span : spans) {
+        if (span->startNs > untilNs) {
+            break;
+        }
+        if (span->startNs + span->durationNs < fromNs) {
+            continue;
+        }
         if (span->every > 1) {
             return false; // a sample would look like idleness
         }
-        visible.push_back(&*span);
+        visible.push_back(span);
         total += span->durationNs;
     }
     if (visible.empty()) {
