@@ -411,6 +411,40 @@
         <translation>Arbeiter starben nicht immer wieder</translation>
     </message>
     <message>
+        <source>No worker reached its memory limit</source>
+        <translation>Kein Arbeiter erreichte seine Speichergrenze</translation>
+    </message>
+    <message>
+        <source>No worker stood still</source>
+        <translation>Kein Arbeiter stand still</translation>
+    </message>
+    <message>
+        <source>no task was lost; each start costs time</source>
+        <translation>keine Aufgabe ging verloren; jeder Start kostet Zeit</translation>
+    </message>
+    <message>
+        <source>Raise the limit, make tasks smaller, or recycle workers before they have grown so far</source>
+        <translation>Die Grenze anheben, Aufgaben kleiner machen oder Arbeiter ersetzen, bevor sie so weit gewachsen sind</translation>
+    </message>
+    <message>
+        <source>Look for what they wait for; a time-out for tasks names the one that hangs</source>
+        <translation>Suchen, worauf sie warten; eine Zeitgrenze für Aufgaben nennt die, die hängt</translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes were ended by their memory limit: %n times</source>
+        <translation>
+            <numerusform>Arbeiterprozesse wurden von ihrer Speichergrenze beendet: %n Mal</numerusform>
+            <numerusform>Arbeiterprozesse wurden von ihrer Speichergrenze beendet: %n Mal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes stood still and were ended: %n times</source>
+        <translation>
+            <numerusform>Arbeiterprozesse standen still und wurden beendet: %n Mal</numerusform>
+            <numerusform>Arbeiterprozesse standen still und wurden beendet: %n Mal</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No worker died</source>
         <translation>Kein Arbeiter starb</translation>
     </message>
@@ -827,10 +861,6 @@
     <message>
         <source>more than none</source>
         <translation>mehr als keine</translation>
-    </message>
-    <message>
-        <source>%1 with it</source>
-        <translation>%1 mit ihm</translation>
     </message>
     <message>
         <source>Look at its exit among the events</source>
@@ -3661,6 +3691,10 @@
         <translation>langsamer als p95</translation>
     </message>
     <message>
+        <source>transfer</source>
+        <translation>Übertragung</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>gescheitert</translation>
     </message>
@@ -5672,6 +5706,14 @@
     <message>
         <source>Task %1: %2, from %3</source>
         <translation>Aufgabe %1: %2, ab %3</translation>
+    </message>
+    <message>
+        <source>Arguments of task %1: %2 on their way</source>
+        <translation>Argumente von Aufgabe %1: %2 unterwegs</translation>
+    </message>
+    <message>
+        <source>Result of task %1: %2 on its way back</source>
+        <translation>Ergebnis von Aufgabe %1: %2 auf dem Rückweg</translation>
     </message>
     <message>
         <source>%1: busy %2 of the visible time</source>

@@ -359,6 +359,40 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No worker reached its memory limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker stood still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no task was lost; each start costs time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raise the limit, make tasks smaller, or recycle workers before they have grown so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for what they wait for; a time-out for tasks names the one that hangs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes were ended by their memory limit: %n times</source>
+        <translation>
+            <numerusform>worker processes were ended by their memory limit: %n time</numerusform>
+            <numerusform>worker processes were ended by their memory limit: %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes stood still and were ended: %n times</source>
+        <translation>
+            <numerusform>worker processes stood still and were ended: %n time</numerusform>
+            <numerusform>worker processes stood still and were ended: %n times</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No worker died</source>
         <translation type="unfinished"></translation>
     </message>
@@ -774,10 +808,6 @@
     </message>
     <message>
         <source>more than none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3609,6 +3639,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5619,6 +5653,14 @@
     </message>
     <message>
         <source>Task %1: %2, from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arguments of task %1: %2 on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of task %1: %2 on its way back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

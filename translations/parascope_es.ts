@@ -411,6 +411,40 @@
         <translation>Los ejecutores no murieron una y otra vez</translation>
     </message>
     <message>
+        <source>No worker reached its memory limit</source>
+        <translation>Ningún ejecutor alcanzó su límite de memoria</translation>
+    </message>
+    <message>
+        <source>No worker stood still</source>
+        <translation>Ningún ejecutor se quedó parado</translation>
+    </message>
+    <message>
+        <source>no task was lost; each start costs time</source>
+        <translation>no se perdió ninguna tarea; cada arranque cuesta tiempo</translation>
+    </message>
+    <message>
+        <source>Raise the limit, make tasks smaller, or recycle workers before they have grown so far</source>
+        <translation>Subir el límite, hacer las tareas más pequeñas o reciclar los ejecutores antes de que crezcan tanto</translation>
+    </message>
+    <message>
+        <source>Look for what they wait for; a time-out for tasks names the one that hangs</source>
+        <translation>Buscar a qué esperan; un tiempo límite por tarea nombra la que se cuelga</translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes were ended by their memory limit: %n times</source>
+        <translation>
+            <numerusform>procesos ejecutores terminados por su límite de memoria: %n vez</numerusform>
+            <numerusform>procesos ejecutores terminados por su límite de memoria: %n veces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes stood still and were ended: %n times</source>
+        <translation>
+            <numerusform>procesos ejecutores parados y terminados: %n vez</numerusform>
+            <numerusform>procesos ejecutores parados y terminados: %n veces</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No worker died</source>
         <translation>Ningún ejecutor murió</translation>
     </message>
@@ -827,10 +861,6 @@
     <message>
         <source>more than none</source>
         <translation>más que ninguna</translation>
-    </message>
-    <message>
-        <source>%1 with it</source>
-        <translation>%1 con él</translation>
     </message>
     <message>
         <source>Look at its exit among the events</source>
@@ -3661,6 +3691,10 @@
         <translation>más lenta que p95</translation>
     </message>
     <message>
+        <source>transfer</source>
+        <translation>transferencia</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>fallida</translation>
     </message>
@@ -5672,6 +5706,14 @@
     <message>
         <source>Task %1: %2, from %3</source>
         <translation>Tarea %1: %2, desde %3</translation>
+    </message>
+    <message>
+        <source>Arguments of task %1: %2 on their way</source>
+        <translation>Argumentos de la tarea %1: %2 en camino</translation>
+    </message>
+    <message>
+        <source>Result of task %1: %2 on its way back</source>
+        <translation>Resultado de la tarea %1: %2 en el camino de vuelta</translation>
     </message>
     <message>
         <source>%1: busy %2 of the visible time</source>

@@ -411,6 +411,40 @@
         <translation>Les exécutants ne mouraient pas sans cesse</translation>
     </message>
     <message>
+        <source>No worker reached its memory limit</source>
+        <translation>Aucun exécutant n&apos;a atteint sa limite de mémoire</translation>
+    </message>
+    <message>
+        <source>No worker stood still</source>
+        <translation>Aucun exécutant n&apos;est resté figé</translation>
+    </message>
+    <message>
+        <source>no task was lost; each start costs time</source>
+        <translation>aucune tâche n&apos;a été perdue ; chaque démarrage coûte du temps</translation>
+    </message>
+    <message>
+        <source>Raise the limit, make tasks smaller, or recycle workers before they have grown so far</source>
+        <translation>Relever la limite, réduire les tâches, ou recycler les exécutants avant qu&apos;ils n&apos;aient autant grossi</translation>
+    </message>
+    <message>
+        <source>Look for what they wait for; a time-out for tasks names the one that hangs</source>
+        <translation>Chercher ce qu&apos;ils attendent ; un délai maximal par tâche nomme celle qui bloque</translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes were ended by their memory limit: %n times</source>
+        <translation>
+            <numerusform>des processus exécutants ont été arrêtés par leur limite de mémoire : %n fois</numerusform>
+            <numerusform>des processus exécutants ont été arrêtés par leur limite de mémoire : %n fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes stood still and were ended: %n times</source>
+        <translation>
+            <numerusform>des processus exécutants étaient figés et ont été arrêtés : %n fois</numerusform>
+            <numerusform>des processus exécutants étaient figés et ont été arrêtés : %n fois</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No worker died</source>
         <translation>Aucun exécutant n&apos;est mort</translation>
     </message>
@@ -827,10 +861,6 @@
     <message>
         <source>more than none</source>
         <translation>plus que zéro</translation>
-    </message>
-    <message>
-        <source>%1 with it</source>
-        <translation>%1 avec lui</translation>
     </message>
     <message>
         <source>Look at its exit among the events</source>
@@ -3661,6 +3691,10 @@
         <translation>plus lente que p95</translation>
     </message>
     <message>
+        <source>transfer</source>
+        <translation>transfert</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>échouée</translation>
     </message>
@@ -5672,6 +5706,14 @@
     <message>
         <source>Task %1: %2, from %3</source>
         <translation>Tâche %1 : %2, depuis %3</translation>
+    </message>
+    <message>
+        <source>Arguments of task %1: %2 on their way</source>
+        <translation>Arguments de la tâche %1 : %2 en route</translation>
+    </message>
+    <message>
+        <source>Result of task %1: %2 on its way back</source>
+        <translation>Résultat de la tâche %1 : %2 sur le chemin du retour</translation>
     </message>
     <message>
         <source>%1: busy %2 of the visible time</source>

@@ -410,6 +410,38 @@
         <translation>ワーカーは繰り返し死ななかった</translation>
     </message>
     <message>
+        <source>No worker reached its memory limit</source>
+        <translation>メモリ上限に達したワーカーはない</translation>
+    </message>
+    <message>
+        <source>No worker stood still</source>
+        <translation>停止したワーカーはない</translation>
+    </message>
+    <message>
+        <source>no task was lost; each start costs time</source>
+        <translation>失われたタスクはありません。起動のたびに時間がかかります</translation>
+    </message>
+    <message>
+        <source>Raise the limit, make tasks smaller, or recycle workers before they have grown so far</source>
+        <translation>上限を上げる、タスクを小さくする、または大きくなりすぎる前にワーカーを入れ替える</translation>
+    </message>
+    <message>
+        <source>Look for what they wait for; a time-out for tasks names the one that hangs</source>
+        <translation>何を待っているか調べる。タスクの時間制限を付けると、止まったタスクが分かる</translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes were ended by their memory limit: %n times</source>
+        <translation>
+            <numerusform>ワーカープロセスがメモリ上限により終了されました: %n 回</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes stood still and were ended: %n times</source>
+        <translation>
+            <numerusform>ワーカープロセスが停止したため終了されました: %n 回</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No worker died</source>
         <translation>死んだワーカーはない</translation>
     </message>
@@ -820,10 +852,6 @@
     <message>
         <source>more than none</source>
         <translation>一つでもある</translation>
-    </message>
-    <message>
-        <source>%1 with it</source>
-        <translation>それと共に%1</translation>
     </message>
     <message>
         <source>Look at its exit among the events</source>
@@ -3647,6 +3675,10 @@
         <translation>p95 より遅い</translation>
     </message>
     <message>
+        <source>transfer</source>
+        <translation>転送</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>失敗</translation>
     </message>
@@ -5642,6 +5674,14 @@
     <message>
         <source>Task %1: %2, from %3</source>
         <translation>タスク %1:%2、%3 から</translation>
+    </message>
+    <message>
+        <source>Arguments of task %1: %2 on their way</source>
+        <translation>タスク %1 の引数:転送 %2</translation>
+    </message>
+    <message>
+        <source>Result of task %1: %2 on its way back</source>
+        <translation>タスク %1 の結果:返送 %2</translation>
     </message>
     <message>
         <source>%1: busy %2 of the visible time</source>

@@ -410,6 +410,38 @@
         <translation>工作者没有反复死亡</translation>
     </message>
     <message>
+        <source>No worker reached its memory limit</source>
+        <translation>没有工作者达到内存上限</translation>
+    </message>
+    <message>
+        <source>No worker stood still</source>
+        <translation>没有工作者停滞</translation>
+    </message>
+    <message>
+        <source>no task was lost; each start costs time</source>
+        <translation>没有任务丢失；每次启动都要花时间</translation>
+    </message>
+    <message>
+        <source>Raise the limit, make tasks smaller, or recycle workers before they have grown so far</source>
+        <translation>提高上限、减小任务，或在工作者增长到这么大之前回收它们</translation>
+    </message>
+    <message>
+        <source>Look for what they wait for; a time-out for tasks names the one that hangs</source>
+        <translation>查看它们在等待什么；为任务设置超时可以指出挂起的那个</translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes were ended by their memory limit: %n times</source>
+        <translation>
+            <numerusform>工作进程因内存上限被结束：%n 次</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>worker processes stood still and were ended: %n times</source>
+        <translation>
+            <numerusform>工作进程停滞并被结束：%n 次</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>No worker died</source>
         <translation>没有工作者死亡</translation>
     </message>
@@ -820,10 +852,6 @@
     <message>
         <source>more than none</source>
         <translation>多于零</translation>
-    </message>
-    <message>
-        <source>%1 with it</source>
-        <translation>随之%1</translation>
     </message>
     <message>
         <source>Look at its exit among the events</source>
@@ -3647,6 +3675,10 @@
         <translation>慢于 p95</translation>
     </message>
     <message>
+        <source>transfer</source>
+        <translation>传输</translation>
+    </message>
+    <message>
         <source>failed</source>
         <translation>失败</translation>
     </message>
@@ -5642,6 +5674,14 @@
     <message>
         <source>Task %1: %2, from %3</source>
         <translation>任务 %1:%2,始于 %3</translation>
+    </message>
+    <message>
+        <source>Arguments of task %1: %2 on their way</source>
+        <translation>任务 %1 的参数:传输 %2</translation>
+    </message>
+    <message>
+        <source>Result of task %1: %2 on its way back</source>
+        <translation>任务 %1 的结果:回传 %2</translation>
     </message>
     <message>
         <source>%1: busy %2 of the visible time</source>

@@ -40,7 +40,7 @@ double recordedTask()
         const std::int64_t end = monotonicNs();
         done.startNs = start;
         done.endNs = end;
-        recordTask(*shard, start - waits[static_cast<std::size_t>(i) & 1023], done);
+        recordTask(*shard, start - waits[static_cast<std::size_t>(i) & 1023], start, done);
         start = end;
     }
     return static_cast<double>(monotonicNs() - begin) / kTasks;

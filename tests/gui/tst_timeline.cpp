@@ -79,6 +79,7 @@ private Q_SLOTS:
     void groupsFold();
     void moreLanesThanFitScroll();
     void barsAppearWhenTheyAreWideEnough();
+    void transfersArePurple();
     void theMouseMovesTheSharedTime();
     void itSpeaks();
 };
@@ -275,6 +276,59 @@ void TstTimeline::barsAppearWhenTheyAreWideEnough()
     }
     QVERIFY2(changes >= 70, qPrintable(QString::number(changes)));
     QVERIFY2(failed >= 2, qPrintable(QString::number(failed)));
+}
+
+/// Beside a task over the whole lane, under one low in it; as a strip where the tasks are too many for bars.
+void TstTimeline::transfersArePurple()
+{
+    Theme theme;
+    TimeWindow window;
+    const auto picture = [&](bool transfers, std::uint32_t every) {
+        LiveRun run;
+        test::IntervalSource source;
+        for (int i = 0; i < 100; ++i) {
+            Interval interval = source.next();
+            interval.workers = {{0, 0, 1, 0, 40 * kNsPerMs}};
+            interval.processes.clear(); // one lane only
+            TaskSpan span;
+            span.startNs = interval.startNs + 50 * kNsPerMs;
+            span.durationNs = 40 * kNsPerMs;
+            span.every = every;
+            if (transfers) { // the first half beside a task, the second half under the one before
+                span.transferStartNs = span.startNs - (i < 50 ? 30 : 80) * kNsPerMs;
+                span.transferNs = 20 * kNsPerMs;
+            }
+            interval.spans = {span};
+            run.add(interval);
+        }
+        window.setLatest(10);
+        window.hold({4, 6});
+        TimelineView view(theme, window, run);
+        view.resize(1000, 80);
+        return view.grab().toImage();
+    };
+    const auto purpleIn = [](const QImage& image, int from, int until, auto isPurple) {
+        int most = 0;
+        for (int x = from; x < until; ++x) {
+            int column = 0;
+            for (int y = 0; y < image.height(); ++y) {
+                column += isPurple(image.pixelColor(x, y)) ? 1 : 0;
+            }
+            most = std::max(most, column);
+        }
+        return most;
+    };
+    const auto exactly = [&theme](const QColor& color) { return color == theme.tokens().purple; };
+    const QImage bars = picture(true, 1);
+    const int beside = purpleIn(bars, 140, 520, exactly);
+    const int under = purpleIn(bars, 560, 930, exactly);
+    QVERIFY2(beside >= 15, qPrintable(QString::number(beside))); // the height of the lane
+    QVERIFY2(under >= 3 && under <= beside / 2, qPrintable(QString::number(under)));
+    QCOMPARE(purpleIn(picture(false, 1), 140, 930, exactly), 0);
+    const auto reddish = [](const QColor& color) { return color.red() > color.green() + 25; };
+    const int strip = purpleIn(picture(true, 4), 140, 930, reddish);
+    QVERIFY2(strip >= 3 && strip <= beside / 2, qPrintable(QString::number(strip)));
+    QCOMPARE(purpleIn(picture(false, 4), 140, 930, reddish), 0);
 }
 
 void TstTimeline::theMouseMovesTheSharedTime()

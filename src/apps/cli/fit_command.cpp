@@ -59,6 +59,14 @@ QString lineOf(const QString& name, const Estimate& estimate)
     return text.trimmed() + QLatin1Char('\n');
 }
 
+/// A peak that was not seen carries the word wherever it is printed.
+QString peakName(const ScalingFit& fit, const QString& name)
+{
+    const bool seen =
+        !fit.peakN.value || (*fit.peakN.value >= fit.lowestN && *fit.peakN.value <= fit.highestN);
+    return seen ? name : name + QStringLiteral(", extrapolated  ");
+}
+
 QString asText(const ScalingFit& fit, const std::vector<ScalingPoint>& points)
 {
     QString text = QStringLiteral("%1, %2 points, R\u00b2 %3\n")
@@ -67,7 +75,8 @@ QString asText(const ScalingFit& fit, const std::vector<ScalingPoint>& points)
                        .arg(QString::number(fit.r2, 'f', 4));
     text += lineOf(QStringLiteral("alpha"), fit.alpha) + lineOf(QStringLiteral("beta"), fit.beta) +
             lineOf(QStringLiteral("gamma"), fit.gamma);
-    text += lineOf(QStringLiteral("peak N"), fit.peakN) + lineOf(QStringLiteral("peak X"), fit.peakX) +
+    text += lineOf(peakName(fit, QStringLiteral("peak N")), fit.peakN) +
+            lineOf(peakName(fit, QStringLiteral("peak X")), fit.peakX) +
             lineOf(QStringLiteral("limit"), fit.limit);
     text += QStringLiteral("\n         N             X       law X      residual\n");
     for (std::size_t i = 0; i < points.size(); ++i)

@@ -156,7 +156,7 @@ public:
     SteadinessBuilder steadiness;
     std::int64_t measuredNs = 0;
     double serviceNs = 0, busyNs = 0;
-    int givenUp = 0;
+    int givenUp = 0, endedForMemory = 0, endedForStanding = 0;
     std::optional<SoloTask> solo;
 
     void addEvents(const Interval& interval);
@@ -170,9 +170,13 @@ void EvidenceBuilder::Private::addEvents(const Interval& interval)
     for (const RunEvent& event : interval.events) {
         if (event.kind == QLatin1String("given_up"))
             ++givenUp;
+        if (event.kind == QLatin1String("memory_limit"))
+            ++endedForMemory;
         if (const auto told = soloOf(event))
             solo = told;
     }
+    endedForStanding +=
+        static_cast<int>(std::ranges::count(interval.lives, WorkerLife::Hung, &WorkerChange::life));
 }
 
 void EvidenceBuilder::Private::addWorkers(const Interval& interval)
@@ -264,6 +268,8 @@ RunEvidence EvidenceBuilder::evidence() const
     evidence.anyLatenessMs = d->lateness.ofAllMoments();
     evidence.steadiness = d->steadiness.steadiness();
     evidence.workersGivenUp = d->givenUp;
+    evidence.endedForMemory = d->endedForMemory;
+    evidence.endedForStanding = d->endedForStanding;
     evidence.solo = d->solo;
     if (d->serviceNs > 0 && d->busyNs > 0)
         evidence.utilizationLaw = d->busyNs / d->serviceNs;

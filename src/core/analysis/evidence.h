@@ -45,6 +45,8 @@ struct RunEvidence {
     std::optional<double> calmLatenessMs; ///< open loop: how late the generator was (CalmLateness)
     std::optional<double> anyLatenessMs;  ///< the same over all moments
     int workersGivenUp = 0;               ///< whole run: not started again
+    int endedForMemory = 0;               ///< whole run: children ended by their memory limit
+    int endedForStanding = 0; ///< whole run: children ended for a time-out or for giving no sign of life
     std::optional<SoloTask> solo;
     std::optional<Steadiness> steadiness; ///< nothing where the run is too short to tell, or was tuned
     std::optional<double> utilizationLaw; ///< worker busy time / (tasks x service time); 1 when all is well

@@ -37,6 +37,12 @@ void dropConsequences(std::vector<Finding>& found)
     drop("crash-loop", "tasks-lost");
     drop("crash-loop", "uneven-load");
     drop("worker-died", "tasks-lost");
+    for (const char* cause : {"memory-limit", "worker-hung"}) {
+        drop(cause, "nothing-measured");
+        drop(cause, "tasks-lost");
+        drop(cause, "uneven-load");
+        drop(cause, "no-steady-state");
+    }
     drop("overload", "tasks-rejected");
     drop("overload", "generator-late");
     drop("overload", "too-few-workers");
@@ -124,6 +130,9 @@ const std::vector<FindingCheck>& findingChecks()
         {QStringLiteral("crash-loop"),
          QStringLiteral(QT_TRANSLATE_NOOP("Core", "Workers did not die again and again"))},
         {QStringLiteral("worker-died"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "No worker died"))},
+        {QStringLiteral("memory-limit"),
+         QStringLiteral(QT_TRANSLATE_NOOP("Core", "No worker reached its memory limit"))},
+        {QStringLiteral("worker-hung"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "No worker stood still"))},
         {QStringLiteral("leak"), QStringLiteral(QT_TRANSLATE_NOOP("Core", "Memory did not grow"))},
         {QStringLiteral("tasks-too-short"),
          QStringLiteral(QT_TRANSLATE_NOOP("Core", "Tasks are long enough"))},

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A main thread that does not answer, worker processes that die, memory that is not given back.
+// A main thread that does not answer.
 #include "analysis/finding_maker.h"
 
 #include "base/clock.h"
@@ -15,11 +15,6 @@ namespace {
 constexpr double kSlowLoopMs = 50;                      ///< W3C long task, RAIL
 constexpr std::int64_t kLongStarvedNs = 100 * kNsPerMs; ///< a scheduler may take a CPU away once for less
 constexpr std::size_t kManyStarved = 3;
-constexpr int kCrashLoop = 3;
-constexpr double kLeakPerSecond = 256 * 1024; ///< lower end of the interval above this
-constexpr double kLeakShare = 0.001;          ///< and above this share of the process's memory a second
-constexpr double kLeakSeconds = 5;
-constexpr double kLeakBytes = 2 * 1024 * 1024; ///< and as much in the whole run
 
 /// Stalls of this app's main thread in the measured part, by cause.
 struct AppStalls {
@@ -91,59 +86,6 @@ bool counts(const AppStalls& stalls, const Summary& s)
     return !s.disturbed && (stalls.longest->durationNs >= kLongStarvedNs || stalls.starved >= kManyStarved);
 }
 
-const MemoryTrend* worstLeak(const Summary& s)
-{
-    const MemoryTrend* worst = nullptr;
-    for (const MemoryTrend& trend : s.evidence.memory) {
-        const double threshold = std::max(kLeakPerSecond, kLeakShare * trend.lastBytes);
-        const double low = trend.slopeCi95.low.value_or(0);
-        if (trend.seconds < kLeakSeconds || low <= threshold || low * trend.seconds < kLeakBytes)
-            continue;
-        if (trend.lateSlopeLow.value_or(0) <= threshold / 2)
-            continue; // it came to rest
-        if (worst == nullptr || trend.slope > worst->slope)
-            worst = &trend;
-    }
-    return worst;
-}
-
-void findLeak(std::vector<Finding>& found, const Summary& s)
-{
-    const MemoryTrend* leak = worstLeak(s);
-    if (leak == nullptr)
-        return;
-    const Sentence who = leak->process == 0
-                             ? Sentence(QT_TRANSLATE_NOOP("Core", "this app"))
-                             : Sentence(QT_TRANSLATE_NOOP("Core", "worker process %1")).arg(leak->process);
-    found.push_back(
-        FindingMaker("leak", Severity::Warning,
-                     Sentence(QT_TRANSLATE_NOOP(
-                                  "Core", "the memory of %1 grows by %2 a second and does not come to rest"))
-                         .arg(who, bytesText(std::llround(leak->slope))))
-            .figure(QT_TRANSLATE_NOOP("Core", "growth"), leak->slope, "bytes/s")
-            .figure(QT_TRANSLATE_NOOP("Core", "lower end of its 95 % interval"), leak->slopeCi95.low,
-                    "bytes/s")
-            .figure(QT_TRANSLATE_NOOP("Core", "upper end"), leak->slopeCi95.high, "bytes/s")
-            .figure(QT_TRANSLATE_NOOP("Core", "RSS at the end"), leak->lastBytes, "bytes")
-            .threshold(
-                Sentence(
-                    QT_TRANSLATE_NOOP(
-                        "Core",
-                        "lower end of the Theil-Sen slope's 95 % interval above %1 a second, over 5 s or "
-                        "more, in the second half as well"))
-                    .arg(bytesText(std::llround(std::max(kLeakPerSecond, kLeakShare * leak->lastBytes)))))
-            .cost(Sentence(QT_TRANSLATE_NOOP("Core", "1 GiB more every %1"))
-                      .arg(durationText(std::llround(1073741824.0 / leak->slope * 1e9))))
-            .action(Sentence(QT_TRANSLATE_NOOP(
-                "Core", "Look for what a task keeps; until then, recycle workers after a number of tasks"))));
-}
-
-Sentence lostText(const Summary& s)
-{
-    return Sentence::counted(static_cast<qint64>(s.totals.lost),
-                             QT_TRANSLATE_N_NOOP("Core", "%n tasks were lost"), "1 task was lost");
-}
-
 } // namespace
 
 void findMainThread(std::vector<Finding>& found, const Summary& s, const RunPlan& plan)
@@ -176,36 +118,6 @@ void findMainThread(std::vector<Finding>& found, const Summary& s, const RunPlan
     if (plan.threads == 0 && plan.processes == 0)
         maker.change({1, {}, {}});
     found.push_back(maker);
-}
-
-void findProcesses(std::vector<Finding>& found, const Summary& s, const RunPlan& /*plan*/)
-{
-    const auto crashes = static_cast<std::uint64_t>(s.workerCrashes);
-    if (s.workerCrashes >= kCrashLoop || s.evidence.workersGivenUp > 0)
-        found.push_back(
-            FindingMaker("crash-loop", Severity::Serious,
-                         Sentence::counted(
-                             s.workerCrashes,
-                             QT_TRANSLATE_N_NOOP("Core", "worker processes died again and again: %n times"),
-                             "worker processes died again and again: 1 time"))
-                .figure(QT_TRANSLATE_NOOP("Core", "crashes"), static_cast<double>(crashes), "")
-                .figure(QT_TRANSLATE_NOOP("Core", "started again"), static_cast<double>(s.workerRespawns), "")
-                .figure(QT_TRANSLATE_NOOP("Core", "given up"), static_cast<double>(s.evidence.workersGivenUp),
-                        "")
-                .figure(QT_TRANSLATE_NOOP("Core", "tasks lost with them"), static_cast<double>(s.totals.lost),
-                        "")
-                .threshold(Sentence(
-                    QT_TRANSLATE_NOOP("Core", "three crashes or more in a run, or a worker given up")))
-                .cost(Sentence(QT_TRANSLATE_NOOP("Core", "%1; each start costs time")).arg(lostText(s)))
-                .action(Sentence(QT_TRANSLATE_NOOP("Core", "Run one task alone and look at how it ends"))));
-    else if (s.workerCrashes > 0)
-        found.push_back(
-            FindingMaker("worker-died", Severity::Warning, diedText(s.workerCrashes))
-                .figure(QT_TRANSLATE_NOOP("Core", "crashes"), static_cast<double>(crashes), "")
-                .threshold(Sentence(QT_TRANSLATE_NOOP("Core", "more than none")))
-                .cost(Sentence(QT_TRANSLATE_NOOP("Core", "%1 with it")).arg(lostText(s)))
-                .action(Sentence(QT_TRANSLATE_NOOP("Core", "Look at its exit among the events"))));
-    findLeak(found, s);
 }
 
 } // namespace parascope

@@ -110,7 +110,7 @@ void StdioEndpoint::takeBatch(std::span<const std::byte> body, std::int64_t nowN
         if (const QString why = judge(done, nowNs); !why.isEmpty())
             return breakOff(why, false);
         std::ranges::copy(payload, m_store->result(done.cell).begin());
-        record(done, nowNs);
+        record(done, nowNs, payload.size());
         m_flights[done.cell].out = false;
         if (--m_out == 0)
             showBusySince(0);
@@ -142,14 +142,19 @@ QString StdioEndpoint::judge(const DoneSlot& done, std::int64_t nowNs) const
     return possible ? QString() : QStringLiteral("sent impossible times");
 }
 
-void StdioEndpoint::record(DoneSlot& done, std::int64_t nowNs)
+void StdioEndpoint::record(DoneSlot& done, std::int64_t nowNs, std::size_t resultBytes)
 {
+    std::uint32_t resultNs = 0;
     if (!m_setup.sameClock) {
         const std::int64_t service = done.endNs - done.startNs;
         done.endNs = nowNs;
         done.startNs = nowNs - service;
+        done.transferNs = 0;
+    } else if (resultBytes >= kTimedTransferBytes) {
+        resultNs = transferNsBetween(done.endNs, monotonicNs()); // with the copy that was just made
     }
-    recordTask(m_store->shard(done.worker), m_flights[done.cell].intendedNs, done);
+    const Flight& flight = m_flights[done.cell];
+    recordTask(m_store->shard(done.worker), flight.intendedNs, flight.enqueueNs, done, resultNs);
 }
 
 std::vector<std::uint32_t> StdioEndpoint::outInOrder() const

@@ -76,7 +76,7 @@ private:
     void takeBatch(std::span<const std::byte> body, std::int64_t nowNs);
     /// Empty when the answer is in order; why not otherwise.
     [[nodiscard]] QString judge(const DoneSlot& done, std::int64_t nowNs) const;
-    void record(DoneSlot& done, std::int64_t nowNs);
+    void record(DoneSlot& done, std::int64_t nowNs, std::size_t resultBytes);
     void breakOff(const QString& why, bool closed);
     /// The child has something to do since then; 0 = nothing. For those who only want to know whether it is
     /// busy: which of its lanes are, it does not tell.

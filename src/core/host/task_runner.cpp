@@ -46,6 +46,7 @@ DoneSlot TaskRunner::execute(const TaskSlot& task, WorkerContext& worker) const 
     done.index = task.index;
     done.cell = task.cell;
     done.items = task.items;
+    done.transferNs = task.transferNs;
     done.worker = static_cast<std::uint16_t>(worker.lane);
     const std::span<std::byte> result = m_port.result(task.cell);
     try {
@@ -84,9 +85,10 @@ DoneSlot TaskRunner::execute(const TaskSlot& task, WorkerContext& worker) const 
 
 void TaskRunner::run(const TaskSlot& task, WorkerContext& worker) const noexcept
 {
-    // One clock reading a task: the end of the last task is the start of this one unless the worker paused.
+    // One clock reading a task: the end of the last task is the start of this one unless the worker paused or
+    // its arguments came later.
     std::int64_t start = worker.lastEndNs;
-    if (worker.tookTime || start < task.enqueueNs)
+    if (worker.tookTime || start < task.enqueueNs + task.transferNs)
         start = monotonicNs();
     WorkerShard& shard = m_port.shard(worker.lane);
     // Each in its order, so that whoever looks at them (PortEndpoint::running) never takes the start of one
@@ -100,7 +102,7 @@ void TaskRunner::run(const TaskSlot& task, WorkerContext& worker) const noexcept
     worker.lastEndNs = end;
     done.startNs = start;
     done.endNs = end;
-    recordTask(shard, task.intendedNs, done);
+    recordTask(shard, task.intendedNs, task.enqueueNs, done);
     shard.currentStartNs.store(0, std::memory_order_relaxed);
     m_port.finish(done);
     worker.tookTime = m_afterTask && m_afterTask(end);

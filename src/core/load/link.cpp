@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "load/link.h"
 
+#include "base/clock.h"
 #include "load/task_seed.h"
 
 #include <algorithm>
@@ -86,11 +87,14 @@ std::size_t Link::put(const DueTask& due, std::int64_t nowNs)
 {
     const std::uint32_t cell = m_free.back();
     m_free.pop_back();
+    const bool timed = m_transfer == Transfer::Copy && m_info.inputBytes >= kTimedTransferBytes;
+    const std::int64_t begun = timed ? monotonicNs() : nowNs;
     const std::size_t copied = prepareInput(cell);
     TaskSlot& task = m_table[cell];
     task.index = due.index;
     task.intendedNs = due.intendedNs;
-    task.enqueueNs = nowNs;
+    task.enqueueNs = begun;
+    task.transferNs = timed ? transferNsBetween(begun, monotonicNs()) : 0;
     task.seed = taskSeed(m_seed, due.index);
     task.items = due.items;
     task.inputSize = static_cast<std::uint32_t>(m_info.inputBytes);

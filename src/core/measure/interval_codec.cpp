@@ -4,20 +4,24 @@
 #include "measure/byte_stream.h"
 #include "measure/interval_fields.h"
 
+#include <array>
 #include <limits>
 
 namespace parascope {
 
 namespace {
 
-constexpr std::uint8_t kVersion = 2;
+constexpr std::uint8_t kVersion = 3;
 
 /// Visitor of interval_fields.h that writes.
 class FieldWriter {
 public:
-    explicit FieldWriter(ByteWriter& bytes) : m_bytes(bytes) {}
+    explicit FieldWriter(ByteWriter& bytes, std::uint8_t version = kVersion)
+        : m_bytes(bytes), m_version(version)
+    {
+    }
 
-    [[nodiscard]] static std::uint8_t version() { return kVersion; }
+    [[nodiscard]] std::uint8_t version() const { return m_version; }
     void field(const std::uint64_t& value) { m_bytes.putVarint(value); }
     void field(const std::uint32_t& value) { m_bytes.putVarint(value); }
     void field(const std::int64_t& value) { m_bytes.putSigned(value); }
@@ -61,6 +65,7 @@ public:
 
 private:
     ByteWriter& m_bytes;
+    std::uint8_t m_version;
 };
 
 /// Visitor of interval_fields.h that reads; see ByteReader for how it fails.
@@ -125,7 +130,7 @@ public:
     }
     template <typename Entry> void list(std::vector<Entry>& entries)
     {
-        entries.resize(m_bytes.takeCount(smallestSize<Entry>()));
+        entries.resize(m_bytes.takeCount(smallestSize<Entry>(m_version)));
         for (Entry& entry : entries) {
             interval_fields::visit(*this, entry);
             if (m_bytes.failed())
@@ -134,17 +139,21 @@ public:
     }
 
 private:
-    /// Bytes an entry takes at least: what an empty one takes.
-    template <typename Entry> static std::size_t smallestSize()
+    /// Bytes an entry takes at least in a format: what an empty one takes.
+    template <typename Entry> static std::size_t smallestSize(std::uint8_t version)
     {
-        static const std::size_t size = [] {
-            ByteWriter bytes;
-            FieldWriter writer(bytes);
-            const Entry empty;
-            interval_fields::visit(writer, empty);
-            return static_cast<std::size_t>(bytes.bytes().size());
+        static const auto sizes = [] {
+            std::array<std::size_t, kVersion + 1> bytesOf{};
+            for (std::uint8_t format = 0; format <= kVersion; ++format) {
+                ByteWriter bytes;
+                FieldWriter writer(bytes, format);
+                const Entry empty;
+                interval_fields::visit(writer, empty);
+                bytesOf[format] = static_cast<std::size_t>(bytes.bytes().size());
+            }
+            return bytesOf;
         }();
-        return size;
+        return sizes[version];
     }
     std::uint8_t takeByteUpTo(std::uint8_t limit)
     {

@@ -85,6 +85,11 @@ template <typename Visitor> void visit(Visitor& visitor, MaybeConst<TaskSpan> au
     visitor.field(span.durationNs);
     visitor.field(span.outcome);
     visitor.field(span.every);
+    if (visitor.version() >= 3) {
+        visitor.field(span.transferStartNs);
+        visitor.field(span.transferNs);
+        visitor.field(span.resultNs);
+    }
 }
 
 template <typename Visitor> void visit(Visitor& visitor, MaybeConst<WorkerChange> auto& change)

@@ -20,7 +20,8 @@ constexpr std::uint64_t kindOf(SpanOutcome outcome, std::uint64_t every)
 
 } // namespace
 
-void SpanRing::put(std::int64_t startNs, std::int64_t endNs, std::uint64_t task, std::uint64_t kind) noexcept
+void SpanRing::put(std::int64_t startNs, std::int64_t endNs, std::uint64_t task, std::uint64_t kind,
+                   const SpanTransfer& transfer) noexcept
 {
     const std::uint32_t number = whole.load(std::memory_order_relaxed);
     // Readers that see any of the stores below also see that this place was begun again.
@@ -31,20 +32,23 @@ void SpanRing::put(std::int64_t startNs, std::int64_t endNs, std::uint64_t task,
     entry.endNs.store(endNs, std::memory_order_relaxed);
     entry.task.store(task, std::memory_order_relaxed);
     entry.kind.store(kind, std::memory_order_relaxed);
+    entry.transferStartNs.store(transfer.startNs, std::memory_order_relaxed);
+    entry.transferNs.store(transfer.lengthNs | std::uint64_t{transfer.resultNs} << 32,
+                           std::memory_order_relaxed);
     whole.store(number + 1, std::memory_order_release);
 }
 
-void SpanRing::keepFailed(std::int64_t startNs, std::int64_t endNs, std::uint64_t task,
-                          SpanOutcome outcome) noexcept
+void SpanRing::keepFailed(std::int64_t startNs, std::int64_t endNs, std::uint64_t task, SpanOutcome outcome,
+                          const SpanTransfer& transfer) noexcept
 {
-    put(startNs, endNs, task, kindOf(outcome, 1));
+    put(startNs, endNs, task, kindOf(outcome, 1), transfer);
 }
 
-void SpanRing::keep(std::uint64_t number, std::int64_t startNs, std::int64_t endNs,
-                    std::uint64_t task) noexcept
+void SpanRing::keep(std::uint64_t number, std::int64_t startNs, std::int64_t endNs, std::uint64_t task,
+                    const SpanTransfer& transfer) noexcept
 {
     const std::uint64_t every = number - keptAt.load(std::memory_order_relaxed);
-    put(startNs, endNs, task, kindOf(SpanOutcome::Completed, every));
+    put(startNs, endNs, task, kindOf(SpanOutcome::Completed, every), transfer);
     const std::int64_t gap = endNs - lastEndNs.load(std::memory_order_relaxed);
     std::uint64_t next = std::max<std::uint64_t>(1, step.load(std::memory_order_relaxed));
     if (gap < kNearNs)
@@ -77,6 +81,8 @@ std::uint32_t SpanReader::collect(const SpanRing& ring, int process, int worker,
         const std::int64_t endNs = entry.endNs.load(std::memory_order_relaxed);
         const std::uint64_t task = entry.task.load(std::memory_order_relaxed);
         const std::uint64_t kind = entry.kind.load(std::memory_order_relaxed);
+        const std::int64_t transferStart = entry.transferStartNs.load(std::memory_order_relaxed);
+        const std::uint64_t transfer = entry.transferNs.load(std::memory_order_relaxed);
         std::atomic_thread_fence(std::memory_order_acquire);
         const std::uint32_t begun = ring.begun.load(std::memory_order_relaxed);
         // Overwritten while it was read; or, in memory shared with a child, nonsense.
@@ -86,8 +92,14 @@ std::uint32_t SpanReader::collect(const SpanRing& ring, int process, int worker,
         }
         const std::uint64_t every =
             std::clamp<std::uint64_t>(kind >> 8, 1, std::numeric_limits<std::uint32_t>::max());
+        // arguments travel before the task begins: what says otherwise is no measurement
+        const auto argumentsNs = static_cast<std::int64_t>(transfer & 0xffff'ffff);
+        const bool travelled = argumentsNs > 0 && transferStart <= startNs;
         into.push_back({process, worker, task, startNs - originNs, endNs - startNs,
-                        static_cast<SpanOutcome>(kind & 0xff), static_cast<std::uint32_t>(every)});
+                        static_cast<SpanOutcome>(kind & 0xff), static_cast<std::uint32_t>(every),
+                        travelled ? transferStart - originNs : 0,
+                        travelled ? std::min(argumentsNs, startNs - transferStart) : 0,
+                        static_cast<std::int64_t>(transfer >> 32)});
     }
     return lost;
 }

@@ -28,6 +28,8 @@ struct alignas(64) SpanRing {
         std::atomic<std::int64_t> endNs;
         std::atomic<std::uint64_t> task;
         std::atomic<std::uint64_t> kind; ///< outcome in the low 8 bits, `every` above
+        std::atomic<std::int64_t> transferStartNs;
+        std::atomic<std::uint64_t> transferNs; ///< of the arguments in the low 32 bits, of the result above
     };
 
     /// The number of the next completed task that is kept. The one word that a reader may write too: it sets
@@ -46,12 +48,14 @@ struct alignas(64) SpanRing {
     {
         return number >= nextAt.load(std::memory_order_relaxed);
     }
-    void keep(std::uint64_t number, std::int64_t startNs, std::int64_t endNs, std::uint64_t task) noexcept;
-    void keepFailed(std::int64_t startNs, std::int64_t endNs, std::uint64_t task,
-                    SpanOutcome outcome) noexcept;
+    void keep(std::uint64_t number, std::int64_t startNs, std::int64_t endNs, std::uint64_t task,
+              const SpanTransfer& transfer = {}) noexcept;
+    void keepFailed(std::int64_t startNs, std::int64_t endNs, std::uint64_t task, SpanOutcome outcome,
+                    const SpanTransfer& transfer = {}) noexcept;
 
 private:
-    void put(std::int64_t startNs, std::int64_t endNs, std::uint64_t task, std::uint64_t kind) noexcept;
+    void put(std::int64_t startNs, std::int64_t endNs, std::uint64_t task, std::uint64_t kind,
+             const SpanTransfer& transfer) noexcept;
 };
 
 /// The reader's side of one SpanRing. One thread.

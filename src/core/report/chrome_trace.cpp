@@ -14,10 +14,10 @@ namespace parascope {
 
 namespace {
 
-constexpr int kTracksAProcess = 1'000;
+constexpr int kTracksAProcess = 10'000;
 constexpr int kMainLoop = 0;
 constexpr int kLife = 1;
-constexpr int kFirstWorker = 2;
+constexpr int kFirstWorker = 2; ///< each has two tracks: its tasks, and what travelled to and from it
 
 int pidOf(int process)
 {
@@ -103,8 +103,9 @@ private:
     }
     void addSpan(const TaskSpan& span)
     {
-        const int tid =
-            track(span.process, kFirstWorker + span.worker, QStringLiteral("worker %1").arg(span.worker + 1));
+        const int number = kFirstWorker + 2 * span.worker;
+        const QString worker = QStringLiteral("worker %1").arg(span.worker + 1);
+        const int tid = track(span.process, number, worker);
         const QString name =
             span.outcome == SpanOutcome::Completed
                 ? m_info.plan.workload
@@ -113,6 +114,14 @@ private:
             {{QStringLiteral("task"), static_cast<qint64>(span.task)},
              {QStringLiteral("outcome"), outcomeText(span.outcome)},
              {QStringLiteral("stands_for_tasks"), static_cast<qint64>(span.every)}});
+        const auto addTransfer = [&](const QString& what, std::int64_t startNs, std::int64_t lengthNs) {
+            if (lengthNs > 0)
+                bar(span.process, track(span.process, number + 1, worker + QStringLiteral(" transfers")),
+                    QStringLiteral("transfer (%1)").arg(what), QStringLiteral("transfer"), startNs,
+                    startNs + lengthNs, {{QStringLiteral("task"), static_cast<qint64>(span.task)}});
+        };
+        addTransfer(QStringLiteral("arguments"), span.transferStartNs, span.transferNs);
+        addTransfer(QStringLiteral("result"), span.startNs + span.durationNs, span.resultNs);
     }
     void addStall(const Stall& stall)
     {

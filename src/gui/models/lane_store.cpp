@@ -80,6 +80,23 @@ void LaneStore::keep(const TaskSpan& span)
     }
     m_spans[m_spansSeen % kMostSpans] = {span, lane->second.newestSpan};
     lane->second.newestSpan = ++m_spansSeen;
+    addTransfer(lane->second, span.transferStartNs, span.transferNs, span.every);
+    addTransfer(lane->second, span.startNs + span.durationNs, span.resultNs, span.every);
+}
+
+void LaneStore::addTransfer(Lane& lane, std::int64_t startNs, std::int64_t lengthNs, std::uint32_t every)
+{
+    if (lengthNs <= 0) {
+        return;
+    }
+    const std::int64_t middle = std::max<std::int64_t>(0, startNs + lengthNs / 2);
+    for (std::size_t level = 0; level < kLevels; ++level) {
+        if (const auto place = placeOf(lane, level, middle / kLengthsNs[level])) {
+            float& sum = lane.cells[*place].transferNs;
+            sum = std::min(sum + static_cast<float>(lengthNs) * static_cast<float>(every),
+                           static_cast<float>(kLengthsNs[level]));
+        }
+    }
 }
 
 void LaneStore::add(const Interval& interval)

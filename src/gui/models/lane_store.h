@@ -19,6 +19,7 @@ using LaneKey = std::pair<int, int>;
 /// What one worker did in one slice of time.
 struct LaneCell {
     float busyNs = 0;
+    float transferNs = 0; ///< of arguments and results; those of the kept tasks stand for the others
     bool seen = false;
     bool failed = false; ///< a task of it
 };
@@ -68,6 +69,7 @@ private:
     static std::optional<std::size_t> placeOf(const Lane& lane, std::size_t level, std::int64_t index);
     static void put(Lane& lane, std::size_t level, std::int64_t atNs, const WorkerSample& sample);
     void keep(const TaskSpan& span);
+    static void addTransfer(Lane& lane, std::int64_t startNs, std::int64_t lengthNs, std::uint32_t every);
     std::map<LaneKey, Lane> m_lanes;
     LazyZeroVector<KeptSpan> m_spans;
     std::uint64_t m_spansSeen = 0;

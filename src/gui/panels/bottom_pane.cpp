@@ -228,6 +228,7 @@ void BottomPane::restyle()
         m_theme.icon(m_expanded ? QStringLiteral("collapse") : QStringLiteral("expand"), t.textSecondary));
     static_cast<LegendStrip*>(m_legend)->setEntries({{mixed(t.surface, t.blue, 0.62), tr("task"), QString()},
                                                      {t.amber, tr("slower than p95"), QString()},
+                                                     {t.purple, tr("transfer"), QString()},
                                                      {t.vermillion, tr("failed"), QString()}});
 }
 

@@ -123,14 +123,55 @@ QString TimelineView::hintAt(const QPoint& position) const
         for (const auto* span : m_run.lanes.spans({lane.process, lane.worker}, ns)) {
             if (lane.kind == Lane::Worker && ns >= span->startNs && ns <= span->startNs + span->durationNs) {
                 return tr("Task %1: %2, from %3")
-                    .arg(groupedText(static_cast<std::int64_t>(span->task)),
-                         durationFigure(nsToMs(span->durationNs)).text(),
-                         clockText(nsToSeconds(span->startNs), true));
+                           .arg(groupedText(static_cast<std::int64_t>(span->task)),
+                                durationFigure(nsToMs(span->durationNs)).text(),
+                                clockText(nsToSeconds(span->startNs), true)) +
+                       transfersOf(*span);
+            }
+        }
+        if (lane.kind == Lane::Worker) {
+            if (const QString text = transferAt({lane.process, lane.worker}, ns); !text.isEmpty()) {
+                return text;
             }
         }
         return tr("%1: busy %2 of the visible time").arg(lane.name, percentFigure(busyOf(lane)).text());
     }
     return position.x() < timeArea().left() ? tr("Click a process to fold its lanes into one") : QString();
+}
+
+QString TimelineView::transferText(const TaskSpan& span, bool result)
+{
+    const QString task = groupedText(static_cast<std::int64_t>(span.task));
+    return result ? tr("Result of task %1: %2 on its way back")
+                        .arg(task, durationFigure(nsToMs(span.resultNs)).text())
+                  : tr("Arguments of task %1: %2 on their way")
+                        .arg(task, durationFigure(nsToMs(span.transferNs)).text());
+}
+
+QString TimelineView::transfersOf(const TaskSpan& span)
+{
+    QString text;
+    for (const bool result : {false, true}) {
+        if ((result ? span.resultNs : span.transferNs) > 0) {
+            text += QLatin1Char('\n') + transferText(span, result);
+        }
+    }
+    return text;
+}
+
+QString TimelineView::transferAt(LaneKey lane, std::int64_t atNs) const
+{
+    for (const auto* span : m_run.lanes.spans(lane, atNs)) {
+        const std::int64_t end = span->startNs + span->durationNs;
+        if (span->transferNs > 0 && atNs >= span->transferStartNs &&
+            atNs <= span->transferStartNs + span->transferNs) {
+            return transferText(*span, false);
+        }
+        if (span->resultNs > 0 && atNs >= end && atNs <= end + span->resultNs) {
+            return transferText(*span, true);
+        }
+    }
+    return {};
 }
 
 bool TimelineView::viewportEvent(QEvent* event)

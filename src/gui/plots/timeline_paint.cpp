@@ -241,6 +241,7 @@ void TimelineView::paintStrip(QPainter& painter, const std::vector<LaneKey>& key
         }
     }
     painter.drawImage(area, line);
+    paintTransferStrip(painter, keys, area);
 }
 
 bool TimelineView::paintBars(QPainter& painter, LaneKey key, const QRect& area)
@@ -299,6 +300,7 @@ bool TimelineView::paintBars(QPainter& painter, LaneKey key, const QRect& area)
         }
     }
     painter.setRenderHint(QPainter::Antialiasing, false);
+    paintTransfers(painter, spans, area);
     return true;
 }
 

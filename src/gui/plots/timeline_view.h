@@ -73,6 +73,11 @@ private:
     void paintShare(QPainter& painter, const Lane& lane, int y, const QFont& font) const;
     void paintStrip(QPainter& painter, const std::vector<LaneKey>& keys, const QRect& area);
     bool paintBars(QPainter& painter, LaneKey key, const QRect& area);
+    /// Where arguments and results of these tasks travelled; low in the lane while a task runs.
+    void paintTransfers(QPainter& painter, const std::vector<const TaskSpan*>& spans,
+                        const QRect& area) const;
+    /// The same for slices of time, as bright as their share of it.
+    void paintTransferStrip(QPainter& painter, const std::vector<LaneKey>& keys, const QRect& area) const;
     void paintDead(QPainter& painter);
     void paintStallTags(QPainter& painter);
     void paintCursor(QPainter& painter) const;
@@ -81,6 +86,10 @@ private:
     [[nodiscard]] double busyOf(const Lane& lane) const;
     [[nodiscard]] double loopBusyOf(int process) const;
     [[nodiscard]] QString hintAt(const QPoint& position) const;
+    /// How long a task's arguments, or its result, travelled.
+    [[nodiscard]] static QString transferText(const TaskSpan& span, bool result);
+    [[nodiscard]] static QString transfersOf(const TaskSpan& span); ///< both, each on a line of its own
+    [[nodiscard]] QString transferAt(LaneKey lane, std::int64_t atNs) const;
 
     const Theme& m_theme;
     mutable SpokenTexts m_said; ///< ends of processes

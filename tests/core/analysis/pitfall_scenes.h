@@ -203,6 +203,33 @@ inline Scene crashLoop(std::uint64_t seed)
     return scene;
 }
 
+/// A child in every second that Parascope ended itself.
+inline Scene endedChildren(std::uint64_t seed, const std::function<void(Interval&)>& why)
+{
+    Scene scene = crashLoop(seed);
+    scene.change = [crash = scene.change, why](int number, Interval& interval) {
+        crash(number, interval);
+        if (interval.workerCrashes > 0)
+            why(interval);
+    };
+    return scene;
+}
+
+inline Scene memoryLimit(std::uint64_t seed)
+{
+    return endedChildren(seed, [](Interval& interval) {
+        interval.events.push_back({interval.startNs, QStringLiteral("memory_limit"), 1,
+                                   QStringLiteral("worker P1 ended by memory limit"), 0});
+    });
+}
+
+inline Scene hungWorker(std::uint64_t seed)
+{
+    return endedChildren(seed, [](Interval& interval) {
+        interval.lives.push_back({interval.startNs, 1, WorkerLife::Hung});
+    });
+}
+
 inline Scene overload(std::uint64_t seed)
 {
     Scene scene = cleanScene(seed);

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void everyFindingIsWhole();
     void nothingMeasured();
     void crashLoopExplainsThatNothingWasMeasured();
+    void crashesBesideEndedWorkersAreTold();
     void foreignLoadDoesNotAskForMoreWorkers();
     void latenessOfOthersIsNotTheGenerators_data();
     void latenessOfOthersIsNotTheGenerators();
@@ -64,6 +65,8 @@ void TestFindings::pitfalls_data()
     row("uneven-load", &unevenLoad);
     row("leak", &leak);
     row("crash-loop", &crashLoop);
+    row("memory-limit", &memoryLimit);
+    row("worker-hung", &hungWorker);
     row("overload", &overload);
     row("noisy-machine", &noisyMachine);
     row("generator-late", &lateGenerator);
@@ -155,6 +158,18 @@ void TestFindings::crashLoopExplainsThatNothingWasMeasured()
     Summary summary = play(scene);
     summary.measuredSeconds = 0;
     QCOMPARE(idsOf(findings(summary, scene.plan, scene.machine)), QStringList{QStringLiteral("crash-loop")});
+}
+
+void TestFindings::crashesBesideEndedWorkersAreTold()
+{
+    Scene scene = memoryLimit(1);
+    scene.change = [ended = scene.change](int number, Interval& interval) {
+        ended(number, interval);
+        interval.workerCrashes += number % 10 == 4 ? 1 : 0; // nobody ended that one
+    };
+    const QStringList ids = idsOf(found(scene));
+    QVERIFY2(ids.contains(QStringLiteral("memory-limit")), qPrintable(ids.join(u' ')));
+    QVERIFY2(ids.contains(QStringLiteral("crash-loop")), qPrintable(ids.join(u' ')));
 }
 
 void TestFindings::foreignLoadDoesNotAskForMoreWorkers()

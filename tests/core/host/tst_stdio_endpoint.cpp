@@ -18,7 +18,7 @@ namespace {
 
 class Fixture {
 public:
-    explicit Fixture(bool sameClock = true, std::uint32_t cells = 8)
+    explicit Fixture(bool sameClock = true, std::uint32_t cells = 8, std::uint64_t resultBytes = 256)
     {
         wire::Pipe there = wire::createPipe().value();
         wire::Pipe back = wire::createPipe().value();
@@ -30,7 +30,7 @@ public:
         child->frames().setLimit(wire::kMaxFrame);
         StdioEndpoint::Setup setup;
         setup.process = 3;
-        setup.shape = {cells, 2, 1024, 256, false};
+        setup.shape = {cells, 2, 1024, resultBytes, false};
         setup.sameClock = sameClock;
         StdioEndpoint::Events events;
         events.frame = [this](wire::FrameType type, const QByteArray& body) {
@@ -100,6 +100,7 @@ private Q_SLOTS:
     void inputsGoOutAndResultsComeBack();
     void drainsInPortions();
     void recordsShards();
+    void largeArgumentsAndResultsAreTimed();
     void translatesAStrangersClock();
     void aStrangersClockMayNotSayEverything();
     void otherFramesAreHandedOn();
@@ -183,6 +184,34 @@ void TestStdioEndpoint::recordsShards()
     QCOMPARE(service.valueAtPercentile(50), service.layout().highestEquivalent(2000));
     // wait counts from the intended start, a millisecond before the task was sent
     QCOMPARE(wait.valueAtPercentile(50), wait.layout().highestEquivalent(1'001'000));
+}
+
+void TestStdioEndpoint::largeArgumentsAndResultsAreTimed()
+{
+    for (const bool sameClock : {true, false}) {
+        Fixture fixture(sameClock, 8, 8192);
+        const auto give = [&](std::uint64_t index, std::uint32_t arrivedNs, std::size_t resultBytes) {
+            const TaskSlot task = fixture.submit(0, index);
+            DoneSlot done = Fixture::answerTo(task);
+            done.transferNs = arrivedNs;
+            done.resultSize = static_cast<std::uint32_t>(resultBytes);
+            fixture.send(done, wire::Bytes(resultBytes));
+            while (fixture.drain().empty()) {
+            }
+            return task;
+        };
+        const TaskSlot large = give(1, 700, 8000);
+        const TaskSlot small = give(2, 0, 100);
+        std::vector<TaskSpan> spans;
+        SpanReader().collect(fixture.endpoint->shards()[0]->spans, 3, 0, 0, spans);
+        QCOMPARE(spans.size(), std::size_t{2});
+        QCOMPARE(spans[0].transferNs, sameClock ? std::int64_t{700} : std::int64_t{0});
+        QCOMPARE(spans[0].transferStartNs, sameClock ? large.enqueueNs : std::int64_t{0});
+        QCOMPARE(spans[0].resultNs > 0, sameClock); // a clock that is not ours says nothing about it
+        QCOMPARE(spans[1].transferNs, std::int64_t{0});
+        QCOMPARE(spans[1].resultNs, std::int64_t{0});
+        Q_UNUSED(small);
+    }
 }
 
 void TestStdioEndpoint::translatesAStrangersClock()

@@ -99,7 +99,8 @@ Interval anyInterval(Random& random)
     for (std::uint64_t left = random() % 4; left > 0; --left)
         interval.spans.push_back({anyInt(random), anyInt(random), random(), anyInteger(random),
                                   anyInteger(random), static_cast<SpanOutcome>(random() % 6),
-                                  static_cast<std::uint32_t>(random())});
+                                  static_cast<std::uint32_t>(random()), anyInteger(random),
+                                  anyInteger(random), anyInteger(random)});
     interval.spansDropped = random() >> 40;
     return interval;
 }
@@ -143,6 +144,24 @@ private Q_SLOTS:
             QVERIFY2(decoded.ok(), decoded.ok() ? "" : qPrintable(decoded.error().sentence()));
             QVERIFY(decoded.value() == interval);
         }
+    }
+
+    void spansOfTheSecondFormatStillOpen()
+    {
+        // its spans were three fields shorter: so many of the shortest that they would not fit as they are
+        // now
+        QByteArray bytes = encodeInterval(Interval{});
+        bytes.chop(2); // no spans, none dropped
+        bytes[0] = 2;
+        bytes.append(char(100));
+        for (int span = 0; span < 100; ++span)
+            bytes.append(
+                QByteArray::fromHex("00000000000001")); // process, worker, task, times, outcome, every
+        bytes.append(char(0));
+        const Result<Interval> decoded = decodeInterval(bytes);
+        QVERIFY2(decoded.ok(), decoded.ok() ? "" : qPrintable(decoded.error().sentence()));
+        QCOMPARE(decoded.value().spans.size(), std::size_t{100});
+        QVERIFY(decoded.value().spans.back() == TaskSpan{});
     }
 
     void addingCountsAddsEachField()

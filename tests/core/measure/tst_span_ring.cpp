@@ -4,6 +4,7 @@
 #include "measure/span_budget.h"
 #include "support/test_base.h"
 
+#include <array>
 #include <memory>
 #include <numeric>
 #include <thread>
@@ -71,6 +72,7 @@ private Q_SLOTS:
     void failedOnesAreAlwaysKept();
     void fastThenSlow();
     void lateReadersLoseTheOldest();
+    void transfersAreKept();
     void nonsenseIsDropped();
     void wholeWhileBeingWritten();
     void aWorkerShardIsValidWhenZero();
@@ -160,6 +162,30 @@ void TestSpanRing::lateReadersLoseTheOldest()
     QCOMPARE(worker.spans.front().task, std::uint64_t{100 - SpanRing::kSpans});
     worker.read();
     QCOMPARE(worker.spans.size(), std::size_t{SpanRing::kSpans}); // each once
+}
+
+void TestSpanRing::transfersAreKept()
+{
+    Worker worker;
+    const std::int64_t origin = worker.nowNs;
+    worker.ring->keep(1, origin + 100, origin + 200, 1, {origin + 40, 30, 7});
+    worker.ring->keepFailed(origin + 300, origin + 400, 2, SpanOutcome::Failed, {origin + 210, 90, 0});
+    worker.ring->keepFailed(origin + 500, origin + 600, 3, SpanOutcome::Failed);
+    // arguments that came after the task began, or longer than there was time: from memory others write to
+    worker.ring->keepFailed(origin + 700, origin + 800, 4, SpanOutcome::Failed, {origin + 750, 10, 0});
+    worker.ring->keepFailed(origin + 900, origin + 950, 5, SpanOutcome::Failed, {origin + 880, 4'000'000, 0});
+    worker.read();
+    QCOMPARE(worker.spans.size(), std::size_t{5});
+    const auto of = [&](std::size_t span) {
+        return std::array{worker.spans[span].transferStartNs, worker.spans[span].transferNs,
+                          worker.spans[span].resultNs};
+    };
+    using Times = std::array<std::int64_t, 3>;
+    QVERIFY((of(0) == Times{40, 30, 7}));
+    QVERIFY((of(1) == Times{210, 90, 0}));
+    QVERIFY((of(2) == Times{0, 0, 0}));
+    QVERIFY((of(3) == Times{0, 0, 0}));
+    QVERIFY((of(4) == Times{880, 20, 0}));
 }
 
 void TestSpanRing::nonsenseIsDropped()

@@ -94,6 +94,7 @@ class TestChromeTrace : public test::TestBase {
 private Q_SLOTS:
     void followsTheFormat();
     void barsOfATrackNeverOverlap();
+    void transfersLieOnATrackOfTheirOwn();
     void threadNumbersAreUnique();
     void tasksExactly();
     void statesAndFlags();
@@ -157,6 +158,26 @@ void TestChromeTrace::barsOfATrackNeverOverlap()
         QVERIFY(start >= freeFrom[tid] - 1e-6);
         freeFrom[tid] = start + at(bar, "dur").toDouble();
     }
+}
+
+void TestChromeTrace::transfersLieOnATrackOfTheirOwn()
+{
+    std::vector<Interval> run = test::busyRun(1);
+    run[0].spans = {{1, 0, 7, 50'000, 20'000, SpanOutcome::Completed, 1, 30'000, 15'000, 9'000},
+                    {1, 0, 8, 90'000, 20'000, SpanOutcome::Completed, 1}};
+    const QJsonArray all = events(run);
+    const QJsonArray transfers = only(all, "X", "transfer");
+    QCOMPARE(transfers.size(), 2);
+    QCOMPARE(at(transfers[0], "name").toString(), QStringLiteral("transfer (arguments)"));
+    QCOMPARE(at(transfers[0], "ts").toDouble(), 30.0);
+    QCOMPARE(at(transfers[0], "dur").toDouble(), 15.0);
+    QCOMPARE(at(transfers[1], "name").toString(), QStringLiteral("transfer (result)"));
+    QCOMPARE(at(transfers[1], "ts").toDouble(), 70.0);
+    QCOMPARE(at(transfers[1], "dur").toDouble(), 9.0);
+    const QJsonArray tasks = only(all, "X", "task");
+    QCOMPARE(tasks.size(), 2);
+    QVERIFY(at(tasks[0], "tid") != at(transfers[0], "tid"));
+    QCOMPARE(at(tasks[0], "pid"), at(transfers[0], "pid"));
 }
 
 void TestChromeTrace::threadNumbersAreUnique()

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Worker processes that die, stand still or reach their limit, and memory that is not given back.
+#include "analysis/finding_maker.h"
+
+#include "base/units.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace parascope {
+
+namespace {
+
+constexpr int kCrashLoop = 3;
+constexpr double kLeakPerSecond = 256 * 1024; ///< lower end of the interval above this
+constexpr double kLeakShare = 0.001;          ///< and above this share of the process's memory a second
+constexpr double kLeakSeconds = 5;
+constexpr double kLeakBytes = 2 * 1024 * 1024; ///< and as much in the whole run
+
+const MemoryTrend* worstLeak(const Summary& s)
+{
+    const MemoryTrend* worst = nullptr;
+    for (const MemoryTrend& trend : s.evidence.memory) {
+        const double threshold = std::max(kLeakPerSecond, kLeakShare * trend.lastBytes);
+        const double low = trend.slopeCi95.low.value_or(0);
+        if (trend.seconds < kLeakSeconds || low <= threshold || low * trend.seconds < kLeakBytes)
+            continue;
+        if (trend.lateSlopeLow.value_or(0) <= threshold / 2)
+            continue; // it came to rest
+        if (worst == nullptr || trend.slope > worst->slope)
+            worst = &trend;
+    }
+    return worst;
+}
+
+void findLeak(std::vector<Finding>& found, const Summary& s)
+{
+    const MemoryTrend* leak = worstLeak(s);
+    if (leak == nullptr)
+        return;
+    const Sentence who = leak->process == 0
+                             ? Sentence(QT_TRANSLATE_NOOP("Core", "this app"))
+                             : Sentence(QT_TRANSLATE_NOOP("Core", "worker process %1")).arg(leak->process);
+    found.push_back(
+        FindingMaker("leak", Severity::Warning,
+                     Sentence(QT_TRANSLATE_NOOP(
+                                  "Core", "the memory of %1 grows by %2 a second and does not come to rest"))
+                         .arg(who, bytesText(std::llround(leak->slope))))
+            .figure(QT_TRANSLATE_NOOP("Core", "growth"), leak->slope, "bytes/s")
+            .figure(QT_TRANSLATE_NOOP("Core", "lower end of its 95 % interval"), leak->slopeCi95.low,
+                    "bytes/s")
+            .figure(QT_TRANSLATE_NOOP("Core", "upper end"), leak->slopeCi95.high, "bytes/s")
+            .figure(QT_TRANSLATE_NOOP("Core", "RSS at the end"), leak->lastBytes, "bytes")
+            .threshold(
+                Sentence(
+                    QT_TRANSLATE_NOOP(
+                        "Core",
+                        "lower end of the Theil-Sen slope's 95 % interval above %1 a second, over 5 s or "
+                        "more, in the second half as well"))
+                    .arg(bytesText(std::llround(std::max(kLeakPerSecond, kLeakShare * leak->lastBytes)))))
+            .cost(Sentence(QT_TRANSLATE_NOOP("Core", "1 GiB more every %1"))
+                      .arg(durationText(std::llround(1073741824.0 / leak->slope * 1e9))))
+            .action(Sentence(QT_TRANSLATE_NOOP(
+                "Core", "Look for what a task keeps; until then, recycle workers after a number of tasks"))));
+}
+
+Sentence lostText(const Summary& s)
+{
+    return Sentence::counted(static_cast<qint64>(s.totals.lost),
+                             QT_TRANSLATE_N_NOOP("Core", "%n tasks were lost"), "1 task was lost");
+}
+
+Sentence lostWithText(const Summary& s)
+{
+    return s.totals.lost == 0
+               ? Sentence(QT_TRANSLATE_NOOP("Core", "no task was lost; each start costs time"))
+               : Sentence(QT_TRANSLATE_NOOP("Core", "%1; each start costs time")).arg(lostText(s));
+}
+
+FindingMaker endedFinding(const Summary& s, const char* id, const Sentence& title, const Sentence& action)
+{
+    return FindingMaker(id, Severity::Serious, title)
+        .figure(QT_TRANSLATE_NOOP("Core", "started again"), static_cast<double>(s.workerRespawns), "")
+        .figure(QT_TRANSLATE_NOOP("Core", "given up"), static_cast<double>(s.evidence.workersGivenUp), "")
+        .figure(QT_TRANSLATE_NOOP("Core", "tasks lost with them"), static_cast<double>(s.totals.lost), "")
+        .threshold(Sentence(QT_TRANSLATE_NOOP("Core", "more than none")))
+        .cost(lostWithText(s))
+        .action(action);
+}
+
+FindingMaker crashLoop(const Summary& s, int died)
+{
+    return FindingMaker("crash-loop", Severity::Serious,
+                        Sentence::counted(
+                            died,
+                            QT_TRANSLATE_N_NOOP("Core", "worker processes died again and again: %n times"),
+                            "worker processes died again and again: 1 time"))
+        .figure(QT_TRANSLATE_NOOP("Core", "crashes"), died, "")
+        .figure(QT_TRANSLATE_NOOP("Core", "started again"), static_cast<double>(s.workerRespawns), "")
+        .figure(QT_TRANSLATE_NOOP("Core", "given up"), static_cast<double>(s.evidence.workersGivenUp), "")
+        .figure(QT_TRANSLATE_NOOP("Core", "tasks lost with them"), static_cast<double>(s.totals.lost), "")
+        .threshold(
+            Sentence(QT_TRANSLATE_NOOP("Core", "three crashes or more in a run, or a worker given up")))
+        .cost(lostWithText(s))
+        .action(Sentence(QT_TRANSLATE_NOOP("Core", "Run one task alone and look at how it ends")));
+}
+
+FindingMaker workerDied(const Summary& s, int died)
+{
+    return FindingMaker("worker-died", Severity::Warning, diedText(died))
+        .figure(QT_TRANSLATE_NOOP("Core", "crashes"), died, "")
+        .threshold(Sentence(QT_TRANSLATE_NOOP("Core", "more than none")))
+        .cost(lostWithText(s))
+        .action(Sentence(QT_TRANSLATE_NOOP("Core", "Look at its exit among the events")));
+}
+
+} // namespace
+
+void findProcesses(std::vector<Finding>& found, const Summary& s, const RunPlan& /*plan*/)
+{
+    // What Parascope ended itself has a cause that it knows: that is the finding, not a crash.
+    const int memory = s.evidence.endedForMemory, standing = s.evidence.endedForStanding;
+    const int died = std::max(0, s.workerCrashes - memory - standing);
+    if (memory > 0)
+        found.push_back(endedFinding(
+            s, "memory-limit",
+            Sentence::counted(
+                memory,
+                QT_TRANSLATE_N_NOOP("Core", "worker processes were ended by their memory limit: %n times"),
+                "worker processes were ended by their memory limit: 1 time"),
+            Sentence(QT_TRANSLATE_NOOP("Core",
+                                       "Raise the limit, make tasks smaller, or recycle workers before "
+                                       "they have grown so far"))));
+    if (standing > 0 && s.totals.timedOut == 0) // else the time-outs are told
+        found.push_back(endedFinding(
+            s, "worker-hung",
+            Sentence::counted(
+                standing,
+                QT_TRANSLATE_N_NOOP("Core", "worker processes stood still and were ended: %n times"),
+                "worker processes stood still and were ended: 1 time"),
+            Sentence(QT_TRANSLATE_NOOP(
+                "Core", "Look for what they wait for; a time-out for tasks names the one that hangs"))));
+    if (died >= kCrashLoop || (s.evidence.workersGivenUp > 0 && memory + standing == 0))
+        found.push_back(crashLoop(s, died));
+    else if (died > 0)
+        found.push_back(workerDied(s, died));
+    findLeak(found, s);
+}
+
+} // namespace parascope
