@@ -3480,6 +3480,10 @@
         <source>The Sweep tab shows how far it is. Run is free again when it ends.</source>
         <translation>Das Blatt Messreihe zeigt den Stand. Danach ist Start wieder frei.</translation>
     </message>
+    <message>
+        <source>Based on %1.</source>
+        <translation>Grundlage: %1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4336,6 +4340,22 @@
         <source>%1 tasks</source>
         <translation>%1 Aufgaben</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>steigend</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>fallend</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>gleichbleibend</translation>
+    </message>
 </context>
 <context>
     <name>parascope::LayoutSection</name>
@@ -4594,6 +4614,13 @@
     <message>
         <source>How long an event that arrives now would wait for the main thread: computed from the exact busy periods of the loop. From 50 ms on it is a stall.</source>
         <translation>Wie lange ein jetzt eintreffendes Ereignis auf den Hauptthread warten würde: aus den genauen Beschäftigungszeiten der Schleife. Ab 50 ms ist es eine Pause.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s), the longest: %1</source>
+        <translation>
+            <numerusform>%n Pause: %1</numerusform>
+            <numerusform>%n Pausen, die längste: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5212,10 @@
         <source>Can be started when the sweep is over</source>
         <translation>Lässt sich starten, wenn die Messreihe vorbei ist</translation>
     </message>
+    <message>
+        <source>Run with these settings</source>
+        <translation>Mit diesen Einstellungen starten</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ScalingPlot</name>
@@ -5502,6 +5533,14 @@
             <numerusform>%n Läufe</numerusform>
         </translation>
     </message>
+    <message>
+        <source>threads per process</source>
+        <translation>Threads je Prozess</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>Prozesse</translation>
+    </message>
 </context>
 <context>
     <name>parascope::SweepPage</name>
@@ -5540,14 +5579,6 @@
     <message>
         <source>Start the sweep</source>
         <translation>Messreihe beginnen</translation>
-    </message>
-    <message>
-        <source>Throughput, tasks/s</source>
-        <translation>Durchsatz, Aufgaben/s</translation>
-    </message>
-    <message>
-        <source>Latency p99, ms, lower is better</source>
-        <translation>Latenz p99, ms, weniger ist besser</translation>
     </message>
     <message>
         <source>Apply to configuration</source>
@@ -5628,6 +5659,22 @@
         <source>Resume</source>
         <translation>Fortsetzen</translation>
     </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Durchsatz</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>Aufgaben/s</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>Latenz p99</translation>
+    </message>
+    <message>
+        <source>ms, lower is better</source>
+        <translation>ms, weniger ist besser</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -5638,6 +5685,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -5736,10 +5787,6 @@
         <translation>A</translation>
     </message>
     <message>
-        <source>↻ ready again after %1</source>
-        <translation>↻ wieder bereit nach %1</translation>
-    </message>
-    <message>
         <source>%1 stall, %2</source>
         <translation>%1 Pause, %2</translation>
     </message>
@@ -5774,6 +5821,10 @@
     <message>
         <source>%1, %2: %3 busy</source>
         <translation>%1, %2: %3 beschäftigt</translation>
+    </message>
+    <message>
+        <source>↻ respawned in %1</source>
+        <translation>↻ neu gestartet in %1</translation>
     </message>
 </context>
 <context>

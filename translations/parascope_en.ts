@@ -3428,6 +3428,10 @@
         <source>The Sweep tab shows how far it is. Run is free again when it ends.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Based on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4284,6 +4288,22 @@
         <source>%1 tasks</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::LayoutSection</name>
@@ -4542,6 +4562,13 @@
     <message>
         <source>How long an event that arrives now would wait for the main thread: computed from the exact busy periods of the loop. From 50 ms on it is a stall.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s), the longest: %1</source>
+        <translation>
+            <numerusform>%n stall: %1</numerusform>
+            <numerusform>%n stalls, the longest: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5133,6 +5160,10 @@
         <source>Can be started when the sweep is over</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Run with these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::ScalingPlot</name>
@@ -5450,6 +5481,14 @@
             <numerusform>%n runs</numerusform>
         </translation>
     </message>
+    <message>
+        <source>threads per process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::SweepPage</name>
@@ -5487,14 +5526,6 @@
     </message>
     <message>
         <source>Start the sweep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Throughput, tasks/s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Latency p99, ms, lower is better</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5576,6 +5607,22 @@
         <source>Resume</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Throughput</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ms, lower is better</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -5585,6 +5632,10 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5684,10 +5735,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>↻ ready again after %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 stall, %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5721,6 +5768,10 @@
     </message>
     <message>
         <source>%1, %2: %3 busy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>↻ respawned in %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3480,6 +3480,10 @@
         <source>The Sweep tab shows how far it is. Run is free again when it ends.</source>
         <translation>La pestaña Barrido muestra el avance. Después se puede ejecutar.</translation>
     </message>
+    <message>
+        <source>Based on %1.</source>
+        <translation>Basado en %1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4336,6 +4340,22 @@
         <source>n</source>
         <translation>n</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>en aumento</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>en descenso</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>estable</translation>
+    </message>
 </context>
 <context>
     <name>parascope::LayoutSection</name>
@@ -4594,6 +4614,13 @@
     <message>
         <source>cause</source>
         <translation>causa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s), the longest: %1</source>
+        <translation>
+            <numerusform>%n bloqueo: %1</numerusform>
+            <numerusform>%n bloqueos, el más largo: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5212,10 @@
         <source>Can be started when the sweep is over</source>
         <translation>Se puede iniciar al terminar el barrido</translation>
     </message>
+    <message>
+        <source>Run with these settings</source>
+        <translation>Ejecutar con estos ajustes</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ScalingPlot</name>
@@ -5502,6 +5533,14 @@
             <numerusform>%n ejecuciones</numerusform>
         </translation>
     </message>
+    <message>
+        <source>threads per process</source>
+        <translation>hilos por proceso</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>procesos</translation>
+    </message>
 </context>
 <context>
     <name>parascope::SweepPage</name>
@@ -5540,14 +5579,6 @@
     <message>
         <source>Start the sweep</source>
         <translation>Iniciar el barrido</translation>
-    </message>
-    <message>
-        <source>Throughput, tasks/s</source>
-        <translation>Rendimiento, tareas/s</translation>
-    </message>
-    <message>
-        <source>Latency p99, ms, lower is better</source>
-        <translation>Latencia p99, ms, menos es mejor</translation>
     </message>
     <message>
         <source>Apply to configuration</source>
@@ -5628,6 +5659,22 @@
         <source>Resume</source>
         <translation>Reanudar</translation>
     </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Rendimiento</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>tareas/s</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>Latencia p99</translation>
+    </message>
+    <message>
+        <source>ms, lower is better</source>
+        <translation>ms, menos es mejor</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -5638,6 +5685,10 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>
@@ -5736,10 +5787,6 @@
         <translation>A</translation>
     </message>
     <message>
-        <source>↻ ready again after %1</source>
-        <translation>↻ listo de nuevo tras %1</translation>
-    </message>
-    <message>
         <source>%1 stall, %2</source>
         <translation>bloqueo de %1, %2</translation>
     </message>
@@ -5774,6 +5821,10 @@
     <message>
         <source>%1, %2: %3 busy</source>
         <translation>%1, %2: %3 ocupado</translation>
+    </message>
+    <message>
+        <source>↻ respawned in %1</source>
+        <translation>↻ reiniciado en %1</translation>
     </message>
 </context>
 <context>

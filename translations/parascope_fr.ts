@@ -3480,6 +3480,10 @@
         <source>The Sweep tab shows how far it is. Run is free again when it ends.</source>
         <translation>L’onglet Balayage montre l’avancement. Exécuter revient ensuite.</translation>
     </message>
+    <message>
+        <source>Based on %1.</source>
+        <translation>D’après %1.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4336,6 +4340,22 @@
         <source>n</source>
         <translation>n</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>en hausse</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>en baisse</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>stable</translation>
+    </message>
 </context>
 <context>
     <name>parascope::LayoutSection</name>
@@ -4594,6 +4614,13 @@
     <message>
         <source>cause</source>
         <translation>cause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s), the longest: %1</source>
+        <translation>
+            <numerusform>%n blocage : %1</numerusform>
+            <numerusform>%n blocages, le plus long : %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5185,6 +5212,10 @@
         <source>Can be started when the sweep is over</source>
         <translation>Peut démarrer quand le balayage est fini</translation>
     </message>
+    <message>
+        <source>Run with these settings</source>
+        <translation>Exécuter avec ces réglages</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ScalingPlot</name>
@@ -5502,6 +5533,14 @@
             <numerusform>%n exécutions</numerusform>
         </translation>
     </message>
+    <message>
+        <source>threads per process</source>
+        <translation>threads par processus</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>processus</translation>
+    </message>
 </context>
 <context>
     <name>parascope::SweepPage</name>
@@ -5540,14 +5579,6 @@
     <message>
         <source>Start the sweep</source>
         <translation>Démarrer le balayage</translation>
-    </message>
-    <message>
-        <source>Throughput, tasks/s</source>
-        <translation>Débit, tâches/s</translation>
-    </message>
-    <message>
-        <source>Latency p99, ms, lower is better</source>
-        <translation>Latence p99, ms, plus bas est mieux</translation>
     </message>
     <message>
         <source>Apply to configuration</source>
@@ -5628,6 +5659,22 @@
         <source>Resume</source>
         <translation>Reprendre</translation>
     </message>
+    <message>
+        <source>Throughput</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>tâches/s</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>Latence p99</translation>
+    </message>
+    <message>
+        <source>ms, lower is better</source>
+        <translation>ms, plus bas est mieux</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -5638,6 +5685,10 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Montrer en tableau</translation>
     </message>
 </context>
 <context>
@@ -5736,10 +5787,6 @@
         <translation>A</translation>
     </message>
     <message>
-        <source>↻ ready again after %1</source>
-        <translation>↻ prêt de nouveau après %1</translation>
-    </message>
-    <message>
         <source>%1 stall, %2</source>
         <translation>blocage de %1, %2</translation>
     </message>
@@ -5774,6 +5821,10 @@
     <message>
         <source>%1, %2: %3 busy</source>
         <translation>%1, %2 : %3 occupé</translation>
+    </message>
+    <message>
+        <source>↻ respawned in %1</source>
+        <translation>↻ relancé en %1</translation>
     </message>
 </context>
 <context>

@@ -3465,6 +3465,10 @@
         <source>The Sweep tab shows how far it is. Run is free again when it ends.</source>
         <translation>進み具合は「スイープ」タブにあります。終わるとまた実行できます。</translation>
     </message>
+    <message>
+        <source>Based on %1.</source>
+        <translation>%1 の測定に基づく。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4313,6 +4317,22 @@
         <source>n</source>
         <translation>n</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>上昇中</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>下降中</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>安定</translation>
+    </message>
 </context>
 <context>
     <name>parascope::LayoutSection</name>
@@ -4569,6 +4589,12 @@
     <message>
         <source>cause</source>
         <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s), the longest: %1</source>
+        <translation>
+            <numerusform>停止 %n 回、最長: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5184,10 @@
         <source>Can be started when the sweep is over</source>
         <translation>スイープが終わると始められます</translation>
     </message>
+    <message>
+        <source>Run with these settings</source>
+        <translation>この設定で実行</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ScalingPlot</name>
@@ -5472,6 +5502,14 @@
             <numerusform>実行 %n 回</numerusform>
         </translation>
     </message>
+    <message>
+        <source>threads per process</source>
+        <translation>プロセスあたりのスレッド</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>プロセス</translation>
+    </message>
 </context>
 <context>
     <name>parascope::SweepPage</name>
@@ -5510,14 +5548,6 @@
     <message>
         <source>Start the sweep</source>
         <translation>スイープを開始</translation>
-    </message>
-    <message>
-        <source>Throughput, tasks/s</source>
-        <translation>スループット、タスク/s</translation>
-    </message>
-    <message>
-        <source>Latency p99, ms, lower is better</source>
-        <translation>レイテンシ p99、ms、低いほど良い</translation>
     </message>
     <message>
         <source>Apply to configuration</source>
@@ -5597,6 +5627,22 @@
         <source>Resume</source>
         <translation>再開</translation>
     </message>
+    <message>
+        <source>Throughput</source>
+        <translation>スループット</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>タスク/s</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>レイテンシ p99</translation>
+    </message>
+    <message>
+        <source>ms, lower is better</source>
+        <translation>ms、低いほど良い</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -5607,6 +5653,10 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>表で見る</translation>
     </message>
 </context>
 <context>
@@ -5704,10 +5754,6 @@
         <translation>A</translation>
     </message>
     <message>
-        <source>↻ ready again after %1</source>
-        <translation>↻ %1 後に再び準備完了</translation>
-    </message>
-    <message>
         <source>%1 stall, %2</source>
         <translation>%1 の停止、%2</translation>
     </message>
@@ -5742,6 +5788,10 @@
     <message>
         <source>%1, %2: %3 busy</source>
         <translation>%1、%2:%3 稼働</translation>
+    </message>
+    <message>
+        <source>↻ respawned in %1</source>
+        <translation>↻ %1 で再起動</translation>
     </message>
 </context>
 <context>

@@ -3465,6 +3465,10 @@
         <source>The Sweep tab shows how far it is. Run is free again when it ends.</source>
         <translation>进度见“扫描”标签。结束后即可再次运行。</translation>
     </message>
+    <message>
+        <source>Based on %1.</source>
+        <translation>基于 %1。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -4313,6 +4317,22 @@
         <source>n</source>
         <translation>n</translation>
     </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1,在 %2</translation>
+    </message>
+    <message>
+        <source>rising</source>
+        <translation>上升中</translation>
+    </message>
+    <message>
+        <source>falling</source>
+        <translation>下降中</translation>
+    </message>
+    <message>
+        <source>steady</source>
+        <translation>平稳</translation>
+    </message>
 </context>
 <context>
     <name>parascope::LayoutSection</name>
@@ -4569,6 +4589,12 @@
     <message>
         <source>cause</source>
         <translation>原因</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stall(s), the longest: %1</source>
+        <translation>
+            <numerusform>%n 次停顿,最长:%1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5158,6 +5184,10 @@
         <source>Can be started when the sweep is over</source>
         <translation>扫描结束后可开始</translation>
     </message>
+    <message>
+        <source>Run with these settings</source>
+        <translation>用这些设置运行</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ScalingPlot</name>
@@ -5472,6 +5502,14 @@
             <numerusform>%n 次运行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>threads per process</source>
+        <translation>每进程线程数</translation>
+    </message>
+    <message>
+        <source>processes</source>
+        <translation>进程</translation>
+    </message>
 </context>
 <context>
     <name>parascope::SweepPage</name>
@@ -5510,14 +5548,6 @@
     <message>
         <source>Start the sweep</source>
         <translation>开始扫描</translation>
-    </message>
-    <message>
-        <source>Throughput, tasks/s</source>
-        <translation>吞吐量,任务/s</translation>
-    </message>
-    <message>
-        <source>Latency p99, ms, lower is better</source>
-        <translation>延迟 p99,ms,越低越好</translation>
     </message>
     <message>
         <source>Apply to configuration</source>
@@ -5597,6 +5627,22 @@
         <source>Resume</source>
         <translation>继续</translation>
     </message>
+    <message>
+        <source>Throughput</source>
+        <translation>吞吐量</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>任务/s</translation>
+    </message>
+    <message>
+        <source>Latency p99</source>
+        <translation>延迟 p99</translation>
+    </message>
+    <message>
+        <source>ms, lower is better</source>
+        <translation>ms,越低越好</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -5607,6 +5653,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>显示为表格</translation>
     </message>
 </context>
 <context>
@@ -5704,10 +5754,6 @@
         <translation>A</translation>
     </message>
     <message>
-        <source>↻ ready again after %1</source>
-        <translation>↻ %1 后再次就绪</translation>
-    </message>
-    <message>
         <source>%1 stall, %2</source>
         <translation>%1 卡顿,%2</translation>
     </message>
@@ -5742,6 +5788,10 @@
     <message>
         <source>%1, %2: %3 busy</source>
         <translation>%1,%2:忙碌 %3</translation>
+    </message>
+    <message>
+        <source>↻ respawned in %1</source>
+        <translation>↻ %1 后重启</translation>
     </message>
 </context>
 <context>

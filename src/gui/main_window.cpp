@@ -280,7 +280,7 @@ void MainWindow::resizeEvent(QResizeEvent* event)
 void MainWindow::adaptToSize()
 {
     const bool wide = width() >= 1500;
-    m_panel->setFixedWidth(wide ? 300 : 284);
+    m_panel->setFixedWidth(qRound(m_theme.scaled(wide ? 300 : 284)));
     m_header->setWide(wide);
     m_plots->setWide(wide);
     m_pane->setWide(wide);

@@ -33,6 +33,13 @@ const QString kTab = QStringLiteral("window/tab");
 const QString kPanel = QStringLiteral("window/panel");
 const QString kAdvanced = QStringLiteral("window/advanced");
 const QString kPlan = QStringLiteral("run/plan");
+
+/// Less than all of a run that is over is in sight.
+bool isZoomed(const TimeWindow& time)
+{
+    const auto [from, until] = time.view();
+    return time.latest() > 0 && until - from < time.latest() - 0.01;
+}
 } // namespace
 
 void MainWindow::escape()
@@ -45,8 +52,12 @@ void MainWindow::escape()
         m_plots->enlarge(-1);
     } else if (m_time.selection()) {
         m_time.setSelection(std::nullopt);
+    } else if (m_time.cursor()) {
+        m_time.setCursor(std::nullopt);
     } else if (m_controller.isBusy() && !m_time.follows()) {
         m_time.follow();
+    } else if (!m_controller.isBusy() && isZoomed(m_time)) {
+        m_time.hold({0, m_time.latest()}); // the whole run again
     } else if (m_sweep.isBusy()) {
         m_sweep.cancel();
     } else {

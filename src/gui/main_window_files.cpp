@@ -245,7 +245,7 @@ void MainWindow::greet()
     for (int row = 0; row < m_history.rowCount(); ++row) {
         const HistoryEntry& entry = *m_history.entry(row);
         if (entry.present && entry.outcome == outcomeName(OutcomeKind::Completed)) {
-            m_files.open(entry.recording);
+            m_files.open(entry.recording, RunPhase::Ready);
             return;
         }
     }

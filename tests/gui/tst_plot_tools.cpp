@@ -128,7 +128,7 @@ void TstPlotTools::tablesHoldWhatIsShown()
 void TstPlotTools::aTableCanBeReadByKeyboard()
 {
     Board board;
-    PlotMenu::showTable(board.plot(0), &board.plots);
+    showTable(board.plot(0), board.plot(0)->table());
     auto* dialog = board.plots.findChild<TableDialog*>();
     QVERIFY(dialog && dialog->isVisible());
     QCOMPARE(dialog->view()->accessibleName(), board.plot(0)->accessibleName());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Sweep and Compare tabs, from made-up results.
+#include "made_up_studies.h"
 #include "models/compare_table.h"
 #include "panels/compare_page.h"
 #include "panels/sweep_grid.h"
@@ -62,37 +63,6 @@ SweepResult madeUp()
     return result;
 }
 
-CompareView madeUpComparison()
-{
-    CompareView view;
-    view.comparison.nameA = QStringLiteral("inline");
-    view.comparison.nameB = QStringLiteral("2 threads");
-    const auto add = [&](const QString& title, const QString& unit, double a, double b,
-                         CompareVerdict verdict) {
-        MetricComparison metric;
-        metric.metric = title;
-        metric.title = title;
-        metric.unit = unit;
-        metric.a = a;
-        metric.b = b;
-        metric.ratio = b / a;
-        metric.ratioCi95 = Ci95{b / a * 0.95, b / a * 1.05};
-        metric.verdict = verdict;
-        view.comparison.metrics.push_back(metric);
-    };
-    add(QStringLiteral("Throughput"), QStringLiteral("1/s"), 412, 628, CompareVerdict::Better);
-    add(QStringLiteral("Response p99"), QStringLiteral("ms"), 64.1, 31.3, CompareVerdict::Better);
-    add(QStringLiteral("Response p50"), QStringLiteral("ms"), 9.6, 11.8, CompareVerdict::Worse);
-    add(QStringLiteral("Peak memory"), QStringLiteral("bytes"), 1e8, 1.001e8, CompareVerdict::Tie);
-    for (int i = 0; i < 40; ++i) {
-        view.a.points.emplace_back(std::pow(10.0, i * 0.05), std::exp(-std::pow((i - 18) / 5.0, 2)));
-        view.b.points.emplace_back(std::pow(10.0, i * 0.05), std::exp(-std::pow((i - 22) / 4.0, 2)));
-    }
-    view.a.p99Ms = 64.1;
-    view.b.p99Ms = 31.3;
-    return view;
-}
-
 } // namespace
 
 class TstStudies : public test::GuiTestBase {
@@ -145,7 +115,8 @@ void TstStudies::thePeakIsOfTheSameJob()
 void TstStudies::aCellCanBeChosenByMouseAndKeys()
 {
     Theme theme;
-    SweepGrid grid(theme, QStringLiteral("Throughput"), QStringLiteral("throughput_ops_per_s"), true);
+    SweepGrid grid(theme, QStringLiteral("Throughput"), QStringLiteral("tasks/s"),
+                   QStringLiteral("throughput_ops_per_s"), true);
     grid.resize(400, 240);
     grid.setVisible(true);
     grid.show(madeUp(), 2);
@@ -227,9 +198,9 @@ void TstStudies::aComparisonIsATable()
     ComparePage page(theme);
     page.resize(1100, 300);
     page.show();
-    page.showComparison(madeUpComparison());
+    page.showComparison(test::madeUpComparison());
     const auto* model = page.table()->model();
-    QCOMPARE(model->rowCount(), 4);
+    QCOMPARE(model->rowCount(), 7);
     // The names stand in the head behind their badges: whole in the tool tip, told as A and B to a reader.
     const auto head = [model](int column, int role) {
         return model->headerData(column, Qt::Horizontal, role).toString();
@@ -264,15 +235,15 @@ void TstStudies::aComparisonIsATable()
 void TstStudies::tiesSayTie()
 {
     CompareTable table;
-    table.show(madeUpComparison().comparison);
-    QCOMPARE(table.index(3, CompareTable::Percent).data().toString(), QStringLiteral("tie"));
+    table.show(test::madeUpComparison().comparison);
+    QCOMPARE(table.index(6, CompareTable::Percent).data().toString(), QStringLiteral("tie"));
 }
 
 void TstStudies::theConclusionIsASentence()
 {
     Theme theme;
     ComparePage page(theme);
-    CompareView view = madeUpComparison();
+    CompareView view = test::madeUpComparison();
     page.showComparison(view);
     QVERIFY(!page.conclusion().isEmpty());
     view.comparison.notComparable = {QStringLiteral("different workloads")};

@@ -2,32 +2,13 @@
 // The window's sweep: started, watched, at its end with its whole result.
 #include "models/sweep_controller.h"
 
-#include "core/study/played_machine.h"
+#include "played_runner.h"
 #include "support/gui_test.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace parascope;
-
-namespace {
-
-/// Answers at once from a machine that is only played.
-class PlayedRunner : public SweepRunner {
-public:
-    explicit PlayedRunner(test::PlayedMachine& machine) : m_machine(machine) {}
-    void start(const RunPlan& plan) override
-    {
-        QMetaObject::invokeMethod(
-            this, [this, plan] { Q_EMIT done(m_machine.play(plan)); }, Qt::QueuedConnection);
-    }
-    void cancel() override {}
-
-private:
-    test::PlayedMachine& m_machine;
-};
-
-} // namespace
 
 class TstSweepController : public test::GuiTestBase {
     Q_OBJECT
@@ -61,7 +42,7 @@ void TstSweepController::prepare(SweepController& controller)
         auto opened = Sweep::open(plan, m_folder->filePath(QStringLiteral("sweep.sqlite")), nullptr);
         if (opened.ok()) {
             m_sweep = opened.value().get();
-            m_sweep->setRunner(std::make_unique<PlayedRunner>(m_machine));
+            m_sweep->setRunner(std::make_unique<test::PlayedRunner>(m_machine));
         }
         return opened;
     });

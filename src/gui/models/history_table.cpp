@@ -21,6 +21,14 @@ const QString kThroughput = QStringLiteral("throughput_ops_per_s");
 const QString kP99 = QStringLiteral("response_p99_ms");
 constexpr int kTypingMs = 150;
 const QString kMaxDelay = QStringLiteral("loop_delay_max_ms");
+/// Figures stand under each other by their last digit.
+Qt::Alignment alignmentOf(int column)
+{
+    const bool figure =
+        column == HistoryTable::Throughput || column == HistoryTable::P99 || column == HistoryTable::MaxStall;
+    return (figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
 } // namespace
 
 double metricOf(const HistoryEntry& entry, const QString& name)
@@ -371,7 +379,7 @@ QVariant HistoryTable::data(const QModelIndex& index, int role) const
                    ? QVariant(spokenText(shown->verdict.isEmpty() ? shown->outcome : shown->verdict))
                    : textOf(*shown, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignLeft | Qt::AlignVCenter);
+        return QVariant::fromValue(alignmentOf(index.column()));
     case SeverityRole:
         if (index.column() == MaxStall) { // of this figure alone
             const double ms = metricOf(*shown, kMaxDelay);
@@ -415,7 +423,7 @@ QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int 
             return QString();
         }
     };
-    return headerCell(orientation, role, Qt::AlignLeft | Qt::AlignVCenter, title());
+    return headerCell(orientation, role, alignmentOf(section), title());
 }
 
 } // namespace parascope

@@ -53,6 +53,9 @@ void LiveRun::add(const Interval& interval)
     if (interval.foreignCpuRatio || interval.stealRatio) {
         smooth(disturbance, takenByOthers(interval), interval.lengthNs);
     }
+    if (disturbance.value_or(0) > kDisturbedRatio) { // it is not told of in each interval
+        store.markDisturbed(interval.startNs, interval.startNs + interval.lengthNs);
+    }
 }
 
 } // namespace parascope

@@ -10,6 +10,9 @@
 
 namespace parascope {
 
+/// Foreign CPU and steal above this: the figures can't be trusted.
+inline constexpr double kDisturbedRatio = 0.05;
+
 /// Everything the window shows of one run, live or from a file. A value: a recording is read into one on
 /// another thread and moved here whole.
 struct LiveRun {

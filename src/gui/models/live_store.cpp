@@ -76,6 +76,7 @@ void LiveStore::clear()
     m_events.clear();
     m_stalls.clear();
     m_childStalls.clear();
+    m_disturbed.clear();
     m_watchedChildren = 0;
     m_newestCores.clear();
     m_revision = 0;
@@ -85,6 +86,15 @@ void LiveStore::clear()
     m_coreCount = 0;
     m_loopWatched = false;
     m_measured = false;
+}
+
+void LiveStore::markDisturbed(std::int64_t fromNs, std::int64_t untilNs)
+{
+    if (!m_disturbed.empty() && m_disturbed.back().untilNs >= fromNs) {
+        m_disturbed.back().untilNs = untilNs;
+    } else {
+        keepNewest(m_disturbed, Stretch{fromNs, untilNs}, kMostEvents);
+    }
 }
 
 void LiveStore::add(const Interval& interval)

@@ -36,6 +36,8 @@ public:
     LiveStore();
     void clear();
     void add(const Interval& interval);
+    /// Other programs took so much in this stretch that its figures can't be trusted. In order of time.
+    void markDisturbed(std::int64_t fromNs, std::int64_t untilNs);
 
     /// Grows with every add(): nothing to draw while it stands still.
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
@@ -68,6 +70,11 @@ public:
     [[nodiscard]] const std::deque<Stall>& childStalls() const { return m_childStalls; }
     /// Highest process number whose main thread was watched; 0 = only this app's.
     [[nodiscard]] int watchedChildren() const { return m_watchedChildren; }
+    struct Stretch {
+        std::int64_t fromNs = 0, untilNs = 0;
+    };
+    /// The newest disturbed stretches, oldest first; bounded.
+    [[nodiscard]] const std::deque<Stretch>& disturbed() const { return m_disturbed; }
     [[nodiscard]] std::size_t bytes() const;
 
 private:
@@ -75,6 +82,7 @@ private:
     std::deque<RunEvent> m_events;
     std::deque<Stall> m_stalls;
     std::deque<Stall> m_childStalls;
+    std::deque<Stretch> m_disturbed;
     int m_watchedChildren = 0;
     std::vector<CoreSample> m_newestCores;
     std::uint64_t m_revision = 0;

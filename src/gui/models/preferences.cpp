@@ -66,6 +66,7 @@ void Preferences::write() const
 void Preferences::applyTo(Theme& theme) const
 {
     theme.setColorMap(colorMap);
+    theme.setReducedMotion(reducedMotion);
     theme.setFontChoice(fontFamily, fontPx);
     theme.setMode(this->theme);
 }

@@ -104,7 +104,7 @@ bool RecordingFiles::isBusy() const
     return m_jobs > 0;
 }
 
-void RecordingFiles::open(const QString& path)
+void RecordingFiles::open(const QString& path, RunPhase as)
 {
     if (m_controller.isBusy() || m_loading.isRunning()) {
         return;
@@ -112,6 +112,7 @@ void RecordingFiles::open(const QString& path)
     ++m_jobs;
     const QString file = path; // what it refers to may go when the list of runs is read again
     m_loadingPath = file;
+    m_loadingAs = as;
     m_controller.beginLoading();
     m_loading.setFuture(QtConcurrent::run([path = file](QPromise<Loaded>& promise) {
         promise.setProgressRange(0, kProgressSteps);
@@ -128,7 +129,7 @@ void RecordingFiles::takeLoaded()
     const Loaded loaded = m_loading.result();
     m_controller.endLoading();
     if (loaded->ok()) {
-        m_controller.show(std::move(*loaded).value(), m_loadingPath);
+        m_controller.show(std::move(*loaded).value(), m_loadingPath, m_loadingAs);
         Q_EMIT opened(m_loadingPath);
     } else {
         m_controller.report(loaded->error());

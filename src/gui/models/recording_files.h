@@ -21,7 +21,8 @@ public:
     explicit RecordingFiles(RunController& controller, QObject* parent = nullptr);
     ~RecordingFiles() override;
 
-    void open(const QString& path);
+    /// `as`: RunPhase::Loaded or Ready.
+    void open(const QString& path, RunPhase as = RunPhase::Loaded);
     /// Copies the recording of the shown run, or writes what was held in memory; an existing file is replaced
     /// only by a complete one.
     void save(const QString& target);
@@ -47,6 +48,7 @@ private:
     RunController& m_controller;
     QFutureWatcher<Loaded> m_loading;
     QString m_loadingPath;
+    RunPhase m_loadingAs = RunPhase::Loaded;
     int m_jobs = 0;
 };
 

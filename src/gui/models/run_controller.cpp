@@ -216,7 +216,7 @@ void RunController::endLoading()
     }
 }
 
-void RunController::show(LoadedRun loaded, const QString& path)
+void RunController::show(LoadedRun loaded, const QString& path, RunPhase as)
 {
     m_plan = loaded.info.plan;
     m_run = std::move(loaded.run);
@@ -230,7 +230,7 @@ void RunController::show(LoadedRun loaded, const QString& path)
     const double end = nsToSeconds(m_run.store.latestNs());
     m_window.setLatest(end);
     m_window.hold({0, end});
-    setPhase(RunPhase::Loaded);
+    setPhase(as);
     Q_EMIT runShown();
     Q_EMIT dataChanged();
 }

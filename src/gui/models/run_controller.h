@@ -27,7 +27,8 @@ enum class RunPhase {
     Stopped,
     Failed,
     Loading,
-    Loaded
+    Loaded, ///< a recording that somebody opened
+    Ready   ///< the last run, shown again at the start
 };
 
 /// A recording read on another thread.
@@ -75,7 +76,8 @@ public:
     /// A recording is being read / was read.
     void beginLoading();
     void setLoadingProgress(double ratio);
-    void show(LoadedRun loaded, const QString& path);
+    /// `as`: Loaded or Ready.
+    void show(LoadedRun loaded, const QString& path, RunPhase as = RunPhase::Loaded);
     /// Something outside of a run failed (opening, saving, exporting).
     void report(const Error& error);
     void endLoading();

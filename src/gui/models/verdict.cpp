@@ -27,13 +27,13 @@ bool isLive(RunPhase phase)
            phase == RunPhase::Stopping;
 }
 
-QString shortened(const QString& text)
+QString shortened(const QString& text, qsizetype longest = kLongestSentence)
 {
-    if (text.size() <= kLongestSentence) {
+    if (text.size() <= longest) {
         return text;
     }
-    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), kLongestSentence - 2);
-    return text.left(space > 0 ? space : kLongestSentence - 1) + QChar(0x2026);
+    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), longest - 2);
+    return text.left(space > 0 ? space : longest - 1) + QChar(0x2026);
 }
 
 QString count(std::uint64_t value)
@@ -139,7 +139,8 @@ Verdict judge(const VerdictFacts& f)
     } else if (f.phase == RunPhase::None || f.phase == RunPhase::Loading) {
         verdict = {Mood::Info, VerdictWords::tr("Ready when you are"),
                    VerdictWords::tr("Pick a workload, choose threads and processes, then press Run.")};
-    } else if (isLive(f.phase) && (f.elapsedSeconds < kShortestSeconds || f.tasks < kFewestTasks)) {
+    } else if (f.phase == RunPhase::Starting || f.phase == RunPhase::WarmingUp ||
+               (isLive(f.phase) && (f.elapsedSeconds < kShortestSeconds || f.tasks < kFewestTasks))) {
         verdict = {Mood::Info, VerdictWords::tr("Measuring…"),
                    VerdictWords::tr("A first judgement comes after 3 s and 100 tasks.")};
     } else if (const auto doubt = distrust(f)) {
@@ -147,10 +148,17 @@ Verdict judge(const VerdictFacts& f)
     } else {
         verdict = judgeMeasured(f);
     }
-    verdict.sentence = shortened(verdict.sentence);
+    if (f.phase == RunPhase::Stopped && !f.sweeping) {
+        const QString based = VerdictWords::tr("Based on %1.").arg(clockText(f.elapsedSeconds));
+        verdict.sentence = QStringLiteral("%1 %2").arg(
+            shortened(verdict.sentence, kLongestSentence - based.size() - 1), based);
+    } else {
+        verdict.sentence = shortened(verdict.sentence);
+    }
     verdict.findings = f.findings;
     const bool over = f.phase == RunPhase::Finished || f.phase == RunPhase::Stopped ||
-                      f.phase == RunPhase::Loaded || f.phase == RunPhase::Failed;
+                      f.phase == RunPhase::Loaded || f.phase == RunPhase::Ready ||
+                      f.phase == RunPhase::Failed;
     verdict.link = f.sweeping                  ? VerdictLink::None
                    : f.phase == RunPhase::None ? VerdictLink::Tour
                    : over && f.findings > 0    ? VerdictLink::Findings

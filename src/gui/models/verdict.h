@@ -10,9 +10,6 @@
 
 namespace parascope {
 
-/// Foreign CPU and steal above this: the figures can't be trusted.
-inline constexpr double kDisturbedRatio = 0.05;
-
 /// Where a verdict leads to.
 enum class VerdictLink { None, Tour, Findings, Timeline, History };
 /// "See 3 findings →"; empty without a link.

@@ -5,7 +5,13 @@
 #include <QVBoxLayout>
 #include <QVariant>
 
+#include <algorithm>
+
 namespace parascope {
+
+namespace {
+constexpr int kBodyPx = 13;
+} // namespace
 
 QLabel* sectionHead(const QString& text, QWidget* parent)
 {
@@ -30,7 +36,9 @@ QWidget* addRow(QVBoxLayout* layout, const QString& label, QWidget* control, int
     control->setToolTip(tooltip);
     line->addWidget(text, controlWidth > 0 ? 1 : 0);
     if (controlWidth > 0) {
-        control->setFixedWidth(controlWidth);
+        // of the design, at the size of the user's font
+        control->setFixedWidth(
+            std::max(controlWidth, controlWidth * control->fontInfo().pixelSize() / kBodyPx));
     }
     line->addWidget(control, controlWidth > 0 ? 0 : 1);
     layout->addWidget(row);

@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QSvgRenderer>
 #include <QToolButton>
 
@@ -136,6 +137,15 @@ HeaderBar::HeaderBar(const Theme& theme, QWidget* parent) : QFrame(parent), m_th
     restyle();
 }
 
+void HeaderBar::setTitleRole(const QString& role)
+{
+    if (m_title->property("role").toString() != role) {
+        m_title->setProperty("role", role);
+        m_title->style()->unpolish(m_title);
+        m_title->style()->polish(m_title);
+    }
+}
+
 void HeaderBar::setDisturbed(bool disturbed)
 {
     m_disturbed->show(Mood::Warning, disturbed ? tr("Measurement disturbed") : QString());
@@ -240,8 +250,10 @@ void HeaderBar::showRun(const RunController& controller)
         m_shortSummary = shortSummary(plan);
     }
     m_title->setVisible(phase != RunPhase::None);
+    setTitleRole(phase == RunPhase::Ready ? QStringLiteral("lastTitle") : QStringLiteral("title"));
     switch (phase) {
     case RunPhase::None:
+    case RunPhase::Ready:
         m_pill->show(Mood::Neutral, {});
         break;
     case RunPhase::Starting:

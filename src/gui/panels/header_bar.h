@@ -46,6 +46,7 @@ protected:
 private:
     QToolButton* addAction(const QString& icon, const QString& text, const QString& tooltip);
     void restyle();
+    void setTitleRole(const QString& role);
     void elide();
 
     const Theme& m_theme;

@@ -76,7 +76,7 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
                         : index.column() == HistoryTable::Setting ? t.textSecondary
                                                                   : t.text);
         painter->drawText(
-            room, Qt::AlignLeft | Qt::AlignVCenter,
+            room, static_cast<int>(index.data(Qt::TextAlignmentRole).value<Qt::Alignment>()),
             painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width()));
         break;
     }

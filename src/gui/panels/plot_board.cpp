@@ -311,23 +311,27 @@ void PlotBoard::setWide(bool wide)
 
 void PlotBoard::focusPlotOf(TileKind kind)
 {
-    switch (kind) {
-    case TileKind::LatencyP50:
-    case TileKind::LatencyP99:
-        m_latency->setFocus();
-        break;
-    case TileKind::MaxStall:
-        m_loop->setFocus();
-        break;
-    case TileKind::Cpu:
-    case TileKind::Memory:
-        m_cores->setFocus();
-        break;
-    case TileKind::Throughput:
-    case TileKind::Errors:
-        m_throughput->setFocus();
-        break;
+    const auto cardOf = [kind] {
+        switch (kind) {
+        case TileKind::LatencyP50:
+        case TileKind::LatencyP99:
+            return 0;
+        case TileKind::MaxStall:
+            return 2;
+        case TileKind::Cpu:
+        case TileKind::Memory:
+            return 3;
+        case TileKind::Throughput:
+        case TileKind::Errors:
+            break;
+        }
+        return 1;
+    };
+    const int card = cardOf();
+    if (!m_cards[card]->isEmpty()) {
+        enlarge(m_enlarged == card ? -1 : card);
     }
+    m_cards[card]->plot()->setFocus();
 }
 
 } // namespace parascope

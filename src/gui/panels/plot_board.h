@@ -37,6 +37,7 @@ public:
     /// Legends and descriptions, four times a second.
     void refreshFigures();
     void setWide(bool wide);
+    /// Shows the plot of a tile large, or as before when it is.
     void focusPlotOf(TileKind kind);
     /// One card takes the room of all four; -1 = all four again.
     void enlarge(int card);

@@ -16,7 +16,9 @@ namespace parascope {
 PlotCard::PlotCard(const Theme& theme, LivePlot* plot, Texts texts, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_plot(plot), m_texts(std::move(texts)),
       m_title(new QLabel(m_texts.title, this)), m_subtitle(new QLabel(this)),
-      m_legend(new LegendStrip(theme, this)), m_head(new QHBoxLayout), m_follow(new QToolButton(this))
+      m_legend(new LegendStrip(theme, this)),
+      m_description(new SlowDescription(plot, [this] { return m_plot->spokenSummary(m_figures); })),
+      m_head(new QHBoxLayout), m_follow(new QToolButton(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2, 1, 2, 6);
@@ -120,7 +122,8 @@ void PlotCard::showFigures(const RangeFigures& figures)
 {
     m_legend->setScale(m_plot->legendScale());
     m_legend->setEntries(m_plot->legend(figures));
-    m_plot->setAccessibleDescription(m_plot->spokenSummary(figures));
+    m_figures = figures;
+    m_description->renew();
     placeParts();
 }
 
@@ -148,14 +151,16 @@ void PlotCard::paintEvent(QPaintEvent*)
     if (!m_empty) {
         return;
     }
-    const double middle = 38 + (height() - 38) / 2.0;
+    const double head = m_theme.scaled(38);
+    const double line = m_theme.scaled(19);
+    const double middle = head + (height() - head) / 2.0;
     const auto icon = m_theme.pixmap(m_texts.icon, 28, t.textMuted, devicePixelRatioF());
     painter.drawPixmap(QPointF(width() / 2.0 - 14, middle - 40), icon);
     painter.setFont(m_theme.font(12));
     painter.setPen(t.textSecondary);
-    painter.drawText(QRectF(10, middle - 4, width() - 20, 18), Qt::AlignCenter, m_texts.emptyFirst);
+    painter.drawText(QRectF(10, middle - 4, width() - 20, line), Qt::AlignCenter, m_texts.emptyFirst);
     painter.setPen(t.textMuted);
-    painter.drawText(QRectF(10, middle + 15, width() - 20, 18), Qt::AlignCenter, m_texts.emptySecond);
+    painter.drawText(QRectF(10, middle - 4 + line, width() - 20, line), Qt::AlignCenter, m_texts.emptySecond);
 }
 
 } // namespace parascope

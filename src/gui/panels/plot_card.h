@@ -2,6 +2,7 @@
 #pragma once
 
 #include "plots/live_plot.h"
+#include "plots/slow_description.h"
 
 #include <QFrame>
 #include <QHash>
@@ -55,6 +56,8 @@ private:
     QLabel* m_title;
     QLabel* m_subtitle;
     LegendStrip* m_legend;
+    RangeFigures m_figures; ///< of the visible range
+    SlowDescription* m_description;
     QHBoxLayout* m_head;
     QToolButton* m_follow;
     bool m_wide = false;

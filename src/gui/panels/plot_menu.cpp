@@ -21,8 +21,11 @@ const QString kFolder = QStringLiteral("files/folder");
 PlotMenu::PlotMenu(LivePlot* plot, QWidget* parent) : QMenu(parent), m_plot(plot)
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    connect(addAction(tr("Show as table")), &QAction::triggered, this,
-            [plot = m_plot, parent] { showTable(plot, parent); });
+    connect(addAction(tr("Show as table")), &QAction::triggered, this, [plot = m_plot] {
+        if (plot) {
+            showTable(plot, plot->table());
+        }
+    });
     connect(addAction(tr("Enlarge")), &QAction::triggered, this, &PlotMenu::enlargeAsked);
     addSeparator();
     connect(addAction(tr("Copy the numbers")), &QAction::triggered, this, &PlotMenu::copyNumbers);
@@ -33,15 +36,6 @@ PlotMenu::PlotMenu(LivePlot* plot, QWidget* parent) : QMenu(parent), m_plot(plot
                                                  {QStringLiteral("svg"), tr("Export visible range as SVG…")}};
     for (const auto& [suffix, text] : formats) {
         connect(addAction(text), &QAction::triggered, this, [this, end = suffix] { askExport(end); });
-    }
-}
-
-void PlotMenu::showTable(LivePlot* plot, QWidget* parent)
-{
-    if (plot) {
-        auto* dialog = new TableDialog(plot->accessibleName(), plot->table(), parent);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->open();
     }
 }
 

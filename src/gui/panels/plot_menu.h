@@ -17,7 +17,6 @@ class PlotMenu : public QMenu {
 public:
     PlotMenu(LivePlot* plot, QWidget* parent);
     /// A dialog with the numbers of the visible range; reachable by keyboard.
-    static void showTable(LivePlot* plot, QWidget* parent);
 
 Q_SIGNALS:
     void enlargeAsked();

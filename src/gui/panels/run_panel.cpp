@@ -184,7 +184,10 @@ void RunPanel::showPhase(RunPhase phase, bool stopNow)
     m_live = phase == RunPhase::Starting || phase == RunPhase::WarmingUp || phase == RunPhase::Running ||
              phase == RunPhase::Stopping;
     const bool stopping = phase == RunPhase::Stopping;
-    m_run->setText(!m_live               ? (phase == RunPhase::Failed ? tr("Retry") : tr("Run"))
+    const QString start = phase == RunPhase::Failed   ? tr("Retry")
+                          : phase == RunPhase::Loaded ? tr("Run with these settings")
+                                                      : tr("Run");
+    m_run->setText(!m_live               ? start
                    : stopping && stopNow ? tr("Stop now")
                    : stopping            ? tr("Stopping…")
                                          : tr("Stop"));

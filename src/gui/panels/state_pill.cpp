@@ -48,7 +48,8 @@ void StatePill::paintEvent(QPaintEvent*)
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.moodColor(m_mood));
     painter.drawEllipse(QPointF(14, height() / 2.0), 4, 4);
-    painter.setPen(m_mood == Mood::Neutral ? t.textSecondary : t.moodColor(m_mood));
+    // a little darker or lighter than the mark: 4.5:1 on the tinted ground in both themes
+    painter.setPen(m_mood == Mood::Neutral ? t.textSecondary : mixed(t.moodColor(m_mood), t.text, 0.1));
     painter.setFont(m_theme.font(12, 600));
     painter.drawText(rect().adjusted(24, 0, -8, 0), Qt::AlignLeft | Qt::AlignVCenter, m_text);
 }

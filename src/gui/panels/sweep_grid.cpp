@@ -22,6 +22,13 @@ constexpr double kFoot = 36;
 constexpr double kGap = 3;
 } // namespace
 
+QString settingText(const QString& setting)
+{
+    return setting == QLatin1String("threads")     ? SweepGrid::tr("threads per process")
+           : setting == QLatin1String("processes") ? SweepGrid::tr("processes")
+                                                   : spokenText(setting);
+}
+
 QString cellText(const QString& metric, double value)
 {
     if (metric.endsWith(QLatin1String("_ms"))) {
@@ -31,18 +38,31 @@ QString cellText(const QString& metric, double value)
     return figure.value + figure.unit;
 }
 
-SweepGrid::SweepGrid(const Theme& theme, const QString& title, const QString& metric, bool higherIsBetter,
-                     QWidget* parent)
-    : QWidget(parent), m_theme(theme), m_title(title), m_metric(metric), m_higherIsBetter(higherIsBetter)
+SweepGrid::SweepGrid(const Theme& theme, const QString& title, const QString& unit, const QString& metric,
+                     bool higherIsBetter, QWidget* parent)
+    : QWidget(parent), m_theme(theme), m_title(title), m_unit(unit), m_metric(metric),
+      m_higherIsBetter(higherIsBetter)
 {
     setFocusPolicy(Qt::StrongFocus);
-    setAccessibleName(title);
+    setAccessibleName(QStringLiteral("%1, %2").arg(title, unit));
     m_pulse.setInterval(500);
     connect(&m_pulse, &QTimer::timeout, this, [this] {
         m_bright = !m_bright;
         update();
     });
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+    connect(&theme, &Theme::changed, this, [this] {
+        adaptPulse();
+        update();
+    });
+}
+
+void SweepGrid::adaptPulse()
+{
+    if (m_running < 0 || m_theme.reducedMotion()) {
+        m_pulse.stop();
+    } else if (!m_pulse.isActive()) {
+        m_pulse.start();
+    }
 }
 
 void SweepGrid::show(const SweepResult& result, int runningCell)
@@ -52,11 +72,7 @@ void SweepGrid::show(const SweepResult& result, int runningCell)
     const auto& axes = m_result.plan.axes;
     m_columns = axes.empty() ? QStringList() : axes[0].values;
     m_rows = axes.size() > 1 ? axes[1].values : QStringList{QString()};
-    if (runningCell >= 0 && !m_reduced) {
-        m_pulse.start();
-    } else {
-        m_pulse.stop();
-    }
+    adaptPulse();
     QStringList spoken;
     const int best = m_result.recommendation.cell;
     if (best >= 0) {
@@ -119,7 +135,8 @@ void SweepGrid::paintScale(QPainter& painter) const
     const Tokens& t = m_theme.tokens();
     painter.setFont(m_theme.font(13, 600));
     painter.setPen(t.text);
-    painter.drawText(QRectF(6, 2, width() - 150, 20), Qt::AlignLeft | Qt::AlignVCenter, m_title);
+    painter.drawText(QPointF(6, 16), m_title);
+    const double unitAt = 6 + QFontMetricsF(painter.font()).horizontalAdvance(m_title) + 8;
     painter.setFont(m_theme.font(12));
     painter.setPen(t.textMuted);
     const QString worse = m_higherIsBetter ? tr("low") : tr("high");
@@ -132,7 +149,11 @@ void SweepGrid::paintScale(QPainter& painter) const
         painter.fillRect(QRectF(x + i, 9, 1, 7),
                          QColor(m_theme.loadTable()[static_cast<std::size_t>(i * 255 / 40)]));
     }
-    painter.drawText(QPointF(x - 6 - metrics.horizontalAdvance(worse), 16), worse);
+    x -= 6 + metrics.horizontalAdvance(worse);
+    painter.drawText(QPointF(x, 16), worse);
+    if (unitAt + metrics.horizontalAdvance(m_unit) + 10 < x) { // left out rather than cut
+        painter.drawText(QPointF(unitAt, 16), m_unit);
+    }
 }
 
 void SweepGrid::paintEvent(QPaintEvent*)
@@ -168,7 +189,8 @@ void SweepGrid::paintEvent(QPaintEvent*)
                 color = QColor(m_theme.loadTable()[static_cast<std::size_t>(std::lround(good * 255))]);
             }
             const bool running = cell == m_running && cell >= 0;
-            painter.setPen(running ? QPen(m_bright || m_reduced ? t.accent : t.borderStrong, 2) : Qt::NoPen);
+            painter.setPen(running ? QPen(m_bright || !isPulsing() ? t.accent : t.borderStrong, 2)
+                                   : Qt::NoPen);
             painter.setBrush(color);
             painter.drawRoundedRect(rect, 5, 5);
             if (cell >= 0 && cell == m_result.recommendation.cell) {
@@ -197,13 +219,14 @@ void SweepGrid::paintEvent(QPaintEvent*)
     }
     const auto& axes = m_result.plan.axes;
     if (!axes.empty()) {
-        painter.drawText(QRectF(kLeft, height() - 18, width() - kLeft, 16), Qt::AlignCenter, axes[0].setting);
+        painter.drawText(QRectF(kLeft, height() - 18, width() - kLeft, 16), Qt::AlignCenter,
+                         settingText(axes[0].setting));
     }
     if (axes.size() > 1) {
         painter.save();
         painter.translate(9, kHead + (height() - kHead - kFoot) / 2);
         painter.rotate(-90);
-        painter.drawText(QRectF(-80, -8, 160, 16), Qt::AlignCenter, axes[1].setting);
+        painter.drawText(QRectF(-80, -8, 160, 16), Qt::AlignCenter, settingText(axes[1].setting));
         painter.restore();
     }
 }

@@ -16,11 +16,11 @@ class SweepGrid : public QWidget {
     Q_OBJECT
 public:
     /// `metric` of analysis/metrics.h.
-    SweepGrid(const Theme& theme, const QString& title, const QString& metric, bool higherIsBetter,
-              QWidget* parent = nullptr);
+    SweepGrid(const Theme& theme, const QString& title, const QString& unit, const QString& metric,
+              bool higherIsBetter, QWidget* parent = nullptr);
     void show(const SweepResult& result, int runningCell);
-    void setReducedMotion(bool reduced) { m_reduced = reduced; }
     [[nodiscard]] QString textOfCell(int cell) const;
+    [[nodiscard]] bool isPulsing() const { return m_pulse.isActive(); }
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 120}; }
 
 Q_SIGNALS:
@@ -37,9 +37,10 @@ private:
     [[nodiscard]] int cellAt(const QPointF& position) const;
     [[nodiscard]] std::optional<double> valueOf(int cell) const;
     [[nodiscard]] int cellOf(int column, int row) const;
+    void adaptPulse();
     void paintScale(QPainter& painter) const;
     const Theme& m_theme;
-    QString m_title, m_metric;
+    QString m_title, m_unit, m_metric;
     bool m_higherIsBetter;
     SweepResult m_result;
     QStringList m_columns, m_rows; ///< values of the two axes
@@ -47,9 +48,10 @@ private:
     int m_current = -1;
     QTimer m_pulse;
     bool m_bright = false;
-    bool m_reduced = false;
 };
 
+/// A setting of a sweep in the window's language.
+[[nodiscard]] QString settingText(const QString& setting);
 /// "628", "1.7 s": a figure as short as it fits into a cell.
 [[nodiscard]] QString cellText(const QString& metric, double value);
 

@@ -5,10 +5,12 @@
 #include "models/figures.h"
 #include "models/history_table.h"
 #include "models/spoken.h"
+#include "models/study_tables.h"
 #include "panels/card.h"
 #include "panels/empty_state.h"
 #include "panels/form_rows.h"
 #include "panels/sweep_grid.h"
+#include "panels/table_dialog.h"
 #include "panels/wrapped_label.h"
 #include "plots/scaling_plot.h"
 #include "workload/catalogue.h"
@@ -94,15 +96,18 @@ QWidget* SweepPage::buildResult()
     row->setContentsMargins(12, 6, 12, 2);
     row->setSpacing(12);
     auto* maps = new QVBoxLayout;
-    m_throughput =
-        new SweepGrid(m_theme, tr("Throughput, tasks/s"), QStringLiteral("throughput_ops_per_s"), true, page);
-    m_latency = new SweepGrid(m_theme, tr("Latency p99, ms, lower is better"),
+    m_throughput = new SweepGrid(m_theme, tr("Throughput"), tr("tasks/s"),
+                                 QStringLiteral("throughput_ops_per_s"), true, page);
+    m_latency = new SweepGrid(m_theme, tr("Latency p99"), tr("ms, lower is better"),
                               QStringLiteral("response_p99_ms"), false, page);
     maps->addWidget(m_throughput, 1);
     maps->addWidget(m_latency, 1);
     row->addLayout(maps, 11);
     m_scaling = new ScalingPlot(m_theme, page);
     row->addWidget(m_scaling, 11);
+    for (QWidget* plot : QList<QWidget*>{m_throughput, m_latency, m_scaling}) {
+        offerTable(plot, [this] { return tableOf(m_sweep.result()); });
+    }
     auto* side = new QScrollArea(page);
     side->setWidgetResizable(true);
     side->setFrameShape(QFrame::NoFrame);
@@ -247,7 +252,9 @@ void SweepPage::fillAdvice(const SweepResult& result)
             const int other = advice.tieSet[i];
             const auto& figures = result.figures[static_cast<std::size_t>(other)];
             if (other != advice.cell && figures.score) {
-                addFigure(cellName(result, other), cellText(result.objective, *figures.score));
+                addFigure(cellName(result, other), result.higherIsBetter
+                                                       ? rateFigure(*figures.score).text()
+                                                       : durationFigure(*figures.score).text());
             }
         }
     }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "plots/live_plot.h"
+#include "models/plot_table.h"
 
 #include <QAbstractTableModel>
 #include <QDialog>
+
+#include <functional>
 
 class QTableView;
 
@@ -36,5 +38,10 @@ private:
     QTableView* m_view;
     PlotTableModel* m_model;
 };
+
+/// Opens it over the window of `plot`, with its accessible name as the title.
+void showTable(QWidget* plot, const PlotTable& table);
+/// A context menu (also by the menu key) that has "Show as table".
+void offerTable(QWidget* plot, std::function<PlotTable()> table);
 
 } // namespace parascope

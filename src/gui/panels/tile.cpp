@@ -116,8 +116,7 @@ void Tile::paintEvent(QPaintEvent*)
                    : m_data.noteMood != Mood::Neutral ? t.moodColor(m_data.noteMood)
                                                       : t.textSecondary);
     drawDigitText(painter, noteFont, QPointF(left, m_theme.scaled(64)),
-                  QFontMetrics(noteFont).elidedText(m_data.note, Qt::ElideRight,
-                                                    width() - qRound(left) - (narrow ? 4 : 6)));
+                  QFontMetrics(noteFont).elidedText(m_data.note, Qt::ElideRight, width() - qRound(left) - 3));
 }
 
 void Tile::paintSpark(QPainter& painter, const QColor& color)

@@ -9,12 +9,13 @@ namespace parascope {
 
 namespace {
 
-Mood moodOf(const QString& tag)
+/// By what a workload is about, not by a word that is another in each language.
+Mood moodOf(const QString& category)
 {
-    return tag == QLatin1String("CPU")                                           ? Mood::Good
-           : tag.startsWith(QLatin1String("memory"))                             ? Mood::Warning
-           : tag == QLatin1String("lock") || tag == QLatin1String("cache lines") ? Mood::Bad
-                                                                                 : Mood::Info;
+    return category == QLatin1String("cpu")          ? Mood::Good
+           : category == QLatin1String("memory")     ? Mood::Warning
+           : category == QLatin1String("contention") ? Mood::Bad
+                                                     : Mood::Info;
 }
 
 } // namespace
@@ -42,7 +43,8 @@ void WorkloadRows::paint(QPainter* p, const QStyleOptionViewItem& option, const 
     const auto icon = m_theme.pixmap(index.data(IconRole).toString(), 18, t.textSecondary,
                                      p->device()->devicePixelRatioF());
     p->drawPixmap(QPointF(row.left() + 11, row.center().y() - 9), icon);
-    const double tagWidth = paintTag(*p, row, index.data(TagRole).toString());
+    const double tagWidth =
+        paintTag(*p, row, index.data(TagRole).toString(), moodOf(index.data(CategoryRole).toString()));
     const QRectF text = row.adjusted(42, 5, -tagWidth - 20, -5);
     p->setFont(m_theme.font(13, 600));
     p->setPen(t.text);
@@ -56,17 +58,17 @@ void WorkloadRows::paint(QPainter* p, const QStyleOptionViewItem& option, const 
     p->restore();
 }
 
-double WorkloadRows::paintTag(QPainter& p, const QRectF& row, const QString& tag) const
+double WorkloadRows::paintTag(QPainter& p, const QRectF& row, const QString& tag, Mood mood) const
 {
     const Tokens& t = m_theme.tokens();
     const QFont font = m_theme.font(11, 600);
     const double width = QFontMetricsF(font).horizontalAdvance(tag) + 20;
     const QRectF pill(row.right() - width - 10, row.center().y() - 11, width, 22);
-    p.setPen(QPen(t.pillBorder(moodOf(tag)), 1));
-    p.setBrush(t.pillSurface(moodOf(tag)));
+    p.setPen(QPen(t.pillBorder(mood), 1));
+    p.setBrush(t.pillSurface(mood));
     p.drawRoundedRect(pill, 11, 11);
     p.setFont(font);
-    p.setPen(mixed(t.moodColor(moodOf(tag)), t.text, 0.15));
+    p.setPen(mixed(t.moodColor(mood), t.text, 0.15));
     p.drawText(pill, Qt::AlignCenter, tag);
     return width;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "theme/tokens.h"
+
 #include <QStyledItemDelegate>
 
 namespace parascope {
@@ -17,7 +19,7 @@ public:
                const QModelIndex& index) const override;
 
 private:
-    double paintTag(QPainter& painter, const QRectF& row, const QString& tag) const;
+    double paintTag(QPainter& painter, const QRectF& row, const QString& tag, Mood mood) const;
     const Theme& m_theme;
 };
 

@@ -47,7 +47,7 @@ void CoresPlot::load(const Columns& columns)
     }
     m_feed.end(columns.last);
     yAxis->setRange(0, std::max(1, cores));
-    m_ticker->setCores(cores, std::max(1, height() - 32));
+    m_ticker->setCores(cores, std::max(1, height() - 8 - qRound(theme().scaled(24))));
 }
 
 void CoresPlot::drawOver(QCPPainter& painter, const QRect& plot)
@@ -60,7 +60,7 @@ void CoresPlot::drawOver(QCPPainter& painter, const QRect& plot)
     const double rowHeight = static_cast<double>(plot.height()) / cores;
     const double left = plot.right() + 7;
     const bool percents = rowHeight >= 9.5;
-    const double width = 30;
+    const double width = theme().scaled(30);
     painter.setAntialiasing(false);
     for (const auto& sample : newest) {
         if (sample.core < 0 || sample.core >= cores) {
@@ -77,14 +77,17 @@ void CoresPlot::drawOver(QCPPainter& painter, const QRect& plot)
         if (percents) {
             painter.setFont(theme().font(10));
             painter.setPen(tokens().textMuted);
-            painter.drawText(QRectF(left + width, top, 36, bar), Qt::AlignRight | Qt::AlignVCenter,
+            painter.drawText(QRectF(left + width, top, theme().scaled(36), bar),
+                             Qt::AlignRight | Qt::AlignVCenter,
                              percentFigure(std::round(sample.busyRatio * 100) / 100).text());
         }
     }
     painter.setFont(theme().font(11));
     painter.setPen(tokens().textMuted);
     // under the bars, but clear of the last label of the time axis
-    painter.drawText(QRectF(left + 14, plot.bottom() + 5, 52, 16), Qt::AlignRight | Qt::AlignTop, tr("now"));
+    painter.drawText(
+        QRectF(left + theme().scaled(14), plot.bottom() + 5, theme().scaled(52), theme().scaled(16)),
+        Qt::AlignRight | Qt::AlignTop, tr("now"));
 }
 
 QList<LegendEntry> CoresPlot::legend(const RangeFigures&) const

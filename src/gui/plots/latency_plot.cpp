@@ -11,6 +11,11 @@
 
 namespace parascope {
 
+namespace {
+constexpr std::size_t kMomentColumns = 300; ///< to look for the slowest task in
+constexpr double kClearChange = 1.2;        ///< of p99: less is called steady
+} // namespace
+
 LatencyPlot::LatencyPlot(const Theme& theme, TimeWindow& window, LiveStore& store, QWidget* parent)
     : LivePlot(theme, window, store, 14, parent), m_heat(new HeatPlottable(xAxis, yAxis)),
       m_spans(new SpanPlottable(xAxis, yAxis))
@@ -267,12 +272,47 @@ QList<LegendEntry> LatencyPlot::legend(const RangeFigures& figures) const
     return entries;
 }
 
+/// When the slowest task of the stretch ended, seconds.
+std::optional<double> LatencyPlot::highestMoment(std::int64_t fromNs, std::int64_t untilNs) const
+{
+    const LiveLevel& level = store().level(store().levelFor(fromNs, untilNs, kMomentColumns));
+    std::optional<double> at;
+    double highest = 0;
+    const std::int64_t last = std::min(level.newestIndex(), untilNs / level.lengthNs());
+    for (auto index = std::max(level.oldestIndex(), fromNs / level.lengthNs()); index <= last; ++index) {
+        const LiveColumn* column = level.at(index);
+        const double max = column ? column->latency[static_cast<std::size_t>(m_kind)].max : kUnknown;
+        if (max > highest) {
+            highest = max;
+            at = nsToSeconds(column->fromNs);
+        }
+    }
+    return at;
+}
+
 QString LatencyPlot::spokenSummary(const RangeFigures& figures) const
 {
     const LatencyPoint& point = figures.latency;
-    return tr("Latency p50 %1, p99 %2, highest %3")
-        .arg(durationFigure(point.p50).text(), durationFigure(point.p99).text(),
-             durationFigure(point.max).text());
+    const QString text = tr("Latency p50 %1, p99 %2, highest %3")
+                             .arg(durationFigure(point.p50).text(), durationFigure(point.p99).text(),
+                                  durationFigure(point.max).text());
+    const auto [from, until] = timeWindow().view();
+    const auto fromNs = static_cast<std::int64_t>(from * 1e9);
+    const std::int64_t untilNs = std::min(static_cast<std::int64_t>(until * 1e9), store().latestNs());
+    const auto highest = highestMoment(fromNs, untilNs);
+    if (!highest) {
+        return text;
+    }
+    // against the rest of what is seen
+    const std::int64_t last = untilNs - (untilNs - std::max<std::int64_t>(0, fromNs)) / 4;
+    const double now = store().figures(last, untilNs, m_kind).latency.p99;
+    const double before = store().figures(fromNs, last, m_kind).latency.p99;
+    const QString trend = std::isnan(now) || std::isnan(before) ? QString()
+                          : now > before * kClearChange         ? tr("rising")
+                          : now * kClearChange < before         ? tr("falling")
+                                                                : tr("steady");
+    const QString told = tr("%1 at %2").arg(text, clockText(*highest));
+    return trend.isEmpty() ? told : QStringLiteral("%1, %2").arg(told, trend);
 }
 
 ReadoutRows LatencyPlot::readout(const Columns&, const LiveColumn& column) const

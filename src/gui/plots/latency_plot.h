@@ -44,6 +44,7 @@ protected:
 private:
     void setLimits(double low, double high);
     void loadHeat(const Columns& columns);
+    [[nodiscard]] std::optional<double> highestMoment(std::int64_t fromNs, std::int64_t untilNs) const;
     HeatPlottable* m_heat; ///< under the lines
     SpanPlottable* m_spans;
     HeatFeed m_feed;

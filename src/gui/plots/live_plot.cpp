@@ -20,6 +20,7 @@ namespace {
 
 const QString kMarks = QStringLiteral("marks");
 const QString kCursor = QStringLiteral("cursor");
+constexpr int kDisturbedAlpha = 20; ///< 8 %
 
 void quietAxis(QCPAxis* axis, int labelPadding)
 {
@@ -44,7 +45,14 @@ LivePlot::LivePlot(const Theme& theme, TimeWindow& window, LiveStore& store, int
     setInteractions(QCP::Interactions());
     plotLayout()->setMargins(QMargins(0, 0, 0, 0));
     axisRect()->setAutoMargins(QCP::msNone);
-    axisRect()->setMargins(QMargins(52, 8, rightMargin, 24));
+    // fixed, so that all plots line up and nothing moves when a label gets wider; they grow with the font
+    // only
+    const auto setMargins = [this, rightMargin] {
+        axisRect()->setMargins(QMargins(qRound(m_theme.scaled(52)), 8, qRound(m_theme.scaled(rightMargin)),
+                                        qRound(m_theme.scaled(24))));
+    };
+    setMargins();
+    connect(&theme, &Theme::changed, this, setMargins);
     quietAxis(xAxis, 5);
     quietAxis(yAxis, 6);
     xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new TimeTicker));
@@ -188,6 +196,15 @@ void LivePlot::drawShading(QCPPainter& painter, const QRect& plot)
         const double until = std::min<double>(plot.right() + 1, end);
         if (until > start) {
             painter.fillRect(QRectF(start, plot.top(), until - start, plot.height()), tokens().raised);
+        }
+    }
+    for (const auto& stretch : m_store.disturbed()) {
+        const double start = std::max<double>(plot.left(), xAxis->coordToPixel(nsToSeconds(stretch.fromNs)));
+        const double until =
+            std::min<double>(plot.right() + 1, xAxis->coordToPixel(nsToSeconds(stretch.untilNs)));
+        if (until > start) {
+            painter.fillRect(QRectF(start, plot.top(), until - start, plot.height()),
+                             withAlpha(tokens().warning, kDisturbedAlpha));
         }
     }
     drawUnder(painter, plot);

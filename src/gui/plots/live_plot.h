@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/live_store.h"
+#include "models/plot_table.h"
 #include "models/spoken.h"
 #include "models/time_window.h"
 #include "plots/plot_items.h"
@@ -32,13 +33,6 @@ struct LegendScale {
     QString low, high;
     const ColorTable* table = nullptr;
     friend bool operator==(const LegendScale&, const LegendScale&) = default;
-};
-
-/// What a plot shows, as numbers: one row per column of the visible range. Names and units as in the CSV
-/// exports; NaN = not known.
-struct PlotTable {
-    QStringList columns;
-    std::vector<std::vector<double>> rows;
 };
 
 /// A plot of the live view: fixed margins and quiet axes, the shared time axis

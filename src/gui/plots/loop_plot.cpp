@@ -171,8 +171,24 @@ QList<LegendEntry> LoopPlot::legend(const RangeFigures& figures) const
 
 QString LoopPlot::spokenSummary(const RangeFigures& figures) const
 {
-    return tr("Main thread: event-loop delay p99 %1, longest %2")
-        .arg(durationFigure(figures.loopP99Ms).text(), durationFigure(figures.loopMaxMs).text());
+    QString text =
+        tr("Main thread: event-loop delay p99 %1, longest %2")
+            .arg(durationFigure(figures.loopP99Ms).text(), durationFigure(figures.loopMaxMs).text());
+    const auto [from, until] = timeWindow().view();
+    const Stall* longest = nullptr;
+    int count = 0;
+    for (const auto& stall : store().stalls()) {
+        const double at = nsToSeconds(stall.startNs);
+        if (at >= from && at <= until) {
+            ++count;
+            longest = !longest || stall.durationNs > longest->durationNs ? &stall : longest;
+        }
+    }
+    if (longest) {
+        text += QStringLiteral(", ") +
+                tr("%n stall(s), the longest: %1", nullptr, count).arg(stallSentence(*longest));
+    }
+    return text;
 }
 
 void LoopPlot::setProcess(int process)

@@ -31,7 +31,6 @@ ScalingPlot::ScalingPlot(const Theme& theme, QWidget* parent) : QCustomPlot(pare
     setFocusPolicy(Qt::StrongFocus);
     setInteractions(QCP::Interactions());
     axisRect()->setAutoMargins(QCP::msNone);
-    axisRect()->setMargins(QMargins(52, 10, 16, 38));
     setPlottingHint(QCP::phFastPolylines);
     for (auto* axis : {xAxis, yAxis}) {
         axis->setTickLength(0, 0);
@@ -72,6 +71,7 @@ void ScalingPlot::addCurve(const std::function<double(double)>& law, double unti
     }
     if (lastN > 0) {
         auto* text = new QCPItemText(this);
+        text->setLayer(QStringLiteral("overlay")); // its own line does not cross it
         text->setText(label);
         text->setFont(m_theme.font(11, 500));
         text->setColor(color);
@@ -126,6 +126,7 @@ void ScalingPlot::show(const SweepResult& result)
     m_result = result;
     const Tokens& t = m_theme.tokens();
     styleAxes(*this, m_theme);
+    axisRect()->setMargins(QMargins(qRound(m_theme.scaled(52)), 10, 16, qRound(m_theme.scaled(38))));
     for (auto* axis : {xAxis, yAxis}) {
         axis->setLabelColor(t.textMuted);
         axis->setLabelFont(m_theme.font(11));

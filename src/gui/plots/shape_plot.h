@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/compare_loader.h"
+#include "models/study_tables.h"
 #include "theme/theme.h"
 
 #include "plots/qcustomplot_header.h"
@@ -13,6 +13,7 @@ class ShapePlot : public QCustomPlot {
     Q_OBJECT
 public:
     explicit ShapePlot(const Theme& theme, QWidget* parent = nullptr);
+    [[nodiscard]] PlotTable table() const { return tableOf(m_a, m_b); }
     void show(const LatencyShape& a, const QString& nameA, const LatencyShape& b, const QString& nameB);
 
 protected:

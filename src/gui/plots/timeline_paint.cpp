@@ -58,7 +58,7 @@ void TimelineView::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
-    setAccessibleDescription(spokenSummary());
+    m_description->renew();
     m_paintMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
@@ -351,10 +351,9 @@ void TimelineView::paintDead(QPainter& painter)
             paintTag(painter, QPointF(from, y), true, exited, Mood::Bad);
         }
         if (dead.untilNs >= 0 && time.right() - until > room) {
-            paintTag(
-                painter, QPointF(until, y), false,
-                tr("↻ ready again after %1").arg(durationFigure(nsToMs(dead.untilNs - dead.fromNs)).text()),
-                Mood::Good);
+            paintTag(painter, QPointF(until, y), false,
+                     tr("↻ respawned in %1").arg(durationFigure(nsToMs(dead.untilNs - dead.fromNs)).text()),
+                     Mood::Good);
         }
     }
 }

@@ -23,7 +23,8 @@ constexpr int kGroupGap = 8;
 } // namespace
 
 TimelineView::TimelineView(const Theme& theme, TimeWindow& window, LiveRun& run, QWidget* parent)
-    : QAbstractScrollArea(parent), m_theme(theme), m_window(window), m_run(run)
+    : QAbstractScrollArea(parent), m_theme(theme), m_window(window), m_run(run),
+      m_description(new SlowDescription(this, [this] { return spokenSummary(); }))
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);

@@ -4,6 +4,7 @@
 #include "models/live_run.h"
 #include "models/spoken.h"
 #include "models/time_window.h"
+#include "plots/slow_description.h"
 #include "theme/theme.h"
 
 #include <QAbstractScrollArea>
@@ -95,6 +96,7 @@ private:
     mutable SpokenTexts m_said; ///< ends of processes
     TimeWindow& m_window;
     LiveRun& m_run;
+    SlowDescription* m_description;
     std::vector<Lane> m_lanes;
     std::vector<Group> m_groups;
     QSet<int> m_folded;

@@ -8,7 +8,7 @@
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QPalette>
-#include <QStyleFactory>
+#include <QProxyStyle>
 
 #include <algorithm>
 
@@ -23,6 +23,21 @@ namespace parascope {
 namespace {
 
 constexpr double kBodyPx = 13.0;
+
+/// Fusion, with tool tips after the half second of the design.
+class WindowStyle : public QProxyStyle {
+public:
+    WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* returned) const override
+    {
+        return hint == SH_ToolTip_WakeUpDelay ? kToolTipMs
+                                              : QProxyStyle::styleHint(hint, option, widget, returned);
+    }
+
+private:
+    static constexpr int kToolTipMs = 500;
+};
 
 QPalette paletteOf(const Tokens& t)
 {
@@ -92,6 +107,14 @@ void Theme::setColorMap(ColorMap map)
     }
 }
 
+void Theme::setReducedMotion(bool reduced)
+{
+    if (reduced != m_reducedMotion) {
+        m_reducedMotion = reduced;
+        Q_EMIT changed();
+    }
+}
+
 const ColorTable& Theme::loadTable() const
 {
     return m_colorMap == ColorMap::Viridis   ? viridisTable(m_tokens.dark)
@@ -120,15 +143,35 @@ void Theme::setMode(ThemeMode mode)
         return;
     }
     m_mode = mode;
-    m_tokens = mode == ThemeMode::Dark ? darkTokens() : lightTokens();
+    chooseTokens();
+    apply();
+    Q_EMIT changed();
+}
+
+void Theme::chooseTokens()
+{
+    m_tokens = m_highContrast              ? highContrastTokens(*m_highContrast)
+               : m_mode == ThemeMode::Dark ? darkTokens()
+                                           : lightTokens();
+}
+
+void Theme::setSystemPalette(const QPalette& system)
+{
+    const bool high = isHighContrast(system);
+    if (!high && !m_highContrast) {
+        return;
+    }
+    m_highContrast = high ? std::optional(system) : std::nullopt;
+    chooseTokens();
     apply();
     Q_EMIT changed();
 }
 
 void Theme::prepare(QApplication& application)
 {
+    setSystemPalette(QApplication::palette()); // before it is ours
     m_application = &application;
-    application.setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    application.setStyle(new WindowStyle);
     application.setFont(font(kBodyPx));
 }
 

@@ -10,6 +10,8 @@
 #include <QPixmap>
 #include <QString>
 
+#include <optional>
+
 class QApplication;
 
 namespace parascope {
@@ -30,9 +32,15 @@ public:
     void setColorMap(ColorMap map);
     [[nodiscard]] const ColorTable& loadTable() const;    ///< for shares of 0 to 100 %, and sweeps
     [[nodiscard]] const ColorTable& latencyTable() const; ///< for counts of tasks
+    /// Nothing pulses, and live plots are drawn twice a second.
+    [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
+    void setReducedMotion(bool reduced);
     /// The user's own family and size (px of body text); empty and 0 = the design's.
     void setFontChoice(const QString& family, int bodyPx);
 
+    /// The colours of the system where it is set to high contrast; the mode follows it then. prepare() takes
+    /// them from the application.
+    void setSystemPalette(const QPalette& system);
     /// Fusion and the font, before widgets are made, by who calls applyTo() after that.
     void prepare(QApplication& application);
     /// Palette and style sheet, now and at every change of mode. After widgets are made: with a style sheet
@@ -54,13 +62,16 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void chooseTokens();
     void apply();
     void chooseFont();
     ColorMap m_colorMap = ColorMap::Automatic;
     QString m_ownFamily;
     int m_ownPx = 0;
+    bool m_reducedMotion = false;
     ThemeMode m_mode;
     Tokens m_tokens;
+    std::optional<QPalette> m_highContrast; ///< of the system, when it asks for that
     QString m_family;
     double m_scale = 1.0;
     QApplication* m_application = nullptr;

@@ -82,6 +82,35 @@ Tokens lightTokens()
     return t;
 }
 
+bool isHighContrast(const QPalette& system)
+{
+    constexpr double kHighFrom = 20; // of 21; the palette that Qt has where there is no theme has 18
+    return contrastRatio(system.color(QPalette::WindowText), system.color(QPalette::Window)) >= kHighFrom &&
+           contrastRatio(system.color(QPalette::Text), system.color(QPalette::Base)) >= kHighFrom;
+}
+
+Tokens highContrastTokens(const QPalette& system)
+{
+    const QColor window = system.color(QPalette::Window);
+    const QColor text = system.color(QPalette::WindowText);
+    Tokens t = window.lightness() < text.lightness() ? darkTokens() : lightTokens();
+    t.window = t.surface = t.raised = t.inset = window;
+    t.selected = mixed(window, text, 0.2);
+    t.grid = mixed(window, text, 0.3);
+    t.border = t.borderStrong = text;
+    t.text = t.textSecondary = t.textMuted = text;
+    t.accent = system.color(QPalette::Highlight);
+    t.accentHover = mixed(t.accent, text, 0.2);
+    t.textOnAccent = system.color(QPalette::HighlightedText);
+    t.stopButton = window;
+    t.medianLine = text;
+    for (int& alpha : t.bandAlpha) {
+        alpha = std::min(255, 2 * alpha);
+    }
+    t.plateAlpha = 255;
+    return t;
+}
+
 QColor Tokens::moodColor(Mood mood) const
 {
     switch (mood) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QColor>
+#include <QPalette>
 
 namespace parascope {
 
@@ -32,6 +33,12 @@ struct Tokens {
 
 [[nodiscard]] Tokens darkTokens();
 [[nodiscard]] Tokens lightTokens();
+
+/// The colours of the design for a system set to high contrast: its own palette for text, window, borders and
+/// highlight; series and marks keep their meaning, at full strength.
+[[nodiscard]] Tokens highContrastTokens(const QPalette& system);
+/// Black on white or white on black: no ordinary theme goes that far.
+[[nodiscard]] bool isHighContrast(const QPalette& system);
 
 /// `share` (0..1) of `top` mixed into `base`; opaque.
 [[nodiscard]] QColor mixed(const QColor& base, const QColor& top, double share);

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window says in each of its states: pill, button, verdict, and what a person finds besides.
+#include "panels/banner.h"
+#include "panels/plot_card.h"
+#include "panels/state_pill.h"
+#include "panels/tile.h"
+#include "panels/tile_row.h"
+#include "scenes.h"
+#include "support/gui_test.h"
+
+#include <QPushButton>
+#include <QStyle>
+
+using namespace parascope;
+using test::Scene;
+
+namespace {
+const QSize kSize{1280, 800};
+
+/// The pills of the header that are seen.
+QStringList pills(const Scene& scene)
+{
+    QStringList texts;
+    for (const auto* pill : scene.window().header()->findChildren<StatePill*>()) {
+        if (pill->isVisible() && !pill->text().isEmpty()) {
+            texts.append(pill->text());
+        }
+    }
+    return texts;
+}
+} // namespace
+
+class TstStates : public test::GuiTestBase {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        GuiTestBase::init();
+        QSettings().clear();
+    }
+    void eachStateSaysWhatItIs_data();
+    void eachStateSaysWhatItIs();
+    void theLastRunIsMuted();
+    void aFailedRunOffersTwoWays();
+    void disturbedTimeIsShaded();
+    void escapeGoesBackStepByStep();
+    void aTileShowsItsPlotLarge();
+    void toolTipsComeAfterHalfASecond();
+};
+
+void TstStates::eachStateSaysWhatItIs_data()
+{
+    QTest::addColumn<QStringList>("pill");
+    QTest::addColumn<QString>("button");
+    QTest::addColumn<QString>("verdict");
+    const auto row = [](const char* state, const QString& pill, const QString& button,
+                        const QString& verdict) {
+        QTest::newRow(state) << pill.split(QLatin1Char('|'), Qt::SkipEmptyParts) << button << verdict;
+    };
+    const QString stop = QStringLiteral("Stop");
+    const QString run = QStringLiteral("Run");
+    const QString judged = QStringLiteral("Tasks are failing");
+    row("first", {}, run, QStringLiteral("Ready when you are"));
+    row("ready", {}, run, judged);
+    row("starting", QStringLiteral("Starting"), stop, QStringLiteral("Measuring…"));
+    row("warming", QStringLiteral("Warming up 0:03"), stop, QStringLiteral("Measuring…"));
+    row("running", QStringLiteral("Running 1:27 / 2:04"), stop, judged);
+    row("stopping", QStringLiteral("Stopping…"), QStringLiteral("Stopping…"), judged);
+    row("finished", QStringLiteral("Finished 1:27"), run, judged);
+    row("stopped", QStringLiteral("Stopped 1:27"), run, judged);
+    row("failed", QStringLiteral("Failed after 1:27"), QStringLiteral("Retry"),
+        QStringLiteral("The run did not finish"));
+    row("disturbed", QStringLiteral("Running 1:27 / 2:04|Measurement disturbed"), stop,
+        QStringLiteral("Measurement disturbed"));
+    row("saved", QStringLiteral("Saved run"), QStringLiteral("Run with these settings"), judged);
+}
+
+void TstStates::eachStateSaysWhatItIs()
+{
+    QFETCH(QStringList, pill);
+    QFETCH(QString, button);
+    QFETCH(QString, verdict);
+    const QString state = QString::fromLatin1(QTest::currentDataTag());
+    const Scene scene(ThemeMode::Dark, kSize, state);
+    QCOMPARE(pills(scene), pill);
+    QCOMPARE(scene.window().panel()->runButton()->text(), button);
+    const Verdict& said = scene.window().tiles()->verdict()->verdict();
+    QCOMPARE(said.headline, verdict);
+    QVERIFY(said.sentence.size() <= 90);
+    QCOMPARE(said.sentence.endsWith(QStringLiteral("Based on 1:27.")), state == QLatin1String("stopped"));
+}
+
+void TstStates::theLastRunIsMuted()
+{
+    const auto colorOfTitle = [](const QString& state) {
+        const Scene scene(ThemeMode::Dark, kSize, state);
+        for (const auto* label : scene.window().header()->findChildren<QLabel*>()) {
+            if (label->text() == QLatin1String("Compress")) {
+                return label->palette().color(QPalette::WindowText);
+            }
+        }
+        return QColor();
+    };
+    QCOMPARE(colorOfTitle(QStringLiteral("ready")), darkTokens().textMuted);
+    QCOMPARE(colorOfTitle(QStringLiteral("saved")), darkTokens().text);
+}
+
+void TstStates::aFailedRunOffersTwoWays()
+{
+    const Scene scene(ThemeMode::Dark, kSize, QStringLiteral("failed"));
+    QVERIFY(scene.window().banner()->isVisible());
+    QCOMPARE(scene.window().banner()->headline(), QStringLiteral("Process 2 crashed 5 times in 10 s"));
+    int ways = 0;
+    for (const auto* button : scene.window().banner()->findChildren<QPushButton*>()) {
+        ways += button->isVisible() ? 1 : 0;
+    }
+    QCOMPARE(ways, 2);
+}
+
+void TstStates::disturbedTimeIsShaded()
+{
+    const Scene scene(ThemeMode::Dark, kSize, QStringLiteral("disturbed"));
+    const auto& stretches = scene.window().controller().run().store.disturbed();
+    QCOMPARE(stretches.size(), std::size_t{1});
+    QVERIFY(stretches.front().fromNs >= 50 * kNsPerSecond && stretches.front().fromNs < 53 * kNsPerSecond);
+    QCOMPARE(stretches.front().untilNs, scene.window().controller().run().store.latestNs());
+    const Scene calm(ThemeMode::Dark, kSize, QStringLiteral("running"));
+    const auto amber = [](const Scene& shown) { // at the top of the plot, where nothing else is
+        auto* plot = shown.window().plots()->cards()[1]->plot();
+        const QImage picture = plot->grab().toImage();
+        return qRed(picture.pixel(picture.width() - 40, 12)) - qBlue(picture.pixel(picture.width() - 40, 12));
+    };
+    QVERIFY(amber(scene) > amber(calm) + 10);
+}
+
+void TstStates::escapeGoesBackStepByStep()
+{
+    Scene scene(ThemeMode::Dark, kSize, QStringLiteral("finished"));
+    TimeWindow& time = scene.window().timeWindow();
+    const auto whole = time.view();
+    time.hold({20, 40});
+    time.setCursor(30);
+    QTest::keyClick(&scene.window(), Qt::Key_Escape);
+    QVERIFY(!time.cursor());
+    QVERIFY(time.view() != whole);
+    QTest::keyClick(&scene.window(), Qt::Key_Escape);
+    QCOMPARE(time.view(), whole);
+}
+
+void TstStates::aTileShowsItsPlotLarge()
+{
+    Scene scene(ThemeMode::Dark, kSize, QStringLiteral("finished"));
+    auto* board = scene.window().plots();
+    auto* tile = scene.window().tiles()->tiles()[3]; // the longest stall
+    QTest::mouseClick(tile, Qt::LeftButton);
+    QCOMPARE(board->enlarged(), 2);
+    QVERIFY(!board->cards()[0]->isVisible());
+    QTest::mouseClick(tile, Qt::LeftButton);
+    QCOMPARE(board->enlarged(), -1);
+    QVERIFY(board->cards()[0]->isVisible());
+}
+
+void TstStates::toolTipsComeAfterHalfASecond()
+{
+    const Scene scene(ThemeMode::Dark, kSize, QStringLiteral("first"));
+    QCOMPARE(scene.window().style()->styleHint(QStyle::SH_ToolTip_WakeUpDelay), 500);
+}
+
+PARASCOPE_GUI_TEST_MAIN(TstStates)
+#include "tst_states.moc"
