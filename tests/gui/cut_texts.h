@@ -51,7 +51,8 @@ private:
             text = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly ? QString() : button->text();
             padding = 4;
         }
-        const int needed = widget.fontMetrics().horizontalAdvance(text) + padding;
+        // a mnemonic's mark takes no room
+        const int needed = widget.fontMetrics().size(Qt::TextShowMnemonic, text).width() + padding;
         if (!text.isEmpty() && needed > widget.width() + 1) {
             say(widget, text, QStringLiteral("needs %1, has %2").arg(needed).arg(widget.width()));
         }

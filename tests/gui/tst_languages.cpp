@@ -43,7 +43,8 @@ QStringList cutInState(const QString& state)
         QCoreApplication::processEvents();
         for (const auto* window : QApplication::topLevelWidgets()) {
             if (window->isVisible()) {
-                for (const QString& text : test::CutTexts(*window).found()) {
+                const test::CutTexts cut(*window);
+                for (const QString& text : cut.found()) {
                     found.append(QStringLiteral("%1 at %2: %3").arg(state).arg(size.width()).arg(text));
                 }
             }

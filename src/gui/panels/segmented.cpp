@@ -39,6 +39,7 @@ void Segmented::addSegment(const QString& text, const QString& icon, const QStri
         setProperty("tall", true);
     }
     m_icons.append(icon);
+    m_texts.append(text);
     const int id = static_cast<int>(m_group->buttons().size());
     m_group->addButton(button, id);
     static_cast<QHBoxLayout*>(layout())->addWidget(button, 1);
@@ -77,8 +78,21 @@ QToolButton* Segmented::button(int index) const
     return qobject_cast<QToolButton*>(m_group->button(index));
 }
 
+/// Where a language has longer words than the panel has room.
+void Segmented::fitText(QAbstractButton* button)
+{
+    const QString& text = m_texts[m_group->id(button)];
+    const QString shown = button->fontMetrics().elidedText(text, Qt::ElideRight, button->width() - 4);
+    if (button->text() != shown) {
+        button->setText(shown);
+    }
+}
+
 bool Segmented::eventFilter(QObject* object, QEvent* event)
 {
+    if (event->type() == QEvent::Resize) {
+        fitText(qobject_cast<QAbstractButton*>(object));
+    }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
         const int step = key == Qt::Key_Right ? 1 : key == Qt::Key_Left ? -1 : 0;

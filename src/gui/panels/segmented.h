@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 
+class QAbstractButton;
 class QButtonGroup;
 class QToolButton;
 
@@ -31,9 +32,11 @@ protected:
 
 private:
     void restyle();
+    void fitText(QAbstractButton* button);
     const Theme& m_theme;
     QButtonGroup* m_group;
     QList<QString> m_icons;
+    QList<QString> m_texts; ///< whole; what is shown may be elided
 };
 
 } // namespace parascope
