@@ -351,7 +351,7 @@ void TstExport::theLastRunIsShownAgain()
     QVERIFY(test::recordRun(run + QStringLiteral("/recording.parascope"), info, 30));
     Shown shown(test::fakeEngines(m_log));
     shown.window.openHistory(folder.path()); // knows nothing of the run, finds it
-    QTRY_COMPARE(shown.window.controller().phase(), RunPhase::Loaded);
+    QTRY_COMPARE(shown.window.controller().phase(), RunPhase::Ready);
     QCOMPARE(shown.window.history().rowCount(), 1);
     QVERIFY(!shown.window.banner()->isVisible());
     Shown other(test::fakeEngines(m_log)); // but not over what somebody asked for

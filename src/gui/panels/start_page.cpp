@@ -70,7 +70,9 @@ void StartPage::addCards(QVBoxLayout* column)
         head->addWidget(icon);
         head->addWidget(wrappedLabel(text.title, "title", card), 1);
         box->addLayout(head);
-        box->addWidget(wrappedLabel(text.line, "label", card), 1);
+        auto* line = wrappedLabel(text.line, "label", card);
+        line->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+        box->addWidget(line, 1);
         auto* button = new QPushButton(text.button, card);
         button->setAccessibleName(QStringLiteral("%1: %2").arg(text.title, text.button));
         connect(button, &QPushButton::clicked, this, text.signal);

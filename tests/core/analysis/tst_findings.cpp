@@ -24,6 +24,7 @@ private Q_SLOTS:
     void nothingMeasured();
     void crashLoopExplainsThatNothingWasMeasured();
     void crashesBesideEndedWorkersAreTold();
+    void countsAreToldWhole();
     void foreignLoadDoesNotAskForMoreWorkers();
     void latenessOfOthersIsNotTheGenerators_data();
     void latenessOfOthersIsNotTheGenerators();
@@ -170,6 +171,12 @@ void TestFindings::crashesBesideEndedWorkersAreTold()
     const QStringList ids = idsOf(found(scene));
     QVERIFY2(ids.contains(QStringLiteral("memory-limit")), qPrintable(ids.join(u' ')));
     QVERIFY2(ids.contains(QStringLiteral("crash-loop")), qPrintable(ids.join(u' ')));
+}
+
+void TestFindings::countsAreToldWhole()
+{
+    QCOMPARE((FindingFigure{QStringLiteral("tasks"), 52731, {}}).text(), QStringLiteral("tasks 52731"));
+    QCOMPARE((FindingFigure{QStringLiteral("ratio"), 1.2345, {}}).text(), QStringLiteral("ratio 1.23"));
 }
 
 void TestFindings::foreignLoadDoesNotAskForMoreWorkers()
