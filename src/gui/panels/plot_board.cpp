@@ -72,6 +72,11 @@ PlotCard* PlotBoard::addCard(PlotCard* card, int row, int column)
     connect(card->followChip(), &QToolButton::clicked, &m_window, &TimeWindow::follow);
     connect(card, &PlotCard::enlargeAsked, this,
             [this, index] { enlarge(m_enlarged == index ? -1 : index); });
+    connect(card->plot(), &QCustomPlot::afterReplot, this, [this, card] {
+        if (!m_live) { // else the timer of the figures does it
+            card->showLegend();
+        }
+    });
     connect(card, &PlotCard::exported, this, &PlotBoard::exported);
     connect(card, &PlotCard::failed, this, &PlotBoard::failed);
     return card;

@@ -120,10 +120,15 @@ void PlotCard::setEmpty(bool empty)
 
 void PlotCard::showFigures(const RangeFigures& figures)
 {
-    m_legend->setScale(m_plot->legendScale());
-    m_legend->setEntries(m_plot->legend(figures));
     m_figures = figures;
+    showLegend();
     m_description->renew();
+}
+
+void PlotCard::showLegend()
+{
+    m_legend->setScale(m_plot->legendScale());
+    m_legend->setEntries(m_plot->legend(m_figures));
     placeParts();
 }
 

@@ -32,6 +32,7 @@ public:
     void setWide(bool wide); ///< long subtitle
     void setEmpty(bool empty);
     void showFigures(const RangeFigures& figures);
+    void showLegend(); ///< anew, of the same figures: parts of it are known only when the plot was drawn
     /// The chip that takes the plots back to the newest data.
     void setFollowChip(bool visible);
     [[nodiscard]] QToolButton* followChip() const { return m_follow; }
