@@ -294,42 +294,37 @@ void LiveLevel::addStall(const Stall& stall)
     }
 }
 
-std::span<float> LiveLevel::coresOf(LiveColumn& column, std::size_t cores)
+template <typename Rows, typename Cell>
+std::span<Cell> LiveLevel::rowOf(LiveColumn& column, std::span<Cell> LiveColumn::*row, Rows& rows,
+                                 std::size_t& width, std::size_t wanted)
 {
-    const auto rowOf = [this](const LiveColumn& of) {
-        return std::span(m_coreSums).subspan(placeOf(of.index) * m_cores, m_cores);
+    const auto place = [&](const LiveColumn& of) {
+        return std::span<Cell>(rows).subspan(placeOf(of.index) * width, width);
     };
-    if (cores > m_cores) {
-        m_coreSums = widened(m_coreSums, m_size.columns, m_cores, cores);
-        m_cores = cores;
+    if (wanted > width) {
+        rows = widened(rows, m_size.columns, width, wanted);
+        width = wanted;
         for (auto& other : m_ring) {
-            other.coreSums = other.coreSums.empty() ? other.coreSums : rowOf(other);
+            if (!(other.*row).empty()) {
+                other.*row = place(other);
+            }
         }
     }
-    if (column.coreSums.empty()) {
-        column.coreSums = rowOf(column);
-        std::fill(column.coreSums.begin(), column.coreSums.end(), 0.0F);
+    if ((column.*row).empty()) {
+        column.*row = place(column);
+        std::ranges::fill(column.*row, Cell{});
     }
-    return column.coreSums;
+    return column.*row;
+}
+
+std::span<float> LiveLevel::coresOf(LiveColumn& column, std::size_t cores)
+{
+    return rowOf(column, &LiveColumn::coreSums, m_coreSums, m_cores, cores);
 }
 
 std::span<ChildLoop> LiveLevel::childrenOf(LiveColumn& column, std::size_t children)
 {
-    const auto rowOf = [this](const LiveColumn& of) {
-        return std::span(m_childLoops).subspan(placeOf(of.index) * m_children, m_children);
-    };
-    if (children > m_children) {
-        m_childLoops = widened(m_childLoops, m_size.columns, m_children, children);
-        m_children = children;
-        for (auto& other : m_ring) {
-            other.childLoops = other.childLoops.empty() ? other.childLoops : rowOf(other);
-        }
-    }
-    if (column.childLoops.empty()) {
-        column.childLoops = rowOf(column);
-        std::fill(column.childLoops.begin(), column.childLoops.end(), ChildLoop{});
-    }
-    return column.childLoops;
+    return rowOf(column, &LiveColumn::childLoops, m_childLoops, m_children, children);
 }
 
 void LiveLevel::refresh()

@@ -64,6 +64,10 @@ private:
     {
         return static_cast<std::size_t>(index) % m_size.columns;
     }
+    /// The column's row of cells, all rows made wider first where it needs more; a new row is all zeros.
+    template <typename Rows, typename Cell>
+    std::span<Cell> rowOf(LiveColumn& column, std::span<Cell> LiveColumn::*row, Rows& rows,
+                          std::size_t& width, std::size_t wanted);
     std::span<float> coresOf(LiveColumn& column, std::size_t cores);
     std::span<ChildLoop> childrenOf(LiveColumn& column, std::size_t children);
 
