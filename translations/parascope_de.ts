@@ -2170,6 +2170,10 @@
         <translation>%1: diesen Arbeiter gibt es gerade nicht</translation>
     </message>
     <message>
+        <source>%1 did not happen: the run ended before</source>
+        <translation>%1 ist nicht geschehen: Der Lauf war vorher zu Ende</translation>
+    </message>
+    <message>
         <source>not changed: %1</source>
         <translation>nicht geändert: %1</translation>
     </message>

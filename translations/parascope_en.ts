@@ -2118,6 +2118,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>%1 did not happen: the run ended before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not changed: %1</source>
         <translation type="unfinished"></translation>
     </message>

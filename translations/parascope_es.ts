@@ -2170,6 +2170,10 @@
         <translation>%1: ese ejecutor no existe ahora</translation>
     </message>
     <message>
+        <source>%1 did not happen: the run ended before</source>
+        <translation>%1 no ocurrió: la ejecución terminó antes</translation>
+    </message>
+    <message>
         <source>not changed: %1</source>
         <translation>sin cambios: %1</translation>
     </message>

@@ -2170,6 +2170,10 @@
         <translation>%1 : cet exécutant n&apos;existe pas en ce moment</translation>
     </message>
     <message>
+        <source>%1 did not happen: the run ended before</source>
+        <translation>%1 n&apos;a pas eu lieu : l&apos;exécution s&apos;est terminée avant</translation>
+    </message>
+    <message>
         <source>not changed: %1</source>
         <translation>non modifié : %1</translation>
     </message>

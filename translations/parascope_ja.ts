@@ -2156,6 +2156,10 @@
         <translation>%1: そのワーカーは今いない</translation>
     </message>
     <message>
+        <source>%1 did not happen: the run ended before</source>
+        <translation>%1 は起きなかった：その前に実行が終わった</translation>
+    </message>
+    <message>
         <source>not changed: %1</source>
         <translation>変更なし: %1</translation>
     </message>

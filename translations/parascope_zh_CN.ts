@@ -2156,6 +2156,10 @@
         <translation>%1：目前没有这个工作者</translation>
     </message>
     <message>
+        <source>%1 did not happen: the run ended before</source>
+        <translation>%1 没有发生：运行在此之前已结束</translation>
+    </message>
+    <message>
         <source>not changed: %1</source>
         <translation>未更改：%1</translation>
     </message>

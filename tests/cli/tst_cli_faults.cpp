@@ -5,6 +5,7 @@
 #include "support/test_base.h"
 
 #include <QDir>
+#include <QDirIterator>
 #include <QFile>
 #include <QJsonArray>
 #include <QProcess>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void throwingEndsWithThree();
     void leavingSilentlyIsNamed();
     void retriesAndInjectionLoseNothing();
+    void anInjectionThatCameTooLateIsTold();
     void theTimeOutEndsAHang_data();
     void theTimeOutEndsAHang();
     void aFullQueueIsNoFailure();
@@ -187,6 +189,22 @@ void TestCliFaults::retriesAndInjectionLoseNothing()
     QCOMPARE(count(done.metrics(), "tasks_completed"), count(done.metrics(), "tasks_submitted"));
     QVERIFY(count(done.metrics(), "tasks_retried") > 0);
     QCOMPARE(count(done.metrics(), "worker_crashes"), qint64{2});
+}
+
+void TestCliFaults::anInjectionThatCameTooLateIsTold()
+{
+    const Finished done = run(QStringLiteral(
+        "--workload spin --processes 1 --duration 300ms --warmup 0s --inject kill@50s --inject stop@1h:1"));
+    QVERIFY2(done.code == 0, done.err.constData());
+    QCOMPARE(count(done.metrics(), "worker_crashes"), qint64{0});
+    QByteArray events;
+    QDirIterator files(m_folder.path(), {QStringLiteral("events.csv")}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        events += contentOf(files.next());
+    for (const char* what : {"kill@50s", "stop@3600s:1"})
+        QVERIFY2(events.contains(what + QByteArray(" did not happen: the run ended before")),
+                 events.constData());
 }
 
 void TestCliFaults::theTimeOutEndsAHang_data()

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QLabel>
 #include <QTabBar>
 #include <QToolButton>
@@ -14,6 +16,8 @@ class CutTexts {
 public:
     explicit CutTexts(const QWidget& window)
     {
+        // figures come at any time; their places follow at the next turn of the event loop
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
         QList<const QWidget*> seen;
         for (const auto* widget : window.findChildren<QWidget*>()) {
             if (!widget->isVisible()) {

@@ -77,31 +77,33 @@ Sentence lostWithText(const Summary& s)
                : Sentence(QT_TRANSLATE_NOOP("Core", "%1; each start costs time")).arg(lostText(s));
 }
 
-FindingMaker endedFinding(const Summary& s, const char* id, const Sentence& title, const Sentence& action)
+/// What became of workers that ended and of their tasks.
+FindingMaker& addLosses(FindingMaker& maker, const Summary& s)
 {
-    return FindingMaker(id, Severity::Serious, title)
-        .figure(QT_TRANSLATE_NOOP("Core", "started again"), static_cast<double>(s.workerRespawns), "")
+    return maker.figure(QT_TRANSLATE_NOOP("Core", "started again"), static_cast<double>(s.workerRespawns), "")
         .figure(QT_TRANSLATE_NOOP("Core", "given up"), static_cast<double>(s.evidence.workersGivenUp), "")
         .figure(QT_TRANSLATE_NOOP("Core", "tasks lost with them"), static_cast<double>(s.totals.lost), "")
+        .cost(lostWithText(s));
+}
+
+FindingMaker endedFinding(const Summary& s, const char* id, const Sentence& title, const Sentence& action)
+{
+    FindingMaker maker(id, Severity::Serious, title);
+    return addLosses(maker, s)
         .threshold(Sentence(QT_TRANSLATE_NOOP("Core", "more than none")))
-        .cost(lostWithText(s))
         .action(action);
 }
 
 FindingMaker crashLoop(const Summary& s, int died)
 {
-    return FindingMaker("crash-loop", Severity::Serious,
-                        Sentence::counted(
-                            died,
-                            QT_TRANSLATE_N_NOOP("Core", "worker processes died again and again: %n times"),
-                            "worker processes died again and again: 1 time"))
-        .figure(QT_TRANSLATE_NOOP("Core", "crashes"), died, "")
-        .figure(QT_TRANSLATE_NOOP("Core", "started again"), static_cast<double>(s.workerRespawns), "")
-        .figure(QT_TRANSLATE_NOOP("Core", "given up"), static_cast<double>(s.evidence.workersGivenUp), "")
-        .figure(QT_TRANSLATE_NOOP("Core", "tasks lost with them"), static_cast<double>(s.totals.lost), "")
+    FindingMaker maker(
+        "crash-loop", Severity::Serious,
+        Sentence::counted(died,
+                          QT_TRANSLATE_N_NOOP("Core", "worker processes died again and again: %n times"),
+                          "worker processes died again and again: 1 time"));
+    return addLosses(maker.figure(QT_TRANSLATE_NOOP("Core", "crashes"), died, ""), s)
         .threshold(
             Sentence(QT_TRANSLATE_NOOP("Core", "three crashes or more in a run, or a worker given up")))
-        .cost(lostWithText(s))
         .action(Sentence(QT_TRANSLATE_NOOP("Core", "Run one task alone and look at how it ends")));
 }
 

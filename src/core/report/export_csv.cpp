@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 #include <utility>
 #include <vector>
 
@@ -24,6 +25,8 @@ namespace parascope {
 namespace {
 
 using FilePointer = std::unique_ptr<CsvFile>;
+
+constexpr std::int64_t kMostLateNs = 2 * kNsPerSecond; ///< an event comes with its interval or soon after
 
 /// The files of one export. Nothing is put into place before everything was written.
 class Export {
@@ -43,7 +46,8 @@ private:
         return nsToSeconds(ns - m_summary.measuredStartNs());
     }
     void addStall(const Stall& stall);
-    void addEvent(const RunEvent& event);
+    void addEvent(RunEvent event) { m_events.push_back(std::move(event)); }
+    void writeEvents(std::int64_t untilNs);
     void addLives(const Interval& interval);
     void writeSummary();
     void writeHistogram(const QString& kind, const Histogram& histogram);
@@ -64,6 +68,7 @@ private:
     std::unique_ptr<SamplesCsv> m_samples;
     WorkersByPlace m_workers;
     ProcessLives m_lives;
+    std::vector<RunEvent> m_events; ///< not yet written: earlier ones may still come
     std::int64_t m_endNs = 0;
 };
 
@@ -111,14 +116,20 @@ void Export::addStall(const Stall& stall)
     m_stallsFile->text(stall.where).endRow();
 }
 
-void Export::addEvent(const RunEvent& event)
+/// In order of time. An interval may tell of what happened in the one before it.
+void Export::writeEvents(std::int64_t untilNs)
 {
-    m_eventsFile->real(seconds(event.atNs)).text(event.kind);
-    if (event.process < 0)
-        m_eventsFile->missing();
-    else
-        m_eventsFile->whole(event.process);
-    m_eventsFile->real(event.value).text(eventText(event)).endRow();
+    std::ranges::stable_sort(m_events, {}, &RunEvent::atNs);
+    const auto later = std::ranges::upper_bound(m_events, untilNs, {}, &RunEvent::atNs);
+    for (auto event = m_events.begin(); event != later; ++event) {
+        m_eventsFile->real(seconds(event->atNs)).text(event->kind);
+        if (event->process < 0)
+            m_eventsFile->missing();
+        else
+            m_eventsFile->whole(event->process);
+        m_eventsFile->real(event->value).text(eventText(*event)).endRow();
+    }
+    m_events.erase(m_events.begin(), later);
 }
 
 /// States of the children and losses, in the form of events: what a person looks for beside "exited".
@@ -147,6 +158,7 @@ void Export::add(const Interval& interval)
     for (const RunEvent& event : interval.events)
         addEvent(event);
     addLives(interval);
+    writeEvents(m_endNs - kMostLateNs);
     for (const WorkerSample& sample : interval.workers)
         m_workers[{sample.process, sample.worker}].add(sample, interval.lengthNs);
 }
@@ -209,6 +221,7 @@ void Export::writeWorkers()
 Result<void> Export::close()
 {
     m_samples->finish();
+    writeEvents(std::numeric_limits<std::int64_t>::max());
     m_lives.finish(m_endNs);
     writeSummary();
     writeHistogram(QStringLiteral("response"), m_builder.response());

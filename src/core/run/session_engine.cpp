@@ -174,15 +174,30 @@ void SessionEngine::beginLoad()
 
 void SessionEngine::scheduleInjections()
 {
-    for (const Injection& injection : m_plan.injections)
+    m_coming = m_plan.injections;
+    std::ranges::stable_sort(m_coming, {}, &Injection::atNs);
+    for (const Injection& injection : m_coming)
         QTimer::singleShot(
             std::chrono::duration_cast<std::chrono::milliseconds>(std::chrono::nanoseconds(injection.atNs)),
-            Qt::PreciseTimer, this, [this, injection] { inject(injection); });
+            Qt::PreciseTimer, this, [this, injection] {
+                if (!underLoad())
+                    return; // told at the end of the run
+                std::erase(m_coming, injection);
+                inject(injection);
+            });
+}
+
+/// A planned fault that came too late must not pass for one that did no harm.
+void SessionEngine::tellMissedInjections()
+{
+    for (const Injection& injection : std::exchange(m_coming, {}))
+        note(QStringLiteral("note"),
+             QStringLiteral("%1 did not happen: the run ended before").arg(injection.text()));
 }
 
 void SessionEngine::inject(const Injection& injection)
 {
-    if (m_workforce != nullptr && (m_state == SessionState::WarmingUp || m_state == SessionState::Running))
+    if (m_workforce != nullptr && underLoad())
         m_workforce->inject(injection);
 }
 
@@ -293,6 +308,7 @@ void SessionEngine::allBack()
     if (m_loadStartNs > 0) {
         m_beat.stop();
         checkAccounts();
+        tellMissedInjections();
         // For a batch this is the end of the measured part, else the drain after it.
         Q_EMIT intervalReady(makeInterval(monotonicNs()));
     }

@@ -41,6 +41,11 @@ private:
     [[nodiscard]] DispatcherEvents dispatcherEvents();
     void beginLoad();
     void scheduleInjections();
+    void tellMissedInjections();
+    [[nodiscard]] bool underLoad() const
+    {
+        return m_state == SessionState::WarmingUp || m_state == SessionState::Running;
+    }
     void checkAccounts();
     void beat();
     [[nodiscard]] Interval makeInterval(std::int64_t nowNs);
@@ -88,7 +93,8 @@ private:
     TaskCounts m_lastTotals;
     std::optional<std::int64_t> m_lastOwnCpuNs;
     std::vector<RunEvent> m_events;
-    Tuning m_tuneLater; ///< asked for before the load began
+    std::vector<Injection> m_coming; ///< of the plan, not yet done
+    Tuning m_tuneLater;              ///< asked for before the load began
     bool m_finishing = false;
 };
 

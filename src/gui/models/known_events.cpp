@@ -44,6 +44,7 @@ constexpr auto kWords = std::to_array<KnownWords>({
     {QT_TRANSLATE_NOOP("Core", "at %1"), "n"},
     {QT_TRANSLATE_NOOP("Core", "%1 sent to worker P%2"), "xn"},
     {QT_TRANSLATE_NOOP("Core", "%1: there is no such worker now"), "x"},
+    {QT_TRANSLATE_NOOP("Core", "%1 did not happen: the run ended before"), "x"},
     {QT_TRANSLATE_NOOP("Core", "not changed: %1"), "k"},
     {QT_TRANSLATE_NOOP("Core", "the accounts are wrong: %1 tasks were submitted, %2 have an outcome"), "nn"},
     {QT_TRANSLATE_NOOP("Core", "a thread still runs its task and can't be ended from outside; it stays until "

@@ -113,10 +113,15 @@ void AdvancedSection::showSummary()
     }
     parts.append(m_plan.warmUpNs ? tr("warm-up %1").arg(ns(*m_plan.warmUpNs)) : tr("auto warm-up"));
     parts.append(transferText(m_plan.transfer));
-    const QString text = parts.join(QStringLiteral(" · "));
-    m_summary->setText(m_summary->fontMetrics().elidedText(
-        text, Qt::ElideRight, std::max(60, width() - m_fold->sizeHint().width() - 14)));
-    m_summary->setToolTip(text);
+    const QString dot = QStringLiteral(" · ");
+    m_summary->setToolTip(parts.join(dot));
+    // what has no room is left out whole; the limits come first
+    const QFontMetrics metrics = m_summary->fontMetrics();
+    const int room = std::max(60, width() - m_fold->sizeHint().width() - 14);
+    while (parts.size() > 1 && metrics.horizontalAdvance(parts.join(dot)) > room) {
+        parts.removeLast();
+    }
+    m_summary->setText(metrics.elidedText(parts.join(dot), Qt::ElideRight, room));
 }
 
 void AdvancedSection::resizeEvent(QResizeEvent* event)

@@ -9,6 +9,11 @@
 
 namespace parascope {
 
+namespace {
+constexpr int kMargin = 14;
+constexpr int kSpacing = 20;
+} // namespace
+
 StatusLine::StatusLine(const Theme& theme, QWidget* parent)
     : QFrame(parent), m_machine(new QLabel(this)), m_sampling(new QLabel(this)), m_cost(new QLabel(this)),
       m_keys(new QLabel(tr("Ctrl+R run · F1 shortcuts"), this))
@@ -16,8 +21,8 @@ StatusLine::StatusLine(const Theme& theme, QWidget* parent)
     setObjectName(QStringLiteral("status"));
     setFixedHeight(qRound(theme.scaled(26)));
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(14, 0, 14, 0);
-    line->setSpacing(20);
+    line->setContentsMargins(kMargin, 0, kMargin, 0);
+    line->setSpacing(kSpacing);
     for (auto* label : {m_machine, m_sampling}) {
         line->addWidget(label);
     }
@@ -45,6 +50,7 @@ void StatusLine::showMachine(const Environment& environment)
     }
     m_machine->setText(parts.join(QStringLiteral(" · ")));
     m_machine->setToolTip(environment.cpuModel);
+    fit();
 }
 
 void StatusLine::showOwnCost(std::optional<double> cpuRatio, double worstFrameMs)
@@ -58,6 +64,7 @@ void StatusLine::showOwnCost(std::optional<double> cpuRatio, double worstFrameMs
     }
     m_cost->setText(parts.isEmpty() ? QString()
                                     : tr("Parascope itself: %1").arg(parts.join(QStringLiteral(", "))));
+    fit();
 }
 
 void StatusLine::showWatching(std::int64_t sampleEveryNs, std::int64_t probeEveryNs)
@@ -66,6 +73,23 @@ void StatusLine::showWatching(std::int64_t sampleEveryNs, std::int64_t probeEver
                             .arg(periodFigure(probeEveryNs).text(), periodFigure(sampleEveryNs).text()));
     m_sampling->setToolTip(tr("The delay of main threads is measured at every turn of their event loop; the "
                               "probe looks for the cause of stalls."));
+    fit();
+}
+
+void StatusLine::fit()
+{
+    int room = width() - 2 * kMargin;
+    for (auto* label : {m_cost, m_machine, m_sampling, m_keys}) {
+        room -= label->sizeHint().width();
+        label->setVisible(label == m_cost || room >= 0);
+        room -= kSpacing;
+    }
+}
+
+void StatusLine::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    fit();
 }
 
 QString StatusLine::machineText() const

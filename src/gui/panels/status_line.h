@@ -15,6 +15,7 @@ namespace parascope {
 class Theme;
 
 /// Status bar of 26: the machine and the sampling at the left, what Parascope itself costs at the right.
+/// Where there is no room for all, the keys are left out first, then the sampling, then the machine.
 class StatusLine : public QFrame {
     Q_OBJECT
 public:
@@ -28,7 +29,12 @@ public:
     [[nodiscard]] QString watchingText() const;
     [[nodiscard]] QString ownCostText() const;
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
+    void fit();
+
     QLabel *m_machine, *m_sampling, *m_cost, *m_keys;
 };
 

@@ -95,13 +95,22 @@ void Tile::paintEvent(QPaintEvent*)
             QPointF(width() - (narrow ? 20 : 26), labelBase - 12),
             m_theme.pixmap(QStringLiteral("warning"), 14, t.moodColor(m_data.mood), devicePixelRatioF()));
     }
+    // a large font in a narrow tile: the figure shrinks first, then its unit with it
     double px = 24;
-    const QFont unitFont = m_theme.font(12, 500);
-    const double unitWidth = QFontMetricsF(unitFont).horizontalAdvance(m_data.figure.unit) + 4;
-    while (px > 15 &&
-           digitTextWidth(m_theme.font(px, 600), m_data.figure.value) + unitWidth > width() - left - 8) {
+    double unitPx = 12;
+    const auto tooWide = [&] {
+        const double unit =
+            QFontMetricsF(m_theme.font(unitPx, 500)).horizontalAdvance(m_data.figure.unit) + 4;
+        return digitTextWidth(m_theme.font(px, 600), m_data.figure.value) + unit > width() - left - 8;
+    };
+    while (px > 15 && tooWide()) {
         px -= 1;
     }
+    while (px > 9 && tooWide()) {
+        px -= 1;
+        unitPx = std::max(8.0, unitPx - 1);
+    }
+    const QFont unitFont = m_theme.font(unitPx, 500);
     painter.setPen(alarmed                                                ? t.moodColor(m_data.mood)
                    : m_data.figure.unit.isEmpty() && m_data.spark.empty() ? t.textMuted
                                                                           : t.text);

@@ -5,11 +5,16 @@
 #include <QPainter>
 #include <QStyle>
 #include <QTextBoundaryFinder>
+#include <QTextLayout>
 
 #include <algorithm>
 #include <cmath>
 
 namespace parascope {
+
+namespace {
+constexpr char16_t kFirstForeign = 0x2E80; ///< from here on: Chinese, Japanese, Korean
+} // namespace
 
 WrappedLabel::WrappedLabel(const QString& text, QWidget* parent) : QLabel(text, parent)
 {
@@ -42,6 +47,7 @@ void WrappedLabel::measure() const
     m_measuredFont = font();
     m_measuredLead = m_boldLead;
     m_pieces.clear();
+    measureLine();
     const QFontMetricsF normal(font());
     const QFontMetricsF bold(m_boldLead > 0 ? boldFont() : font());
     QTextBoundaryFinder finder(QTextBoundaryFinder::Line, now);
@@ -63,6 +69,25 @@ void WrappedLabel::measure() const
         m_pieces.append(piece);
         from = to;
     }
+}
+
+/// Another font steps in for scripts that the window's has not, and may be higher.
+void WrappedLabel::measureLine() const
+{
+    const QFontMetricsF metrics(font());
+    m_ascent = metrics.ascent();
+    m_height = metrics.height();
+    const auto isForeign = [](QChar character) { return character.unicode() >= kFirstForeign; };
+    if (std::none_of(m_measured.begin(), m_measured.end(), isForeign)) {
+        return;
+    }
+    QTextLayout layout(m_measured, font());
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    line.setLineWidth(QWIDGETSIZE_MAX);
+    layout.endLayout();
+    m_ascent = std::max(m_ascent, line.ascent());
+    m_height = std::max(m_height, line.height());
 }
 
 QList<WrappedLabel::Line> WrappedLabel::lines(double width) const
@@ -107,13 +132,13 @@ QStringList WrappedLabel::linesAt(int width) const
 QSize WrappedLabel::sizeAt(int width) const
 {
     const auto laid = lines(width);
-    const QFontMetricsF metrics(font());
+    const double leading = QFontMetricsF(font()).leading();
     double widest = 0;
     for (const Line& line : laid) {
         widest = std::max(widest, line.width);
     }
     const double between = static_cast<double>(std::max<qsizetype>(0, laid.size() - 1));
-    const double height = static_cast<double>(laid.size()) * metrics.height() + between * metrics.leading();
+    const double height = static_cast<double>(laid.size()) * m_height + between * leading;
     return {static_cast<int>(std::ceil(widest)), static_cast<int>(std::ceil(height))};
 }
 
@@ -157,13 +182,13 @@ void WrappedLabel::paintEvent(QPaintEvent*)
 {
     const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
     const auto laid = lines(room.width());
-    const QFontMetricsF metrics(font());
+    const double leading = QFontMetricsF(font()).leading();
     const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), alignment());
     const QRect text =
         QStyle::alignedRect(Qt::LeftToRight, align, QSize(room.width(), sizeAt(room.width()).height()), room);
     QPainter painter(this);
     painter.setPen(palette().color(foregroundRole()));
-    double base = text.top() + metrics.ascent();
+    double base = text.top() + m_ascent;
     for (const Line& line : laid) {
         double x = room.left();
         if (align.testFlag(Qt::AlignHCenter)) {
@@ -186,7 +211,7 @@ void WrappedLabel::paintEvent(QPaintEvent*)
             painter.drawText(QPointF(x, base), m_measured.mid(from, to - from).trimmed());
             x += advance;
         }
-        base += metrics.height() + metrics.leading();
+        base += m_height + leading;
     }
 }
 

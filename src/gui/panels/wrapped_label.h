@@ -42,6 +42,7 @@ private:
         double width = 0;
     };
     void measure() const;
+    void measureLine() const;
     [[nodiscard]] QFont boldFont() const;
     [[nodiscard]] QList<Line> lines(double width) const;
     [[nodiscard]] QSize sizeAt(int width) const; ///< of the text alone
@@ -49,6 +50,8 @@ private:
 
     qsizetype m_boldLead = 0;
     mutable QList<Piece> m_pieces;
+    mutable double m_ascent = 0; ///< of a line, with the fonts that step in for what ours doesn't have
+    mutable double m_height = 0;
     mutable QString m_measured; ///< the text and the font of the pieces
     mutable QFont m_measuredFont;
     mutable qsizetype m_measuredLead = 0;

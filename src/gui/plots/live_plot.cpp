@@ -213,6 +213,9 @@ void LivePlot::drawShading(QCPPainter& painter, const QRect& plot)
 void LivePlot::drawMarks(QCPPainter& painter, const QRect& plot)
 {
     double textEnd = -1;
+    // at the foot it leaves a line for what a plot says of failures there
+    const double textLine = QFontMetricsF(m_theme.font(11, 500)).height() + 3;
+    const double y = markTextOnTop() ? plot.top() + 10 : plot.bottom() - 6 - textLine;
     for (const auto& event : m_store.events()) {
         const bool tune = event.kind == QLatin1String("tune");
         const bool exited = event.kind == QLatin1String("exited");
@@ -230,7 +233,6 @@ void LivePlot::drawMarks(QCPPainter& painter, const QRect& plot)
         if (showsTextOf(event)) {
             const QString said = m_said(event.text);
             const QString text = exited ? QStringLiteral("✕ ") + said : said;
-            const double y = markTextOnTop() ? plot.top() + 10 : plot.bottom() - 14;
             painter.setAntialiasing(true);
             QRectF plate = drawPlate(painter, m_theme, QPointF(x + 4, y), text, color, true);
             if (plate.right() > plot.right()) {

@@ -200,48 +200,60 @@ void TimelineView::paintLoop(QPainter& painter, const Lane& lane, const QRect& a
     }
 }
 
-void TimelineView::paintStrip(QPainter& painter, const std::vector<LaneKey>& keys, const QRect& area)
+std::vector<TimelineView::Slice> TimelineView::slicesOf(const std::vector<LaneKey>& keys,
+                                                        const QRect& area) const
 {
-    const Tokens& t = m_theme.tokens();
     const auto [from, until] = m_window.view();
     const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
     const auto& lanes = m_run.lanes;
     const std::size_t level = lanes.levelFor(ns(from), ns(until), static_cast<std::size_t>(area.width()));
     const std::int64_t length = LaneStore::lengthNs(level);
     const std::int64_t latest = m_run.store.latestNs();
-    QImage line(area.width(), 1, QImage::Format_RGB32);
-    auto* pixels = reinterpret_cast<QRgb*>(line.scanLine(0));
-    std::fill(pixels, pixels + area.width(), t.inset.rgb());
     const std::int64_t last = std::min(ns(until), latest) / length;
+    std::vector<Slice> slices;
     for (std::int64_t index = std::max<std::int64_t>(0, ns(from)) / length; index <= last; ++index) {
-        double busy = 0;
-        bool failed = false;
+        const auto observed =
+            static_cast<double>(std::max<std::int64_t>(1, std::min(length, latest - index * length)));
+        Slice slice;
         int seen = 0;
         for (const auto& key : keys) {
             if (const auto* cell = lanes.cell(key, level, index)) {
-                const auto observed = std::min(length, latest - index * length);
-                busy += static_cast<double>(cell->busyNs) /
-                        static_cast<double>(std::max<std::int64_t>(1, observed));
-                failed = failed || cell->failed;
+                slice.busy += static_cast<double>(cell->busyNs) / observed;
+                slice.travelled += static_cast<double>(cell->transferNs) / observed;
+                slice.failed = slice.failed || cell->failed;
                 ++seen;
             }
         }
         if (seen == 0) {
             continue;
         }
-        const double share = std::clamp(busy / seen, 0.0, 1.0) * (t.dark ? 0.62 : 0.55);
+        slice.busy /= seen;
+        slice.travelled /= seen;
+        slice.left = static_cast<int>(std::lround(xOf(nsToSeconds(index * length))));
+        slice.end = static_cast<int>(std::lround(xOf(nsToSeconds((index + 1) * length))));
+        slices.push_back(slice);
+    }
+    return slices;
+}
+
+void TimelineView::paintStrip(QPainter& painter, const std::vector<LaneKey>& keys, const QRect& area)
+{
+    const Tokens& t = m_theme.tokens();
+    QImage line(area.width(), 1, QImage::Format_RGB32);
+    auto* pixels = reinterpret_cast<QRgb*>(line.scanLine(0));
+    std::fill(pixels, pixels + area.width(), t.inset.rgb());
+    const std::vector<Slice> slices = slicesOf(keys, area);
+    for (const auto& slice : slices) {
+        const double share = std::clamp(slice.busy, 0.0, 1.0) * (t.dark ? 0.62 : 0.55);
         const QRgb color = mixed(t.inset, t.blue, share).rgb();
-        const int x = static_cast<int>(std::lround(xOf(nsToSeconds(index * length)))) - area.left();
-        const int end = static_cast<int>(std::lround(xOf(nsToSeconds((index + 1) * length)))) - area.left();
-        const int begin = std::clamp(x, 0, area.width());
-        std::fill(pixels + begin, pixels + std::clamp(end, begin, area.width()), color);
-        if (failed) {
-            const int mark = std::clamp(std::max(x, 0), 0, area.width());
-            std::fill(pixels + mark, pixels + std::min(area.width(), mark + 2), t.vermillion.rgb());
+        const int begin = std::clamp(slice.left - area.left(), 0, area.width());
+        std::fill(pixels + begin, pixels + std::clamp(slice.end - area.left(), begin, area.width()), color);
+        if (slice.failed) {
+            std::fill(pixels + begin, pixels + std::min(area.width(), begin + 2), t.vermillion.rgb());
         }
     }
     painter.drawImage(area, line);
-    paintTransferStrip(painter, keys, area);
+    paintTransferStrip(painter, slices, area);
 }
 
 bool TimelineView::paintBars(QPainter& painter, LaneKey key, const QRect& area)

@@ -53,37 +53,19 @@ void TimelineView::paintTransfers(QPainter& painter, const std::vector<const Tas
     }
 }
 
-void TimelineView::paintTransferStrip(QPainter& painter, const std::vector<LaneKey>& keys,
+void TimelineView::paintTransferStrip(QPainter& painter, const std::vector<Slice>& slices,
                                       const QRect& area) const
 {
     const Tokens& t = m_theme.tokens();
-    const auto [from, until] = m_window.view();
-    const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
-    const auto& lanes = m_run.lanes;
-    const std::size_t level = lanes.levelFor(ns(from), ns(until), static_cast<std::size_t>(area.width()));
-    const std::int64_t length = LaneStore::lengthNs(level);
-    const std::int64_t latest = m_run.store.latestNs();
     const QRect low = lowerStrip(area);
-    const std::int64_t last = std::min(ns(until), latest) / length;
-    for (std::int64_t index = std::max<std::int64_t>(0, ns(from)) / length; index <= last; ++index) {
-        double travelled = 0;
-        int seen = 0;
-        for (const auto& key : keys) {
-            if (const auto* cell = lanes.cell(key, level, index)) {
-                const auto observed = std::max<std::int64_t>(1, std::min(length, latest - index * length));
-                travelled += static_cast<double>(cell->transferNs) / static_cast<double>(observed);
-                ++seen;
-            }
-        }
-        if (travelled <= 0) {
+    for (const auto& slice : slices) {
+        if (slice.travelled <= 0) {
             continue;
         }
-        // never so faint that it can't be seen
-        const double share = 0.35 + 0.65 * std::min(1.0, travelled / seen);
-        const int left =
-            std::max(area.left(), static_cast<int>(std::lround(xOf(nsToSeconds(index * length)))));
-        const int end =
-            std::max(left + 1, static_cast<int>(std::lround(xOf(nsToSeconds((index + 1) * length)))));
+        // never so faint, nor so narrow, that it can't be seen
+        const double share = 0.35 + 0.65 * std::min(1.0, slice.travelled);
+        const int left = std::max(area.left(), slice.left);
+        const int end = std::max(left + 1, slice.end);
         painter.fillRect(QRect(left, low.top(), end - left, low.height()).intersected(area),
                          mixed(t.inset, t.purple, share));
     }

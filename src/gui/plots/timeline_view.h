@@ -72,13 +72,22 @@ private:
     void paintLane(QPainter& painter, const Lane& lane);
     void paintLoop(QPainter& painter, const Lane& lane, const QRect& area);
     void paintShare(QPainter& painter, const Lane& lane, int y, const QFont& font) const;
+    /// What lanes did together in a slice of time as wide as a pixel or more.
+    struct Slice {
+        int left = 0; ///< pixel
+        int end = 0;  ///< pixel behind it
+        double busy = 0;
+        double travelled = 0; ///< share of it in which arguments or results were on their way
+        bool failed = false;
+    };
+    [[nodiscard]] std::vector<Slice> slicesOf(const std::vector<LaneKey>& keys, const QRect& area) const;
     void paintStrip(QPainter& painter, const std::vector<LaneKey>& keys, const QRect& area);
     bool paintBars(QPainter& painter, LaneKey key, const QRect& area);
     /// Where arguments and results of these tasks travelled; low in the lane while a task runs.
     void paintTransfers(QPainter& painter, const std::vector<const TaskSpan*>& spans,
                         const QRect& area) const;
     /// The same for slices of time, as bright as their share of it.
-    void paintTransferStrip(QPainter& painter, const std::vector<LaneKey>& keys, const QRect& area) const;
+    void paintTransferStrip(QPainter& painter, const std::vector<Slice>& slices, const QRect& area) const;
     void paintDead(QPainter& painter);
     void paintStallTags(QPainter& painter);
     void paintCursor(QPainter& painter) const;

@@ -70,6 +70,7 @@ private Q_SLOTS:
     void everyFileIsRfc4180();
     void stallsExactly();
     void eventsExactly();
+    void eventsAreInOrderOfTime();
     void soloMeasurementIsASentence();
     void workersExactly();
     void workerStatesAndLosses();
@@ -158,6 +159,28 @@ void TestExportCsv::eventsExactly()
     QCOMPARE(bytes("events.csv"), QByteArray("t_s,kind,process,value,text\r\n"
                                              "-0.45,tune,,6,in flight 4 \xE2\x86\x92 6\r\n"
                                              "1.15,exited,1,9.5,\"a \"\"b\"\"\nc\"\r\n"));
+}
+
+void TestExportCsv::eventsAreInOrderOfTime()
+{
+    std::vector<Interval> run = smallRun();
+    for (Interval& interval : run)
+        interval.events.clear();
+    const auto event = [](double seconds, const char* text) {
+        return RunEvent{static_cast<std::int64_t>(seconds * 1e9), QStringLiteral("note"), -1,
+                        QString::fromLatin1(text), 0};
+    };
+    run[5].events = {event(0.55, "second"), event(0.52, "first")};
+    run[6].events = {event(0.65, "fourth"), event(0.58, "third")}; // told late
+    run.back().events = {event(2.15, "last")};
+    exportRun(run);
+    const QByteArray events = bytes("events.csv");
+    qsizetype before = 0;
+    for (const char* text : {"first", "second", "third", "fourth", "last"}) {
+        QCOMPARE(events.count(text), 1);
+        QVERIFY2(events.indexOf(text) > before, events.constData());
+        before = events.indexOf(text);
+    }
 }
 
 void TestExportCsv::soloMeasurementIsASentence()
