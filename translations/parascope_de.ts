@@ -499,8 +499,16 @@
         </translation>
     </message>
     <message>
-        <source>%1 threads x %2 processes</source>
-        <translation>%1 Threads × %2 Prozesse</translation>
+        <source>%1 x %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 Thread</translation>
+    </message>
+    <message>
+        <source>1 process</source>
+        <translation>1 Prozess</translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>

@@ -447,7 +447,15 @@
         </translation>
     </message>
     <message>
-        <source>%1 threads x %2 processes</source>
+        <source>%1 x %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 process</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -494,8 +494,16 @@
         </translation>
     </message>
     <message>
-        <source>%1 threads x %2 processes</source>
-        <translation>スレッド %1 × プロセス %2</translation>
+        <source>%1 x %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 スレッド</translation>
+    </message>
+    <message>
+        <source>1 process</source>
+        <translation>1 プロセス</translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>

@@ -494,8 +494,16 @@
         </translation>
     </message>
     <message>
-        <source>%1 threads x %2 processes</source>
-        <translation>%1 个线程 × %2 个进程</translation>
+        <source>%1 x %2</source>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>1 thread</source>
+        <translation>1 线程</translation>
+    </message>
+    <message>
+        <source>1 process</source>
+        <translation>1 进程</translation>
     </message>
     <message numerus="yes">
         <source>%n threads</source>

@@ -6,7 +6,9 @@
 #include "models/run_controller.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numeric>
 
 namespace parascope::test {
 
@@ -18,6 +20,9 @@ public:
     static constexpr int kIntervals = 870; ///< 1:27
     static constexpr int kWarmUp = 40;     ///< of them
     bool disturbed = false;                ///< other programs take a fifth of the CPUs from 0:50 on
+    /// Service times and tasks in flight are what throughput, responses and busy workers say. Else tasks are
+    /// as long as the bars of the timeline, which are few enough to be seen as bars.
+    bool coherent = false;
 
     static RunPlan plan()
     {
@@ -90,18 +95,32 @@ private:
         }
         interval.response = IntervalSource::deltaOf(response);
         interval.wait = IntervalSource::deltaOf(wait);
-        interval.service = IntervalSource::deltaOf(service);
         interval.counts.completed = static_cast<std::uint64_t>(tasks);
         interval.counts.failed = m_count == kCrash ? 3 : 0;
         interval.counts.submitted = interval.counts.completed + interval.counts.failed;
         interval.inFlight = t < 36 ? 6 : 8;
+        double busyNs = 0;
         for (int process = 1; process <= 2; ++process) {
             for (int worker = 0; worker < 4 && !dead(process); ++worker) {
                 const auto busy = static_cast<std::int64_t>((0.88 + 0.1 * uniform()) * 1e8);
                 interval.workers.push_back({process, worker, 8, m_count == kCrash - 1 ? 1U : 0U, busy});
+                busyNs += static_cast<double>(busy);
                 addSpans(interval, process, worker);
             }
         }
+        if (coherent) {
+            const auto sum = [](const std::vector<std::int64_t>& values) {
+                return std::accumulate(values.begin(), values.end(), 0.0, [](double all, std::int64_t one) {
+                    return all + static_cast<double>(one);
+                });
+            };
+            const double factor = busyNs / sum(service);
+            for (auto& value : service) {
+                value = static_cast<std::int64_t>(static_cast<double>(value) * factor);
+            }
+            interval.inFlight = std::llround(sum(response) / static_cast<double>(interval.lengthNs));
+        }
+        interval.service = IntervalSource::deltaOf(service);
     }
 
     /// Every fifth of a second or so one bar, long enough to be drawn as such.
@@ -191,21 +210,24 @@ private:
     std::array<std::int64_t, 12> m_freeAtNs{};
 };
 
-/// All of it, made once; with and without the disturbance.
-inline const std::vector<Interval>& madeUpIntervals(bool disturbed = false)
+enum class MadeUp { Calm, Disturbed, Coherent };
+
+/// All of it, made once.
+inline const std::vector<Interval>& madeUpIntervals(MadeUp which = MadeUp::Calm)
 {
-    const auto make = [](bool others) {
+    const auto make = [](MadeUp made) {
         MadeUpRun source;
-        source.disturbed = others;
+        source.disturbed = made == MadeUp::Disturbed;
+        source.coherent = made == MadeUp::Coherent;
         std::vector<Interval> all;
         for (int i = 0; i < MadeUpRun::kIntervals; ++i) {
             all.push_back(source.next());
         }
         return all;
     };
-    static const std::vector<Interval> calm = make(false);
-    static const std::vector<Interval> rough = make(true);
-    return disturbed ? rough : calm;
+    static const std::array<std::vector<Interval>, 3> runs{make(MadeUp::Calm), make(MadeUp::Disturbed),
+                                                           make(MadeUp::Coherent)};
+    return runs[static_cast<std::size_t>(which)];
 }
 
 } // namespace parascope::test

@@ -20,6 +20,8 @@
 #include <QTest>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace parascope::test {
 
 /// The window in one of its states, with made-up data; the same pixels every time.
@@ -55,12 +57,25 @@ public:
             MadeUpRun::machine());
         m_window->resize(size);
         m_window->show();
+        m_active = QTest::qWaitForWindowActive(m_window.get()); // else no key reaches its shortcuts
         set(state);
         settle();
     }
 
     [[nodiscard]] MainWindow& window() const { return *m_window; }
     [[nodiscard]] Theme& theme() { return m_theme; }
+
+    /// Whether the keys of the state have arrived: what they open over the window is there, or in its pane.
+    [[nodiscard]] bool isComplete() const
+    {
+        const auto over = [this](const QWidget* other) {
+            return other != m_window.get() && other->isVisible();
+        };
+        const auto all = QApplication::topLevelWidgets();
+        const bool opened = std::any_of(all.begin(), all.end(), over);
+        const bool sweeps = m_window->pane()->currentTab() == static_cast<int>(PaneTab::Sweep);
+        return m_active && (opened || !m_opensOver) && (sweeps || !m_opensSweep);
+    }
 
     /// The window and what has opened over it.
     QImage picture()
@@ -89,13 +104,16 @@ private:
     void set(const QString& state)
     {
         const auto is = [&](const char* name) { return state == QLatin1String(name); };
+        m_opensOver = is("picker") || is("settings") || is("shortcuts");
+        m_opensSweep = is("sweep-form");
         if (is("first") || is("picker") || is("sweep-form") || is("sweep-running")) {
             // nothing was run
         } else if (is("ready") || is("saved") || is("nothing-found")) {
             LoadedRun loaded;
             loaded.info.plan = MadeUpRun::plan();
             SummaryBuilder builder(loaded.info.plan);
-            const auto all = std::span(madeUpIntervals());
+            const auto all =
+                std::span(madeUpIntervals(is("nothing-found") ? MadeUp::Coherent : MadeUp::Calm));
             for (const auto& interval : is("nothing-found") ? all.first(400) : all) {
                 loaded.run.add(interval);
                 builder.add(interval);
@@ -118,12 +136,14 @@ private:
         if (!m_engine) {
             return;
         }
-        const bool disturbed = state == QLatin1String("disturbed");
+        const MadeUp which = state == QLatin1String("disturbed")  ? MadeUp::Disturbed
+                             : state == QLatin1String("findings") ? MadeUp::Coherent
+                                                                  : MadeUp::Calm;
         const bool warming = state == QLatin1String("warming");
         if (state == QLatin1String("starting")) {
             return;
         }
-        m_engine->play(std::span(madeUpIntervals(disturbed)).first(warming ? 32 : MadeUpRun::kIntervals));
+        m_engine->play(std::span(madeUpIntervals(which)).first(warming ? 32 : MadeUpRun::kIntervals));
         m_engine->become(warming ? SessionState::WarmingUp : SessionState::Running);
         const QStringList live{QStringLiteral("warming"),   QStringLiteral("running"),
                                QStringLiteral("disturbed"), QStringLiteral("scrolled-back"),
@@ -239,6 +259,9 @@ private:
     static constexpr int kRuns = 26; ///< of the sweep that is shown while it goes
     QTemporaryDir m_folder;
     PlayedMachine m_machine;
+    bool m_active = false;
+    bool m_opensOver = false; ///< the state is a window of its own over this one
+    bool m_opensSweep = false;
     QMenu* m_more = nullptr;
     StagedEngine* m_engine = nullptr; ///< of the window's run
     Theme m_theme;

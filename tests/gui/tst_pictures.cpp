@@ -77,6 +77,7 @@ void TstPictures::picturesLookAsKept()
     QFETCH(QSize, size);
     QFETCH(bool, dark);
     Scene scene(dark ? ThemeMode::Dark : ThemeMode::Light, size, state);
+    QVERIFY(scene.isComplete());
     const QImage whole = scene.picture();
     const QString name = QString::fromLatin1(QTest::currentDataTag()) + QStringLiteral(".png");
     if (const QString folder = qEnvironmentVariable("PARASCOPE_PICTURES"); !folder.isEmpty()) {

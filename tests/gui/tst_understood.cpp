@@ -203,6 +203,7 @@ void TstUnderstood::textsAreTakenApartAndPutTogether_data()
     row("in_flight is 0", "unterwegs ist 0");
     row("2 threads x 3 processes, closed loop, 24 or more in flight",
         "2 Threads × 3 Prozesse, geschlossener Kreis, 24 oder mehr unterwegs");
+    row("1 thread x 1 process, batch", "1 Thread × 1 Prozess, Stapel");
     row("4 threads, open loop, poisson arrivals, 2.5 /s",
         "4 Threads, offener Kreis, Ankünfte Poisson, 2,5 /s");
     row("known within 2.5 % after 4 runs", "nach 4 Läufen auf 2,5 % genau bekannt");

@@ -4,6 +4,7 @@
 #include "analysis/taken_by_others.h"
 
 #include "base/units.h"
+#include "run/workers_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -70,14 +71,8 @@ FindingChange withWorkers(const RunPlan& plan, int workers)
 
 Sentence workersText(const RunPlan& plan, const FindingChange& change)
 {
-    if (change.threads)
-        return plan.processes > 0 ? Sentence(QT_TRANSLATE_NOOP("Core", "%1 threads x %2 processes"))
-                                        .arg(*change.threads)
-                                        .arg(plan.processes)
-                                  : Sentence::counted(*change.threads,
-                                                      QT_TRANSLATE_N_NOOP("Core", "%n threads"), "1 thread");
-    return Sentence::counted(change.processes.value_or(1), QT_TRANSLATE_N_NOOP("Core", "%n processes"),
-                             "1 process");
+    return change.threads ? parascope::workersText(*change.threads, plan.processes)
+                          : parascope::workersText(0, change.processes.value_or(1));
 }
 
 void findShortTasks(std::vector<Finding>& found, const Summary& s, const RunPlan& plan)

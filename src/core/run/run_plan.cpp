@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "base/units.h"
 #include "run/run_plan_limits.h"
+#include "run/workers_text.h"
 #include "workload/catalogue.h"
 
 #include <algorithm>
@@ -45,13 +46,7 @@ std::uint64_t RunPlan::effectiveChunk(std::uint64_t itemCount) const
 
 QString RunPlan::summary() const
 {
-    QString layout = QStringLiteral("inline on the main thread");
-    if (threads > 0 && processes > 0)
-        layout = QStringLiteral("%1 threads x %2 processes").arg(threads).arg(processes);
-    else if (threads > 0)
-        layout = QStringLiteral("%1 threads").arg(threads);
-    else if (processes > 0)
-        layout = QStringLiteral("%1 processes").arg(processes);
+    const QString layout = workersText(threads, processes);
     switch (load) {
     case LoadKind::Closed:
         return layout + QStringLiteral(", closed loop, ") + inFlightText();

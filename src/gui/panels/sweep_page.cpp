@@ -27,6 +27,16 @@ namespace parascope {
 
 namespace {
 
+/// Scrolls what it holds, and shows nothing of itself.
+void makeQuiet(QScrollArea& area)
+{
+    area.setWidgetResizable(true);
+    area.setFrameShape(QFrame::NoFrame);
+    area.setFocusPolicy(Qt::NoFocus);
+    area.setObjectName(QStringLiteral("start"));
+    area.viewport()->setAutoFillBackground(false);
+}
+
 /// A cell as the window names a setting, where the sweep is over threads and processes.
 QString cellName(const SweepResult& result, int index)
 {
@@ -56,31 +66,45 @@ SweepPage::SweepPage(const Theme& theme, SweepController& sweep, QWidget* parent
     showResult(); // of a sweep that was read before this page was needed
 }
 
+/// In two columns, because the pane is wide and low; with a large font it scrolls.
 QWidget* SweepPage::buildForm()
 {
-    auto* page = new QWidget(this);
-    auto* outer = new QHBoxLayout(page);
-    auto* holder = new QWidget(page);
-    holder->setMaximumWidth(520);
-    auto* column = new QVBoxLayout(holder);
-    column->setContentsMargins(14, 10, 14, 10);
-    column->setSpacing(6);
-    column->addWidget(wrappedLabel(tr("Find the best setting"), "title", holder));
-    m_threads = new QLineEdit(QStringLiteral("auto"), holder);
-    m_processes = new QLineEdit(QStringLiteral("0, auto"), holder);
+    auto* page = new QScrollArea(this);
+    makeQuiet(*page);
+    auto* form = new QWidget(page);
+    form->setObjectName(QStringLiteral("startBody"));
+    auto* row = new QHBoxLayout(form);
+    row->setContentsMargins(14, 10, 14, 10);
+    row->setSpacing(28);
+    const auto addColumn = [&] {
+        auto* holder = new QWidget(form);
+        holder->setMaximumWidth(460);
+        auto* column = new QVBoxLayout(holder);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(6);
+        row->addWidget(holder, 1);
+        return column;
+    };
+    auto* left = addColumn();
+    left->addWidget(wrappedLabel(tr("Find the best setting"), "title", form));
+    m_threads = new QLineEdit(QStringLiteral("auto"), form);
+    m_processes = new QLineEdit(QStringLiteral("0, auto"), form);
     const QString how = tr("auto, or values such as 1,2,4 or 1-8 or 1-32*2");
-    addRow(column, tr("Threads per process"), m_threads, 180, how);
-    addRow(column, tr("Processes"), m_processes, 180, how);
-    m_quick = new QCheckBox(tr("Quick: a quarter of the time, less sure"), holder);
+    addRow(left, tr("Threads per process"), m_threads, 180, how);
+    addRow(left, tr("Processes"), m_processes, 180, how);
+    auto* right = addColumn();
+    m_quick = new QCheckBox(tr("Quick: a quarter of the time, less sure"), form);
     m_quick->setChecked(true);
-    column->addWidget(m_quick);
-    m_estimate = wrappedLabel(QString(), "muted", holder);
-    column->addWidget(m_estimate);
-    m_start = new QPushButton(tr("Start the sweep"), holder);
-    column->addWidget(m_start);
-    column->addStretch(1);
-    outer->addWidget(holder, 1);
-    outer->addStretch(1);
+    right->addWidget(m_quick);
+    m_estimate = wrappedLabel(QString(), "muted", form);
+    right->addWidget(m_estimate);
+    m_start = new QPushButton(tr("Start the sweep"), form);
+    right->addWidget(m_start);
+    for (auto* column : {left, right}) {
+        column->addStretch(1);
+    }
+    row->addStretch(1);
+    page->setWidget(form);
     for (auto* field : {m_threads, m_processes}) {
         connect(field, &QLineEdit::textChanged, this, &SweepPage::showPlan);
     }
@@ -109,11 +133,7 @@ QWidget* SweepPage::buildResult()
         offerTable(plot, [this] { return tableOf(m_sweep.result()); });
     }
     auto* side = new QScrollArea(page);
-    side->setWidgetResizable(true);
-    side->setFrameShape(QFrame::NoFrame);
-    side->setFocusPolicy(Qt::NoFocus);
-    side->setObjectName(QStringLiteral("start"));
-    side->viewport()->setAutoFillBackground(false);
+    makeQuiet(*side);
     m_advice = new Card(m_theme, Mood::Good, false, side);
     m_adviceColumn = new QVBoxLayout(m_advice);
     m_adviceColumn->setContentsMargins(12, 10, 12, 10);

@@ -42,6 +42,8 @@ private Q_SLOTS:
     void onlyWhatCanBeReadAgainMayRun();
     void allThatMayRunCanBeReadAgain();
     void chunkDefaultsToAShareForEachWorker();
+    void theSummarySaysHowManyOfWhat_data();
+    void theSummarySaysHowManyOfWhat();
     void namesRoundTrip();
     void mutatedJsonNeverCrashes();
     void unreadableFileSaysWhere();
@@ -301,6 +303,32 @@ void TestRunPlan::chunkDefaultsToAShareForEachWorker()
     plan.chunk = 7;
     QCOMPARE(plan.effectiveChunk(1001), 7U);
     QCOMPARE(plan.effectiveInFlight(), 16);
+}
+
+void TestRunPlan::theSummarySaysHowManyOfWhat_data()
+{
+    QTest::addColumn<int>("threads");
+    QTest::addColumn<int>("processes");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("inline") << 0 << 0 << QStringLiteral("inline on the main thread");
+    QTest::newRow("a thread") << 1 << 0 << QStringLiteral("1 thread");
+    QTest::newRow("threads") << 4 << 0 << QStringLiteral("4 threads");
+    QTest::newRow("a process") << 0 << 1 << QStringLiteral("1 process");
+    QTest::newRow("processes") << 0 << 3 << QStringLiteral("3 processes");
+    QTest::newRow("one in one") << 1 << 1 << QStringLiteral("1 thread x 1 process");
+    QTest::newRow("both") << 2 << 3 << QStringLiteral("2 threads x 3 processes");
+}
+
+void TestRunPlan::theSummarySaysHowManyOfWhat()
+{
+    QFETCH(int, threads);
+    QFETCH(int, processes);
+    QFETCH(QString, words);
+    RunPlan plan;
+    plan.threads = threads;
+    plan.processes = processes;
+    plan.inFlight = 8;
+    QCOMPARE(plan.summary(), words + QStringLiteral(", closed loop, 8 in flight"));
 }
 
 void TestRunPlan::namesRoundTrip()
