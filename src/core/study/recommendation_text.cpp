@@ -2,6 +2,7 @@
 #include "study/recommendation_text.h"
 
 #include "base/units.h"
+#include "run/workers_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -52,10 +53,8 @@ Sentence mainThreadText(const CellFigures& figures)
 
 Sentence layoutText(const RunPlan& plan)
 {
-    const Sentence threads =
-        Sentence::counted(plan.threads, QT_TRANSLATE_N_NOOP("Core", "%n threads"), "1 thread");
-    const Sentence processes =
-        Sentence::counted(plan.processes, QT_TRANSLATE_N_NOOP("Core", "%n processes"), "1 process");
+    const Sentence threads = threadsText(plan.threads);
+    const Sentence processes = processesText(plan.processes);
     if (plan.threads == 0 && plan.processes == 0)
         return Sentence(QT_TRANSLATE_NOOP("Core", "no worker (tasks on the main thread)"));
     if (plan.processes == 0)

@@ -5,6 +5,7 @@
 #include "models/figures.h"
 #include "models/spoken.h"
 #include "panels/card.h"
+#include "panels/quiet_scroll.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -46,12 +47,8 @@ QString evidenceOf(const Finding& finding)
 
 FindingsPage::FindingsPage(const Theme& theme, QWidget* parent) : QScrollArea(parent), m_theme(theme)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setObjectName(QStringLiteral("findings"));
+    makeQuiet(*this, QStringLiteral("findings"));
     setAccessibleName(tr("Findings"));
-    setFocusPolicy(Qt::NoFocus);
-    viewport()->setAutoFillBackground(false);
     auto* body = new QWidget(this);
     body->setObjectName(QStringLiteral("findingsBody"));
     m_column = new QVBoxLayout(body);

@@ -7,6 +7,7 @@
 #include "panels/layout_section.h"
 #include "panels/load_section.h"
 #include "panels/quantity_box.h"
+#include "panels/quiet_scroll.h"
 #include "panels/workload_section.h"
 #include "theme/theme.h"
 #include "workload/catalogue.h"
@@ -34,12 +35,8 @@ RunPanel::RunPanel(const Theme& theme, int usableCpus, QWidget* parent) : QFrame
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* scroll = new QScrollArea(this);
-    scroll->setObjectName(QStringLiteral("panelScroll"));
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
+    makeQuiet(*scroll, QStringLiteral("panelScroll"));
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->viewport()->setAutoFillBackground(false);
     auto* body = new QWidget(scroll);
     body->setObjectName(QStringLiteral("panelBody"));
     scroll->setWidget(

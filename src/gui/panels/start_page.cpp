@@ -2,6 +2,7 @@
 #include "panels/start_page.h"
 
 #include "panels/card.h"
+#include "panels/quiet_scroll.h"
 #include "panels/wrapped_label.h"
 
 #include <QGridLayout>
@@ -14,12 +15,8 @@ namespace parascope {
 
 StartPage::StartPage(const Theme& theme, QWidget* parent) : QScrollArea(parent), m_theme(theme)
 {
-    setWidgetResizable(true);
-    setFrameShape(QFrame::NoFrame);
-    setObjectName(QStringLiteral("start"));
-    setFocusPolicy(Qt::NoFocus);
+    makeQuiet(*this, QStringLiteral("start"));
     setAccessibleName(tr("Start with one of these"));
-    viewport()->setAutoFillBackground(false);
     auto* body = new QWidget(this);
     body->setObjectName(QStringLiteral("startBody"));
     setWidget(body); // while it is empty: it asks for its size, which takes long before fonts are known

@@ -9,6 +9,7 @@
 #include "panels/card.h"
 #include "panels/empty_state.h"
 #include "panels/form_rows.h"
+#include "panels/quiet_scroll.h"
 #include "panels/sweep_grid.h"
 #include "panels/table_dialog.h"
 #include "panels/wrapped_label.h"
@@ -26,16 +27,6 @@
 namespace parascope {
 
 namespace {
-
-/// Scrolls what it holds, and shows nothing of itself.
-void makeQuiet(QScrollArea& area)
-{
-    area.setWidgetResizable(true);
-    area.setFrameShape(QFrame::NoFrame);
-    area.setFocusPolicy(Qt::NoFocus);
-    area.setObjectName(QStringLiteral("start"));
-    area.viewport()->setAutoFillBackground(false);
-}
 
 /// A cell as the window names a setting, where the sweep is over threads and processes.
 QString cellName(const SweepResult& result, int index)
@@ -70,7 +61,7 @@ SweepPage::SweepPage(const Theme& theme, SweepController& sweep, QWidget* parent
 QWidget* SweepPage::buildForm()
 {
     auto* page = new QScrollArea(this);
-    makeQuiet(*page);
+    makeQuiet(*page, QStringLiteral("start"));
     auto* form = new QWidget(page);
     form->setObjectName(QStringLiteral("startBody"));
     auto* row = new QHBoxLayout(form);
@@ -133,7 +124,7 @@ QWidget* SweepPage::buildResult()
         offerTable(plot, [this] { return tableOf(m_sweep.result()); });
     }
     auto* side = new QScrollArea(page);
-    makeQuiet(*side);
+    makeQuiet(*side, QStringLiteral("start"));
     m_advice = new Card(m_theme, Mood::Good, false, side);
     m_adviceColumn = new QVBoxLayout(m_advice);
     m_adviceColumn->setContentsMargins(12, 10, 12, 10);

@@ -98,9 +98,11 @@ void Tile::paintEvent(QPaintEvent*)
     // a large font in a narrow tile: the figure shrinks first, then its unit with it
     double px = 24;
     double unitPx = 12;
+    const auto unitWidth = [&] {
+        return QFontMetricsF(m_theme.font(unitPx, 500)).horizontalAdvance(m_data.figure.unit) + 4;
+    };
+    double unit = unitWidth();
     const auto tooWide = [&] {
-        const double unit =
-            QFontMetricsF(m_theme.font(unitPx, 500)).horizontalAdvance(m_data.figure.unit) + 4;
         return digitTextWidth(m_theme.font(px, 600), m_data.figure.value) + unit > width() - left - 8;
     };
     while (px > 15 && tooWide()) {
@@ -109,6 +111,7 @@ void Tile::paintEvent(QPaintEvent*)
     while (px > 9 && tooWide()) {
         px -= 1;
         unitPx = std::max(8.0, unitPx - 1);
+        unit = unitWidth();
     }
     const QFont unitFont = m_theme.font(unitPx, 500);
     painter.setPen(alarmed                                                ? t.moodColor(m_data.mood)

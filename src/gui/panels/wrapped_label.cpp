@@ -77,6 +77,7 @@ void WrappedLabel::measureLine() const
     const QFontMetricsF metrics(font());
     m_ascent = metrics.ascent();
     m_height = metrics.height();
+    m_leading = metrics.leading();
     const auto isForeign = [](QChar character) { return character.unicode() >= kFirstForeign; };
     if (std::none_of(m_measured.begin(), m_measured.end(), isForeign)) {
         return;
@@ -132,13 +133,12 @@ QStringList WrappedLabel::linesAt(int width) const
 QSize WrappedLabel::sizeAt(int width) const
 {
     const auto laid = lines(width);
-    const double leading = QFontMetricsF(font()).leading();
     double widest = 0;
     for (const Line& line : laid) {
         widest = std::max(widest, line.width);
     }
     const double between = static_cast<double>(std::max<qsizetype>(0, laid.size() - 1));
-    const double height = static_cast<double>(laid.size()) * m_height + between * leading;
+    const double height = static_cast<double>(laid.size()) * m_height + between * m_leading;
     return {static_cast<int>(std::ceil(widest)), static_cast<int>(std::ceil(height))};
 }
 
@@ -182,7 +182,6 @@ void WrappedLabel::paintEvent(QPaintEvent*)
 {
     const QRect room = contentsRect().adjusted(margin(), margin(), -margin(), -margin());
     const auto laid = lines(room.width());
-    const double leading = QFontMetricsF(font()).leading();
     const Qt::Alignment align = QStyle::visualAlignment(layoutDirection(), alignment());
     const QRect text =
         QStyle::alignedRect(Qt::LeftToRight, align, QSize(room.width(), sizeAt(room.width()).height()), room);
@@ -211,7 +210,7 @@ void WrappedLabel::paintEvent(QPaintEvent*)
             painter.drawText(QPointF(x, base), m_measured.mid(from, to - from).trimmed());
             x += advance;
         }
-        base += m_height + leading;
+        base += m_height + m_leading;
     }
 }
 

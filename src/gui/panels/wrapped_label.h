@@ -52,6 +52,7 @@ private:
     mutable QList<Piece> m_pieces;
     mutable double m_ascent = 0; ///< of a line, with the fonts that step in for what ours doesn't have
     mutable double m_height = 0;
+    mutable double m_leading = 0;
     mutable QString m_measured; ///< the text and the font of the pieces
     mutable QFont m_measuredFont;
     mutable qsizetype m_measuredLead = 0;

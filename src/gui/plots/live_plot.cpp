@@ -213,9 +213,6 @@ void LivePlot::drawShading(QCPPainter& painter, const QRect& plot)
 void LivePlot::drawMarks(QCPPainter& painter, const QRect& plot)
 {
     double textEnd = -1;
-    // at the foot it leaves a line for what a plot says of failures there
-    const double textLine = QFontMetricsF(m_theme.font(11, 500)).height() + 3;
-    const double y = markTextOnTop() ? plot.top() + 10 : plot.bottom() - 6 - textLine;
     for (const auto& event : m_store.events()) {
         const bool tune = event.kind == QLatin1String("tune");
         const bool exited = event.kind == QLatin1String("exited");
@@ -234,7 +231,9 @@ void LivePlot::drawMarks(QCPPainter& painter, const QRect& plot)
             const QString said = m_said(event.text);
             const QString text = exited ? QStringLiteral("✕ ") + said : said;
             painter.setAntialiasing(true);
-            QRectF plate = drawPlate(painter, m_theme, QPointF(x + 4, y), text, color, true);
+            QRectF plate = drawPlate(painter, m_theme, QPointF(x + 4, 0), text, color, true);
+            // at the foot it leaves a line for what a plot says of failures there
+            const double y = markTextOnTop() ? plot.top() + 10 : plot.bottom() - 7 - plate.height();
             if (plate.right() > plot.right()) {
                 plate.moveRight(x - 4);
             }

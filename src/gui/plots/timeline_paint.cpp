@@ -210,8 +210,10 @@ std::vector<TimelineView::Slice> TimelineView::slicesOf(const std::vector<LaneKe
     const std::int64_t length = LaneStore::lengthNs(level);
     const std::int64_t latest = m_run.store.latestNs();
     const std::int64_t last = std::min(ns(until), latest) / length;
+    const std::int64_t first = std::max<std::int64_t>(0, ns(from)) / length;
     std::vector<Slice> slices;
-    for (std::int64_t index = std::max<std::int64_t>(0, ns(from)) / length; index <= last; ++index) {
+    slices.reserve(static_cast<std::size_t>(std::max<std::int64_t>(0, last - first + 1)));
+    for (std::int64_t index = first; index <= last; ++index) {
         const auto observed =
             static_cast<double>(std::max<std::int64_t>(1, std::min(length, latest - index * length)));
         Slice slice;
