@@ -8,6 +8,7 @@
 #include "panels/header_bar.h"
 #include "panels/plot_board.h"
 #include "panels/progress_line.h"
+#include "panels/quiet_scroll.h"
 #include "panels/run_panel.h"
 #include "panels/start_page.h"
 #include "panels/status_line.h"
@@ -101,7 +102,10 @@ QWidget* MainWindow::buildCentre()
     column->setSpacing(8);
     m_tiles = new TileRow(m_theme, centre);
     m_banner = new Banner(m_theme, centre);
-    m_splitter = new QSplitter(Qt::Vertical, centre);
+    auto* scroll = new QScrollArea(centre); // large fonts in a small window need more height than there is
+    makeQuiet(*scroll, QStringLiteral("plotScroll"));
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_splitter = new QSplitter(Qt::Vertical, scroll);
     m_splitter->setHandleWidth(8);
     m_splitter->setChildrenCollapsible(false);
     m_plots = new PlotBoard(m_theme, m_time, m_controller.run().store, m_splitter);
@@ -114,7 +118,9 @@ QWidget* MainWindow::buildCentre()
     m_splitter->setSizes({600, 400});
     column->addWidget(m_tiles);
     column->addWidget(m_banner);
-    column->addWidget(m_splitter, 1);
+    scroll->setWidget(m_splitter);
+    m_splitter->setAutoFillBackground(false); // setWidget() has switched it on
+    column->addWidget(scroll, 1);
     return centre;
 }
 
@@ -175,6 +181,19 @@ void MainWindow::takePhase()
     }
 }
 
+/// Inline tasks need the thread that draws: drawing takes little of it then, or it would change the figures.
+void MainWindow::spareThisThread()
+{
+    constexpr double kShareBesideInline = 0.015;
+    constexpr int kFiguresMs = 250;
+    const bool needed = m_controller.isBusy() && m_controller.run().isInline();
+    const int figuresMs = needed ? 4 * kFiguresMs : kFiguresMs;
+    m_plots->scheduler().setShare(needed ? kShareBesideInline : 1);
+    if (figuresMs != m_figuresTimer.interval()) {
+        m_figuresTimer.setInterval(figuresMs); // starts it anew
+    }
+}
+
 void MainWindow::judgeRun()
 {
     const auto& summary = m_controller.summary();
@@ -217,6 +236,7 @@ void MainWindow::refreshFigures()
     facts.p99TargetMs = m_preferences.p99TargetMs;
     facts.findings = m_findings;
     facts.sweeping = m_sweep.isBusy();
+    spareThisThread();
     m_header->showRun(m_controller);
     m_header->setDisturbed(m_controller.isBusy() && facts.disturbance > kDisturbedRatio);
     m_tiles->show(
@@ -231,24 +251,6 @@ void MainWindow::refreshFigures()
     m_status->showOwnCost(run.ownCpuRatio, m_controller.isBusy() ? m_plots->scheduler().worstFrameMs() : 0);
     if (m_controller.phase() == RunPhase::Stopping && m_controller.canStopNow()) {
         m_panel->showPhase(RunPhase::Stopping, true);
-    }
-}
-
-void MainWindow::paintEvent(QPaintEvent* event)
-{
-    QMainWindow::paintEvent(event);
-    if (!std::exchange(m_painted, true)) {
-        m_prepareTimer.start();
-    }
-}
-
-/// Comes back as long as there is something to make and nothing else to do.
-void MainWindow::prepareNext()
-{
-    if (m_painted && !std::exchange(m_prepared, true)) {
-        Q_EMIT firstPainted();
-    } else if (!m_pane->makeNext()) {
-        m_prepareTimer.stop();
     }
 }
 
@@ -292,7 +294,7 @@ void MainWindow::adaptToSize()
     m_wasTall = tall;
     const int gap = height() < 900 ? 8 : 10;
     const int margin = height() < 900 ? 10 : 12;
-    auto* centre = m_splitter->parentWidget()->layout();
+    auto* centre = m_tiles->parentWidget()->layout();
     centre->setContentsMargins(margin, margin, margin, margin);
     centre->setSpacing(gap);
     m_splitter->setHandleWidth(gap);

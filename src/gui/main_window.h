@@ -44,6 +44,10 @@ public:
     MainWindow(Theme& theme, EngineFactory engines, Environment environment);
     ~MainWindow() override;
 
+    /// applyTo() of the theme and show(), in two pictures: the surfaces at once, then all that is on them.
+    /// Fonts, styles and layouts take most of the time of a start, and a window that is there is better than
+    /// none.
+    void openInStages();
     /// A recording or a plan, told apart by what is in it.
     /// A recording is read in the background; false = it is no valid plan and no recording that can be read.
     bool openPath(const QString& path);
@@ -77,7 +81,7 @@ public:
     [[nodiscard]] const Preferences& preferences() const { return m_preferences; }
 
 Q_SIGNALS:
-    /// The first picture is on screen: what can wait for that may begin.
+    /// The first whole picture is on screen: what can wait for that may begin.
     void firstPainted();
 
 protected:
@@ -96,7 +100,11 @@ private:
     void findBaseline();
     void refreshFigures();
     void judgeRun();
+    void spareThisThread();
     void adaptToSize();
+    // main_window_stages.cpp
+    void paintSurfaces(QPainter& painter) const;
+    void prepareNext();
     // main_window_wiring.cpp
     void connectParts();
     void connectPane();
@@ -111,7 +119,6 @@ private:
     void applyLayout(int threads, int processes);
     void showSpan(double from, double until);
     void lockStarts();
-    void prepareNext();
     // main_window_actions.cpp
     void escape();
     void expandPane(bool expanded);
@@ -151,7 +158,7 @@ private:
     SweepController m_sweep;
     CompareLoader m_comparing;
     QTimer m_prepareTimer; ///< makes what the first picture did not need, a page at a time
-    QTimer m_figuresTimer; ///< four times a second while a run goes
+    QTimer m_figuresTimer; ///< a few times a second while a run goes
     QTimer m_filesTimer;   ///< a file takes so long that it should be seen
     HeaderBar* m_header = nullptr;
     ProgressLine* m_progress = nullptr;
@@ -169,8 +176,13 @@ private:
     bool m_startWanted = false; ///< the labs are shown although there was a run
     std::optional<TileBaseline> m_baseline;
     bool m_showsLastRun = true;
-    bool m_painted = false;
-    bool m_prepared = false; ///< firstPainted() was told
+    enum class Stage {
+        Surfaces, ///< the parts are made, but hidden
+        Whole,    ///< they are shown
+        Complete  ///< they were painted, and firstPainted() was told
+    };
+    Stage m_stage = Stage::Whole;
+    bool m_stagePainted = false;
     bool m_closing = false;
     bool m_closeWarned = false;     ///< that the run is only in memory
     bool m_advancedByHeight = true; ///< the person has not folded or unfolded it

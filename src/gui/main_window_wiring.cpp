@@ -69,7 +69,6 @@ void MainWindow::connectParts()
     connectFiles();
     m_prepareTimer.setInterval(0);
     connect(&m_prepareTimer, &QTimer::timeout, this, &MainWindow::prepareNext);
-    m_figuresTimer.setInterval(250);
     connect(&m_figuresTimer, &QTimer::timeout, this, &MainWindow::refreshFigures);
 }
 

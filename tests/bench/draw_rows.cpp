@@ -195,6 +195,13 @@ void addDrawRows(std::vector<Row>& rows)
         QStringLiteral("empty QMainWindow with a QCustomPlot"), ms,
         [] { return startMs(QStringLiteral("window")); }, [] { return startMs(QStringLiteral("empty")); },
         1.6, 7));
+    Row whole = row(
+        QStringLiteral("window from start to its whole picture"),
+        QStringLiteral("empty QMainWindow with a QCustomPlot"), ms,
+        [] { return startMs(QStringLiteral("whole")); }, [] { return startMs(QStringLiteral("empty")); }, 0,
+        7);
+    whole.judged = false;
+    rows.push_back(std::move(whole));
 }
 
 } // namespace parascope::bench

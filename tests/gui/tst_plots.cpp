@@ -77,6 +77,7 @@ private Q_SLOTS:
     void keysMoveTheCursorAndTheView();
     void theCursorRedrawsNoData();
     void nothingIsDrawnWhenNothingChanged();
+    void drawingKeepsToItsShare();
     void hiddenPlotsAreNotDrawn();
     void theNewestDataTouchesTheRightEdge();
     void columnsAreSharedAndNeverTooMany();
@@ -255,6 +256,20 @@ void TstPlots::nothingIsDrawnWhenNothingChanged()
     QVERIFY(board.plots.scheduler().isIdle());
     board.plot(2)->markDirty();
     QTRY_COMPARE(board.plots.scheduler().framesDrawn(), frames + 1);
+}
+
+void TstPlots::drawingKeepsToItsShare()
+{
+    Board board;
+    const auto frames = board.plots.scheduler().framesDrawn();
+    board.plots.scheduler().setShare(1e-9); // one drawing, then a rest of days
+    for (int i = 0; i < 4; ++i) {
+        board.plot(i)->markDirty();
+    }
+    QTest::qWait(150);
+    QVERIFY(board.plots.scheduler().framesDrawn() <= frames + 1);
+    board.plots.scheduler().setShare(1);
+    QTRY_VERIFY(board.plots.scheduler().framesDrawn() >= frames + 4);
 }
 
 void TstPlots::hiddenPlotsAreNotDrawn()

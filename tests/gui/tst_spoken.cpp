@@ -248,9 +248,11 @@ void TstSpoken::countsHaveTheirPlural()
     };
     QCOMPARE(failed(1), QStringLiteral("1 task failed")); // also without a catalogue
     QCOMPARE(failed(3), QStringLiteral("3 tasks failed"));
+    QCOMPARE(failed(21080), QStringLiteral("21\u2009080 tasks failed"));
     {
         const Speaking language(QStringLiteral("en"));
         QCOMPARE(failed(1), QStringLiteral("1 task failed"));
+        QCOMPARE(failed(21080), QStringLiteral("21\u2009080 tasks failed"));
     }
     const Speaking language(QStringLiteral("de"));
     QCOMPARE(failed(1), QStringLiteral("1 Aufgabe schlug fehl"));

@@ -6,6 +6,7 @@
 #include "panels/banner.h"
 #include "panels/bottom_pane.h"
 #include "panels/findings_page.h"
+#include "panels/header_bar.h"
 #include "panels/plot_board.h"
 #include "panels/run_panel.h"
 #include "panels/settings_dialog.h"
@@ -66,6 +67,7 @@ private Q_SLOTS:
         GuiTestBase::init();
         QSettings().clear();
     }
+    void theSurfacesComeBeforeWhatIsOnThem();
     void aNewcomerFindsWhatToStartWith();
     void everyLabCanRun();
     void labsJudgeWhatTheyMeasured();
@@ -81,6 +83,50 @@ private Q_SLOTS:
     void findingsAreShownAndLead();
     void nothingToReportNamesTheChecks();
 };
+
+/// What could be seen each time the window was painted.
+class PaintLog : public QObject {
+public:
+    explicit PaintLog(MainWindow& window) : m_window(window)
+    {
+        window.installEventFilter(this);
+        QObject::connect(&window, &MainWindow::firstPainted, this, [this] { told.append(painted.size()); });
+    }
+    QList<bool> painted;   ///< with the parts
+    QList<qsizetype> told; ///< after so many pictures
+
+protected:
+    bool eventFilter(QObject* object, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            painted.append(m_window.header()->isVisible());
+        }
+        return QObject::eventFilter(object, event);
+    }
+
+private:
+    MainWindow& m_window;
+};
+
+void TstStart::theSurfacesComeBeforeWhatIsOnThem()
+{
+    test::EngineLog log;
+    Theme theme;
+    theme.prepare(*qApp);
+    MainWindow window(theme, test::fakeEngines(log), Environment());
+    PaintLog paints(window);
+    window.openInStages();
+    QVERIFY(!window.header()->isVisible());
+    QTRY_COMPARE(paints.told.size(), 1);
+    QVERIFY(paints.painted.size() >= 2);
+    QVERIFY(!paints.painted.first());
+    QVERIFY(paints.painted.last());
+    QVERIFY(paints.told.first() >= 2);
+    QVERIFY(window.header()->isVisible() && window.panel()->isVisible() && window.plots()->isVisible());
+    QVERIFY(window.focusWidget() != nullptr);
+    QTest::keyClick(window.focusWidget(), Qt::Key_B, Qt::ControlModifier);
+    QTRY_VERIFY(!window.panel()->isVisible()); // keys arrive
+}
 
 void TstStart::aNewcomerFindsWhatToStartWith()
 {

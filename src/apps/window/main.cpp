@@ -123,7 +123,6 @@ int main(int argc, char** argv)
     theme.prepare(application);
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/gui/mark.svg")));
     MainWindow window(theme, jobEngineFactory(&probe, runsFolder), environment);
-    theme.applyTo(application);
     window.setSweepFactory([&probe](const SweepPlan& plan) {
         const QString folder = runsFolder() + QStringLiteral("/sweeps");
         QDir().mkpath(folder);
@@ -138,7 +137,12 @@ int main(int argc, char** argv)
                            !arguments.value().demo);
     QObject::connect(&window, &MainWindow::firstPainted, &window,
                      [&window] { window.openHistory(runsFolder()); });
-    window.show();
+    if (arguments.value().screenshot.isEmpty()) {
+        window.openInStages();
+    } else {
+        theme.applyTo(application);
+        window.show(); // a picture is of all
+    }
     if (arguments.value().tab) {
         window.showTab(*arguments.value().tab);
     }

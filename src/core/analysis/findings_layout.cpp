@@ -39,11 +39,6 @@ std::optional<double> serviceNs(const Summary& s)
     return s.service.meanMs ? std::optional(*s.service.meanMs * 1e6) : std::nullopt;
 }
 
-bool isInline(const RunPlan& plan)
-{
-    return plan.threads == 0 && plan.processes == 0;
-}
-
 /// Time a task was runnable without a CPU. Where the kernel tells it for the main thread only, it follows
 /// from CPUs that are all busy with more workers than CPUs: what is not computing then waits for a CPU.
 double cpuWaitNs(const Summary& s, const RunPlan& plan, const Environment& env)
@@ -79,7 +74,7 @@ void findShortTasks(std::vector<Finding>& found, const Summary& s, const RunPlan
 {
     const std::optional<double> service = serviceNs(s);
     const std::optional<double> dispatch = s.evidence.ownCpuNsPerTask;
-    if (isInline(plan) || !service || !dispatch || s.measured.completed < 1000 ||
+    if (plan.isInline() || !service || !dispatch || s.measured.completed < 1000 ||
         *service > kShortTaskUs * 1e3 || *dispatch <= kDearDispatch * *service)
         return;
     const double factor = std::ceil(*dispatch / kDearDispatch / std::max(1.0, *service));
@@ -165,7 +160,7 @@ void findTooFew(std::vector<Finding>& found, const Summary& s, const RunPlan& pl
 {
     const RunEvidence& e = s.evidence;
     const std::optional<double> service = serviceNs(s);
-    if (isInline(plan) || !service || !e.workerCpuNsPerTask || !e.workersBusyRatio ||
+    if (plan.isInline() || !service || !e.workerCpuNsPerTask || !e.workersBusyRatio ||
         *service < kShortTaskUs * 1e3)
         return;
     // Beyond the CPUs, what waits may wait for one that another program has, and nothing here tells.

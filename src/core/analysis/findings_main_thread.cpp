@@ -61,7 +61,7 @@ Sentence causeText(const Stall& stall)
 
 Sentence stallAction(const RunPlan& plan, const Stall& stall)
 {
-    if (plan.threads == 0 && plan.processes == 0)
+    if (plan.isInline())
         return Sentence(QT_TRANSLATE_NOOP("Core", "Run the tasks on a worker thread: 1 thread instead of 0"));
     switch (stall.cause) {
     case StallCause::Starved:
@@ -115,7 +115,7 @@ void findMainThread(std::vector<Finding>& found, const Summary& s, const RunPlan
         .action(stallAction(plan, stalls.longest != nullptr ? *stalls.longest : Stall{}));
     if (stalls.longest != nullptr)
         maker.span(stalls.longest->startNs, stalls.longest->startNs + stalls.longest->durationNs);
-    if (plan.threads == 0 && plan.processes == 0)
+    if (plan.isInline())
         maker.change({1, {}, {}});
     found.push_back(maker);
 }

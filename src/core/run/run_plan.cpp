@@ -22,12 +22,12 @@ int RunPlan::effectiveInFlight() const
         return inFlight;
     // Four a worker: enough that a worker need not wait for the dispatcher, few enough that the wait stays
     // readable. Short tasks get more while the run goes (InFlightWindow).
-    return threads == 0 && processes == 0 ? 1 : 4 * workers();
+    return isInline() ? 1 : 4 * workers();
 }
 
 bool RunPlan::automaticInFlight() const
 {
-    return inFlight == 0 && (threads > 0 || processes > 0);
+    return inFlight == 0 && !isInline();
 }
 
 QString RunPlan::inFlightText() const

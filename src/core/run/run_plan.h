@@ -46,6 +46,8 @@ struct RunPlan {
     QStringList launcher;          ///< argv prefix of children; empty = local
     std::int64_t payloadBytes = 0; ///< extra input sent with every task, to see what messages cost
 
+    /// Tasks run on the main thread.
+    [[nodiscard]] bool isInline() const { return threads == 0 && processes == 0; }
     [[nodiscard]] int workers() const; ///< max(1, processes) * max(1, threads)
     [[nodiscard]] int effectiveInFlight() const;
     [[nodiscard]] bool automaticInFlight() const; ///< effectiveInFlight() is the least; short tasks get more

@@ -49,8 +49,7 @@ public:
     [[nodiscard]] auto size(int cell) const
     {
         const RunPlan& p = plan(cell);
-        const bool isInline = p.threads == 0 && p.processes == 0;
-        return std::tuple(p.workers(), isInline ? 1 : 0, p.processes, p.effectiveInFlight(), cell);
+        return std::tuple(p.workers(), p.isInline() ? 1 : 0, p.processes, p.effectiveInFlight(), cell);
     }
 
 private:

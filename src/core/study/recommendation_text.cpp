@@ -55,7 +55,7 @@ Sentence layoutText(const RunPlan& plan)
 {
     const Sentence threads = threadsText(plan.threads);
     const Sentence processes = processesText(plan.processes);
-    if (plan.threads == 0 && plan.processes == 0)
+    if (plan.isInline())
         return Sentence(QT_TRANSLATE_NOOP("Core", "no worker (tasks on the main thread)"));
     if (plan.processes == 0)
         return threads;

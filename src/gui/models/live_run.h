@@ -29,6 +29,8 @@ struct LiveRun {
     std::optional<double> ownCpuRatio; ///< of one CPU, smoothed
     std::optional<double> disturbance; ///< foreign CPU + steal over the last seconds
 
+    [[nodiscard]] bool isInline() const { return threads == 0 && processes == 0; }
+
     void add(const Interval& interval);
 };
 

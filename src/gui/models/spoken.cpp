@@ -2,6 +2,7 @@
 #include "models/spoken.h"
 
 #include "analysis/findings.h"
+#include "models/figures.h"
 #include "models/understood.h"
 
 #include <QCoreApplication>
@@ -26,13 +27,17 @@ QString localFigure(const QString& english, const QLocale& locale)
 }
 
 /// The words of a counted sentence. Without a catalogue, as in tests, Qt has no plurals; English knows its
-/// own.
-QString countedWords(const char* source, qint64 count, const QString& english)
+/// own. Large counts are written in groups of digits, as everywhere in the window.
+QString countedWords(const char* source, qint64 count, const QString& english, const QLocale& locale)
 {
     const int n = static_cast<int>(std::min<qint64>(count, std::numeric_limits<int>::max()));
-    const QString words = QCoreApplication::translate(kContext, source, nullptr, n);
+    const QString plain = QString::number(n);
+    QString words = QCoreApplication::translate(kContext, source, nullptr, n);
     QString untranslated = QString::fromUtf8(source);
-    return words == untranslated.replace(QLatin1String("%n"), QString::number(n)) ? english : words;
+    if (words == untranslated.replace(QLatin1String("%n"), plain)) {
+        words = english;
+    }
+    return count > 999 ? words.replace(plain, groupedText(n, locale)) : words;
 }
 
 } // namespace
@@ -54,7 +59,7 @@ QString spoken(const Sentence& sentence, const QLocale& locale)
         filling.append(spoken(argument, locale));
     }
     const QString words = sentence.count()
-                              ? countedWords(sentence.source(), *sentence.count(), sentence.words())
+                              ? countedWords(sentence.source(), *sentence.count(), sentence.words(), locale)
                               : QCoreApplication::translate(kContext, sentence.source());
     return Sentence::fill(words, filling);
 }

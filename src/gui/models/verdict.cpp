@@ -185,7 +185,7 @@ VerdictFacts factsOf(RunController& controller, int usableCpus)
     f.loopWatched = run.store.loopWatched();
     f.workers = std::max(1, run.threads) * std::max(1, run.processes);
     f.usableCpus = usableCpus;
-    f.inlineRun = run.threads == 0 && run.processes == 0;
+    f.inlineRun = run.isInline();
     f.disturbance = run.disturbance.value_or(0);
     if (plan.load == LoadKind::Open && run.counts.offered > 0) {
         f.achievedRatio =

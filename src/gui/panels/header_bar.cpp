@@ -65,7 +65,7 @@ QString longSummary(const RunPlan& plan)
 {
     const bool hybrid = plan.processes > 0 && plan.threads > 0;
     const QString numbers = layoutNumbers(plan);
-    const bool named = hybrid || (plan.processes == 0 && plan.threads == 0);
+    const bool named = hybrid || plan.isInline();
     return (named ? QStringList{layoutWord(plan), numbers, loadText(plan)}
                   : QStringList{numbers, loadText(plan)})
         .join(QStringLiteral(" · "));
@@ -76,7 +76,7 @@ QString shortSummary(const RunPlan& plan)
     if (plan.processes > 0 && plan.threads > 0) {
         return QStringLiteral("%1 × %2 %3").arg(plan.threads).arg(plan.processes).arg(layoutWord(plan));
     }
-    return plan.processes == 0 && plan.threads == 0 ? layoutWord(plan) : layoutNumbers(plan);
+    return plan.isInline() ? layoutWord(plan) : layoutNumbers(plan);
 }
 
 HeaderBar::HeaderBar(const Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme)

@@ -10,7 +10,6 @@ namespace parascope {
 namespace {
 constexpr double kMark = 8;
 constexpr double kGap = 6;
-constexpr double kBetween = 14;
 constexpr double kScaleBar = 56;
 } // namespace
 
@@ -48,22 +47,57 @@ double LegendStrip::scaleWidth() const
            metrics.horizontalAdvance(m_scale->high) + 6;
 }
 
-double LegendStrip::widthOf(const LegendEntry& entry) const
+double LegendStrip::widthOf(const LegendEntry& entry, const Gaps& gaps) const
 {
-    return kMark + kGap + QFontMetricsF(m_theme.font(12)).horizontalAdvance(entry.label) + 5 +
-           digitTextWidth(m_theme.font(12, 600), entry.value);
+    return kMark + gaps.afterMark + QFontMetricsF(m_theme.font(12)).horizontalAdvance(entry.label) +
+           gaps.afterLabel + digitTextWidth(m_theme.font(12, 600), entry.value);
+}
+
+/// The last of the first so many entries that has the unit; -1 = none has.
+qsizetype LegendStrip::unitBearer(qsizetype entries) const
+{
+    qsizetype bearer = entries - 1;
+    while (bearer >= 0 && m_entries[bearer].sharedUnit.isEmpty()) {
+        --bearer;
+    }
+    return bearer;
+}
+
+/// Of the first so many entries, with a gap at the right.
+double LegendStrip::widthOf(qsizetype entries, const Gaps& gaps, bool unit) const
+{
+    double width = 0;
+    for (const auto& entry : m_entries.first(entries)) {
+        width += widthOf(entry, gaps) + gaps.between;
+    }
+    const qsizetype bearer = unitBearer(entries);
+    return unit && bearer >= 0 ? width + digitTextWidth(m_theme.font(12, 600), m_entries[bearer].sharedUnit)
+                               : width;
 }
 
 QSize LegendStrip::sizeHint() const
 {
-    if (m_scale) {
-        return {qRound(scaleWidth()) + 2, 20};
-    }
-    double width = 0;
-    for (const auto& entry : m_entries) {
-        width += widthOf(entry) + kBetween;
-    }
+    const double width = m_scale ? scaleWidth() + 2 : widthOf(m_entries.size(), kWide, true);
     return {qRound(width), 20};
+}
+
+LegendStrip::Fit LegendStrip::fit() const
+{
+    const qsizetype all = m_entries.size();
+    Fit found{kWide, all, widthOf(all, kWide, true), true};
+    const auto fits = [&] { return found.width <= width() + 1; };
+    if (!fits()) {
+        found = {kClose, all, widthOf(all, kClose, true), true};
+    }
+    if (!fits()) {
+        found = {kClose, all, widthOf(all, kClose, false), false};
+    }
+    while (!fits() && found.entries > 0) {
+        --found.entries;
+        found.width = widthOf(found.entries, kClose, true);
+        found.unit = true; // the room of an entry is enough for it
+    }
+    return found;
 }
 
 void LegendStrip::paintEvent(QPaintEvent*)
@@ -74,33 +108,26 @@ void LegendStrip::paintEvent(QPaintEvent*)
         paintScale(painter);
         return;
     }
-    qsizetype fitting = m_entries.size();
-    double total = 0;
-    for (qsizetype i = 0; i < m_entries.size(); ++i) {
-        total += widthOf(m_entries[i]) + kBetween;
-        if (total > width() + 1) {
-            fitting = i;
-            total -= widthOf(m_entries[i]) + kBetween;
-            break;
-        }
-    }
-    double x = width() - total;
+    const Fit found = fit();
+    const qsizetype bearer = found.unit ? unitBearer(found.entries) : -1;
+    double x = width() - found.width;
     const QFont label = m_theme.font(12);
     const QFont value = m_theme.font(12, 600);
     const QFontMetricsF metrics(label);
     const double base = (height() + metrics.ascent() - metrics.descent()) / 2;
-    for (qsizetype i = 0; i < fitting; ++i) {
+    for (qsizetype i = 0; i < found.entries; ++i) {
         const auto& entry = m_entries[i];
         painter.setPen(Qt::NoPen);
         painter.setBrush(entry.color);
         painter.drawRoundedRect(QRectF(x, height() / 2.0 - 1.5, kMark, 3), 1.5, 1.5);
-        x += kMark + kGap;
+        x += kMark + found.gaps.afterMark;
         painter.setPen(m_theme.tokens().textSecondary);
         painter.setFont(label);
         painter.drawText(QPointF(x, base), entry.label);
-        x += metrics.horizontalAdvance(entry.label) + 5;
+        x += metrics.horizontalAdvance(entry.label) + found.gaps.afterLabel;
         painter.setPen(m_theme.tokens().text);
-        x += drawDigitText(painter, value, QPointF(x, base), entry.value) + kBetween;
+        const QString text = i == bearer ? entry.value + entry.sharedUnit : entry.value;
+        x += drawDigitText(painter, value, QPointF(x, base), text) + found.gaps.between;
     }
 }
 

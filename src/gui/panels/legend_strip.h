@@ -10,8 +10,8 @@
 
 namespace parascope {
 
-/// The legend in a card's head: mark, name, value of the visible range in fixed digit cells. Entries that
-/// don't fit are left out from the right.
+/// The legend in a card's head: mark, name, value of the visible range in fixed digit cells. Where there is
+/// too little room the entries move closer, then a unit that all share goes, then entries from the right.
 class LegendStrip : public QWidget {
     Q_OBJECT
 public:
@@ -26,7 +26,21 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    [[nodiscard]] double widthOf(const LegendEntry& entry) const;
+    struct Gaps {
+        double afterMark, afterLabel, between;
+    };
+    struct Fit {
+        Gaps gaps;
+        qsizetype entries;
+        double width;
+        bool unit;
+    };
+    static constexpr Gaps kWide{6, 5, 14};
+    static constexpr Gaps kClose{4, 4, 10};
+    [[nodiscard]] double widthOf(const LegendEntry& entry, const Gaps& gaps) const;
+    [[nodiscard]] double widthOf(qsizetype entries, const Gaps& gaps, bool unit) const;
+    [[nodiscard]] qsizetype unitBearer(qsizetype entries) const;
+    [[nodiscard]] Fit fit() const;
     void paintScale(QPainter& painter) const;
     [[nodiscard]] double scaleWidth() const;
     const Theme& m_theme;

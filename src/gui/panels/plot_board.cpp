@@ -65,7 +65,7 @@ PlotCard* PlotBoard::addCard(PlotCard* card, int row, int column)
 {
     static_cast<QGridLayout*>(layout())->addWidget(card, row, column);
     card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    card->setMinimumHeight(84 + 38);
+    card->setMinimumHeight(qRound(m_theme.scaled(84 + 38)));
     m_cards.append(card);
     m_scheduler.add(card->plot());
     const int index = static_cast<int>(m_cards.size()) - 1;
@@ -104,7 +104,6 @@ void PlotBoard::addLatencyMenu(PlotCard* card)
     m_look->addSegment(tr("Bands"), {}, tr("p50 to p99.9 as lines and bands (H)"));
     m_look->addSegment(tr("Heatmap"), {}, tr("Every task: colour says how many (H)"));
     m_look->setFixedHeight(qRound(m_theme.scaled(30)));
-    m_look->setMinimumWidth(m_look->sizeHint().width() + 16);
     connect(m_look, &Segmented::chosen, this, [this](int look) {
         m_latency->setHeatMap(look == 1);
         refreshFigures();
@@ -309,6 +308,7 @@ void PlotBoard::refreshFigures()
 
 void PlotBoard::setWide(bool wide)
 {
+    m_look->setMinimumWidth(m_look->sizeHint().width() + (wide ? 16 : 0)); // else the legend needs the room
     for (auto* card : m_cards) {
         card->setWide(wide);
     }

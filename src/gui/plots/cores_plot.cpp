@@ -84,10 +84,9 @@ void CoresPlot::drawOver(QCPPainter& painter, const QRect& plot)
     }
     painter.setFont(theme().font(11));
     painter.setPen(tokens().textMuted);
-    // under the bars, but clear of the last label of the time axis
-    painter.drawText(
-        QRectF(left + theme().scaled(14), plot.bottom() + 5, theme().scaled(52), theme().scaled(16)),
-        Qt::AlignRight | Qt::AlignTop, tr("now"));
+    // under the bars, as far right as keeps clear of the last label of the time axis
+    painter.drawText(QRectF(left, plot.bottom() + 5, theme().scaled(36), theme().scaled(16)),
+                     Qt::AlignRight | Qt::AlignTop, tr("now"));
 }
 
 QList<LegendEntry> CoresPlot::legend(const RangeFigures&) const

@@ -77,10 +77,20 @@ void FrameScheduler::draw(Entry& entry, std::int64_t nowNs)
     }
 }
 
+/// After a drawing, so long that the share is kept.
+bool FrameScheduler::rests(std::int64_t nowNs) const
+{
+    return m_share < 1 && !m_costs.empty() &&
+           static_cast<double>(nowNs - m_costs.back().atNs) < m_costs.back().ms * 1e6 / m_share;
+}
+
 void FrameScheduler::tick()
 {
-    shareBudget();
     const std::int64_t now = monotonicNs();
+    if (rests(now)) {
+        return;
+    }
+    shareBudget();
     bool waiting = false;
     for (qsizetype i = 0; i < m_plots.size(); ++i) {
         auto& entry = m_plots[(m_next + i) % m_plots.size()];

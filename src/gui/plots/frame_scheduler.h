@@ -24,6 +24,9 @@ public:
 
     /// Twice a second instead of thirty times.
     void setReducedMotion(bool reduced) { m_reduced = reduced; }
+    /// What the drawing of all plots together may take of this thread, 0..1; 1 = no limit. For runs that need
+    /// the thread themselves: drawing must not change what they measure.
+    void setShare(double ratio) { m_share = ratio; }
     /// Time spent drawing in a stretch, ns (monotonic): to tell stalls of our own making.
     [[nodiscard]] std::int64_t drawnNs(std::int64_t fromNs, std::int64_t untilNs) const;
     /// Longest single drawing of the last five seconds, ms: the delay drawing adds to the event loop.
@@ -37,6 +40,7 @@ private:
     void tick();
     void wake();
     void shareBudget();
+    [[nodiscard]] bool rests(std::int64_t nowNs) const;
     struct Entry {
         QPointer<LivePlot> plot;
         std::int64_t drawnNs = 0;
@@ -51,6 +55,7 @@ private:
     QTimer m_timer;
     qsizetype m_next = 0;
     bool m_reduced = false;
+    double m_share = 1;
     std::uint64_t m_frames = 0;
     std::deque<Cost> m_costs;
 };

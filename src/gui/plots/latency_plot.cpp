@@ -258,18 +258,17 @@ std::vector<double> LatencyPlot::tableRow(const LiveColumn& column) const
 QList<LegendEntry> LatencyPlot::legend(const RangeFigures& figures) const
 {
     const LatencyPoint& point = figures.latency;
-    // one unit for all, said once at the end
     const double most = !std::isnan(point.p99_9) ? point.p99_9
                         : !std::isnan(point.p99) ? point.p99
                                                  : point.p50;
     const double scale = most < 0.9995 ? 1e3 : most < 999.5 ? 1 : 1e-3;
     const auto value = [scale](double ms) { return millisecondsText(ms * scale); };
-    const QString unit = QChar(0x00A0) + durationFigure(std::isnan(most) ? 1 : most).unit;
-    QList<LegendEntry> entries{{tokens().medianLine, tr("p50"), value(point.p50)},
-                               {tokens().amber, tr("p99"), value(point.p99)},
-                               {tokens().vermillion, tr("p99.9"), value(point.p99_9)}};
-    entries[std::isnan(point.p99) ? 0 : std::isnan(point.p99_9) ? 1 : 2].value += unit;
-    return entries;
+    const auto unit = [most](double ms) {
+        return std::isnan(ms) ? QString() : QChar(0x00A0) + durationFigure(most).unit;
+    };
+    return {{tokens().medianLine, tr("p50"), value(point.p50), unit(point.p50)},
+            {tokens().amber, tr("p99"), value(point.p99), unit(point.p99)},
+            {tokens().vermillion, tr("p99.9"), value(point.p99_9), unit(point.p99_9)}};
 }
 
 /// When the slowest task of the stretch ended, seconds.

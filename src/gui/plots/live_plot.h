@@ -25,6 +25,7 @@ struct LegendEntry {
     QColor color;
     QString label;
     QString value;
+    QString sharedUnit = {}; ///< of all entries: shown behind the last one that fits, where it fits
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
 

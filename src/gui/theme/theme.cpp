@@ -173,6 +173,7 @@ void Theme::prepare(QApplication& application)
     m_application = &application;
     application.setStyle(new WindowStyle);
     application.setFont(font(kBodyPx));
+    application.setPalette(paletteOf(m_tokens));
 }
 
 void Theme::applyTo(QApplication& application)
@@ -186,7 +187,10 @@ void Theme::applyTo(QApplication& application)
 void Theme::apply()
 {
     if (m_application) {
-        m_application->setPalette(paletteOf(m_tokens));
+        const QPalette palette = paletteOf(m_tokens);
+        if (palette != QApplication::palette()) { // else all widgets are told for nothing
+            m_application->setPalette(palette);
+        }
         m_application->setStyleSheet(styleSheet(m_tokens, m_scale));
     }
 }

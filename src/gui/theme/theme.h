@@ -41,7 +41,7 @@ public:
     /// The colours of the system where it is set to high contrast; the mode follows it then. prepare() takes
     /// them from the application.
     void setSystemPalette(const QPalette& system);
-    /// Fusion and the font, before widgets are made, by who calls applyTo() after that.
+    /// Fusion, the font and the palette, before widgets are made, by who calls applyTo() after that.
     void prepare(QApplication& application);
     /// Palette and style sheet, now and at every change of mode. After widgets are made: with a style sheet
     /// in force each widget that gets a parent hands styles on to all below it, a quarter of the time to a
