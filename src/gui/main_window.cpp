@@ -94,18 +94,21 @@ QWidget* MainWindow::buildRail()
     return m_rail;
 }
 
+/// Scrolls where large fonts in a small window need more height than there is.
 QWidget* MainWindow::buildCentre()
 {
-    auto* centre = new QWidget(this);
+    auto* scroll = new QScrollArea(this);
+    makeQuiet(*scroll, QStringLiteral("centreScroll"));
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* centre = new QWidget(scroll);
+    centre->setObjectName(QStringLiteral("centre"));
+    scroll->setWidget(centre); // while it is empty: it asks for its size
     auto* column = new QVBoxLayout(centre);
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(8);
     m_tiles = new TileRow(m_theme, centre);
     m_banner = new Banner(m_theme, centre);
-    auto* scroll = new QScrollArea(centre); // large fonts in a small window need more height than there is
-    makeQuiet(*scroll, QStringLiteral("plotScroll"));
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_splitter = new QSplitter(Qt::Vertical, scroll);
+    m_splitter = new QSplitter(Qt::Vertical, centre);
     m_splitter->setHandleWidth(8);
     m_splitter->setChildrenCollapsible(false);
     m_plots = new PlotBoard(m_theme, m_time, m_controller.run().store, m_splitter);
@@ -118,10 +121,8 @@ QWidget* MainWindow::buildCentre()
     m_splitter->setSizes({600, 400});
     column->addWidget(m_tiles);
     column->addWidget(m_banner);
-    scroll->setWidget(m_splitter);
-    m_splitter->setAutoFillBackground(false); // setWidget() has switched it on
-    column->addWidget(scroll, 1);
-    return centre;
+    column->addWidget(m_splitter, 1);
+    return scroll;
 }
 
 void MainWindow::run()

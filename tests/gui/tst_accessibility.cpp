@@ -17,6 +17,9 @@
 #include <QAbstractButton>
 #include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTabBar>
 #include <QTableView>
 
 using namespace parascope;
@@ -25,6 +28,7 @@ using test::Scene;
 namespace {
 
 const QSize kSize{1280, 800};
+const QSize kSmallest{1100, 680};
 
 QList<QWidget*> controls()
 {
@@ -133,6 +137,9 @@ private Q_SLOTS:
     void aDescriptionIsNotRenewedAllTheTime();
     void everyPlotIsATableToo();
     void textIsReadOnItsGround();
+    void largeFontsScrollInSmallWindows();
+    void nothingScrollsAtTheDesignsFont_data();
+    void nothingScrollsAtTheDesignsFont();
     void reducedMotionEndsThePulse();
     void highContrastIsTheSystems();
 };
@@ -250,6 +257,57 @@ void TstAccessibility::textIsReadOnItsGround()
         for (const QColor& bar : {mixed(t.surface, t.blue, t.dark ? 0.62 : 0.55), t.amber, t.vermillion}) {
             QVERIFY2(contrastRatio(bar, t.surface) >= (t.dark ? 3 : 2), qPrintable(bar.name()));
         }
+    }
+}
+
+/// The bar of the tiles, plots and pane together.
+QScrollBar* centreBar(const MainWindow& window)
+{
+    return window.findChild<QScrollArea*>(QStringLiteral("centreScroll"))->verticalScrollBar();
+}
+
+void TstAccessibility::largeFontsScrollInSmallWindows()
+{
+    Scene scene(ThemeMode::Light, kSmallest, QStringLiteral("large-font"));
+    const MainWindow& window = scene.window();
+    QTRY_VERIFY(centreBar(window)->maximum() > 0);
+    const auto tiles = window.tiles()->tiles();
+    QVERIFY(window.tiles()->verdict()->y() > tiles.first()->y()); // a second row rather than cut labels
+    for (const auto* tile : tiles) {
+        const QFont font = scene.theme().font(11);
+        const int label = QFontMetrics(font).horizontalAdvance(tile->data().label);
+        const int around = 12 + (tile->data().mood == Mood::Neutral ? 0 : 18);
+        QVERIFY2(label <= tile->width() - around, qPrintable(tile->data().label));
+    }
+    for (const auto* card : window.plots()->cards()) {
+        QVERIFY(card->plot()->height() >= 150);
+        QVERIFY(card->plot()->geometry().bottom() <= card->height());
+    }
+    // Tab brings into view what it comes to
+    window.plots()->cards()[3]->plot()->setFocus();
+    for (int i = 0; i < 10 && !window.pane()->isAncestorOf(QApplication::focusWidget()); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    }
+    QVERIFY(window.pane()->isAncestorOf(QApplication::focusWidget()));
+    QTRY_VERIFY(!window.pane()->tabs()->visibleRegion().isEmpty());
+}
+
+void TstAccessibility::nothingScrollsAtTheDesignsFont_data()
+{
+    QTest::addColumn<QString>("state");
+    for (const auto* state : {"first", "running", "failed", "history", "sweep", "findings"}) {
+        QTest::newRow(state) << QString::fromLatin1(state);
+    }
+}
+
+void TstAccessibility::nothingScrollsAtTheDesignsFont()
+{
+    QFETCH(const QString, state);
+    Scene scene(ThemeMode::Dark, kSmallest, state);
+    QTest::qWait(50);
+    QCOMPARE(centreBar(scene.window())->maximum(), 0);
+    for (const auto* card : scene.window().plots()->cards()) {
+        QVERIFY(card->plot()->geometry().bottom() <= card->height());
     }
 }
 

@@ -260,6 +260,11 @@ void TstFigures::timeSteps()
     }
     QCOMPARE(TimeTicker::stepFor(60), 10.0);
     QCOMPARE(TimeTicker::stepFor(30), 5.0);
+    QCOMPARE(TimeTicker::labelsIn(412, 1), TimeTicker::kMostLabels);
+    QCOMPARE(TimeTicker::labelsIn(236, 1.5), 3);
+    QCOMPARE(TimeTicker::labelsIn(20, 2), 2);
+    QCOMPARE(TimeTicker::stepFor(60, 3), 30.0);
+    QVERIFY(86'400 / TimeTicker::stepFor(86'400, 3) <= 3);
 }
 
 void TstFigures::textHasEnoughContrast()

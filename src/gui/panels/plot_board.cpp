@@ -65,7 +65,6 @@ PlotCard* PlotBoard::addCard(PlotCard* card, int row, int column)
 {
     static_cast<QGridLayout*>(layout())->addWidget(card, row, column);
     card->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored);
-    card->setMinimumHeight(qRound(m_theme.scaled(84 + 38)));
     m_cards.append(card);
     m_scheduler.add(card->plot());
     const int index = static_cast<int>(m_cards.size()) - 1;
@@ -90,6 +89,7 @@ QToolButton* PlotBoard::addMenuButton(PlotCard* card, const QString& name)
     };
     paint();
     connect(&m_theme, &Theme::changed, button, paint);
+    button->setProperty("role", QStringLiteral("dense"));
     button->setIconSize(QSize(14, 14));
     button->setPopupMode(QToolButton::InstantPopup);
     button->setToolTip(name);
@@ -103,6 +103,7 @@ void PlotBoard::addLatencyMenu(PlotCard* card)
     m_look = new Segmented(m_theme, tr("Look of the latency plot"), card);
     m_look->addSegment(tr("Bands"), {}, tr("p50 to p99.9 as lines and bands (H)"));
     m_look->addSegment(tr("Heatmap"), {}, tr("Every task: colour says how many (H)"));
+    m_look->setProperty("dense", true);
     m_look->setFixedHeight(qRound(m_theme.scaled(30)));
     connect(m_look, &Segmented::chosen, this, [this](int look) {
         m_latency->setHeatMap(look == 1);
@@ -308,7 +309,7 @@ void PlotBoard::refreshFigures()
 
 void PlotBoard::setWide(bool wide)
 {
-    m_look->setMinimumWidth(m_look->sizeHint().width() + (wide ? 16 : 0)); // else the legend needs the room
+    m_look->setMinimumWidth(m_look->sizeHint().width() + (wide ? 30 : 0)); // else the legend needs the room
     for (auto* card : m_cards) {
         card->setWide(wide);
     }

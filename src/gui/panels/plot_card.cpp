@@ -40,6 +40,9 @@ PlotCard::PlotCard(const Theme& theme, LivePlot* plot, Texts texts, QWidget* par
     keepsItsRoom.setRetainSizeWhenHidden(true);
     plot->setSizePolicy(keepsItsRoom);
     column->addWidget(plot, 1);
+    // of its own: a card whose size is ignored is not asked for its least
+    setMinimumHeight(head->height() + plot->minimumHeight() + column->contentsMargins().top() +
+                     column->contentsMargins().bottom());
 
     m_follow->setText(tr("Follow"));
     m_follow->setProperty("role", QStringLiteral("chip"));
@@ -101,6 +104,7 @@ void PlotCard::placeParts()
     }
     const int room = width() - m_title->sizeHint().width() - others - 56;
     m_subtitle->setText(metrics.horizontalAdvance(text) <= room ? text : QString());
+    m_subtitle->setVisible(!m_subtitle->text().isEmpty()); // the legend may need the gap beside it
     m_follow->adjustSize();
     m_follow->move(width() - m_follow->width() - 22, m_plot->y() + 14);
     m_follow->raise();

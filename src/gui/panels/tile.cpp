@@ -81,7 +81,7 @@ void Tile::paintEvent(QPaintEvent*)
         paintSpark(painter, sparkColor());
     }
     const bool alarmed = m_data.mood == Mood::Warning || m_data.mood == Mood::Bad;
-    const bool narrow = width() < kNarrow;
+    const bool narrow = width() < m_theme.scaled(kNarrow);
     const double left = narrow ? 8 : 12;
     const QFont labelFont = m_theme.font(narrow ? 11 : 12);
     painter.setFont(labelFont);

@@ -21,6 +21,10 @@ namespace {
 constexpr int kVerdictWidth = 250;
 constexpr int kNarrowRow = 860;  ///< of a window below 1200: the figures need the room more than the sentence
 constexpr double kLinkFoot = 26; ///< what the link takes below the sentence
+constexpr int kGap = 8;
+constexpr double kVerdictShare = 2.6; ///< of the room a tile has
+constexpr double kLeastTile = 74;     ///< its label can be read, at the design's font
+constexpr int kTilesOfTwoRows = 5;    ///< in the first; the others and the verdict are in the second
 
 QString iconOf(Mood mood)
 {
@@ -115,7 +119,7 @@ void VerdictTile::keyPressEvent(QKeyEvent* event)
 }
 
 TileRow::TileRow(const Theme& theme, QWidget* parent)
-    : QWidget(parent), m_verdict(new VerdictTile(theme, this))
+    : QWidget(parent), m_theme(theme), m_verdict(new VerdictTile(theme, this))
 {
     setAccessibleName(tr("Live figures"));
     for (int i = 0; i < kTileCount; ++i) {
@@ -153,19 +157,36 @@ void TileRow::show(const QList<TileData>& tiles, const Verdict& verdict)
     m_verdict->show(verdict);
 }
 
+/// All in one row, or what the verdict leaves of two.
 void TileRow::resizeEvent(QResizeEvent*)
 {
-    const int gap = 8;
     const int count = static_cast<int>(m_tiles.size());
-    const double shares = (width() - gap * count) / (count + 2.6);
-    const int verdict = std::max(width() < kNarrowRow ? 200 : kVerdictWidth, static_cast<int>(shares * 2.6));
-    const double each = (width() - verdict - gap * count) / static_cast<double>(count);
-    for (int i = 0; i < count; ++i) {
-        const int left = static_cast<int>(std::lround(i * (each + gap)));
-        const int right = static_cast<int>(std::lround(i * (each + gap) + each));
-        m_tiles[i]->setGeometry(left, 0, right - left, height());
+    const int tall = qRound(m_theme.scaled(kTileHeight));
+    const double shares = (width() - kGap * count) / (count + kVerdictShare);
+    const int verdict =
+        std::max(width() < kNarrowRow ? 200 : kVerdictWidth, static_cast<int>(shares * kVerdictShare));
+    const double each = (width() - verdict - kGap * count) / static_cast<double>(count);
+    const bool oneRow = each >= m_theme.scaled(kLeastTile);
+    setFixedHeight(oneRow ? tall : 2 * tall + kGap);
+    if (oneRow) {
+        place(count, each);
+        m_verdict->setGeometry(width() - verdict, 0, verdict, tall);
+    } else {
+        const double wide = (width() - kGap * (kTilesOfTwoRows - 1)) / static_cast<double>(kTilesOfTwoRows);
+        place(kTilesOfTwoRows, wide);
+        const int left = qRound((count - kTilesOfTwoRows) * (wide + kGap));
+        m_verdict->setGeometry(left, tall + kGap, width() - left, tall);
     }
-    m_verdict->setGeometry(width() - verdict, 0, verdict, height());
+}
+
+void TileRow::place(int perRow, double width)
+{
+    const int tall = qRound(m_theme.scaled(kTileHeight));
+    for (int i = 0; i < static_cast<int>(m_tiles.size()); ++i) {
+        const int left = qRound(i % perRow * (width + kGap));
+        const int right = qRound(i % perRow * (width + kGap) + width);
+        m_tiles[i]->setGeometry(left, i / perRow * (tall + kGap), right - left, tall);
+    }
 }
 
 } // namespace parascope

@@ -34,7 +34,7 @@ private:
     Verdict m_verdict;
 };
 
-/// All tiles and the verdict in one row of 92.
+/// All tiles and the verdict in one row of 92; in two where large fonts would leave a tile no room.
 class TileRow : public QWidget {
     Q_OBJECT
 public:
@@ -53,6 +53,8 @@ protected:
 
 private:
     void openMenu(TileKind kind, const QPoint& global);
+    void place(int perRow, double width);
+    const Theme& m_theme;
     QList<Tile*> m_tiles;
     VerdictTile* m_verdict;
 };

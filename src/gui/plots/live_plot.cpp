@@ -37,7 +37,7 @@ void quietAxis(QCPAxis* axis, int labelPadding)
 } // namespace
 
 LivePlot::LivePlot(const Theme& theme, TimeWindow& window, LiveStore& store, int rightMargin, QWidget* parent)
-    : QCustomPlot(parent), m_theme(theme), m_window(window), m_store(store)
+    : QCustomPlot(parent), m_theme(theme), m_window(window), m_store(store), m_timeTicker(new TimeTicker)
 {
     addLayer(kMarks, layer(QStringLiteral("main")), QCustomPlot::limAbove);
     addLayer(kCursor, layer(QStringLiteral("overlay")), QCustomPlot::limAbove);
@@ -55,7 +55,7 @@ LivePlot::LivePlot(const Theme& theme, TimeWindow& window, LiveStore& store, int
     connect(&theme, &Theme::changed, this, setMargins);
     quietAxis(xAxis, 5);
     quietAxis(yAxis, 6);
-    xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new TimeTicker));
+    xAxis->setTicker(m_timeTicker);
     xAxis->grid()->setVisible(false);
     new DrawnItem(this, QStringLiteral("background"),
                   [this](QCPPainter& painter, const QRect& plot) { drawShading(painter, plot); });
@@ -63,7 +63,8 @@ LivePlot::LivePlot(const Theme& theme, TimeWindow& window, LiveStore& store, int
     m_cursorItem = new CursorItem(this, theme, window, kCursor);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(160, 84);
+    // large labels take their share of the height, so it grows faster than the font
+    setMinimumSize(160, qRound(m_theme.scaled(70) * m_theme.scaled(1)));
     connect(&theme, &Theme::changed, this, &LivePlot::restyle);
     connect(&window, &TimeWindow::viewChanged, this, &LivePlot::markDirty);
     connect(&window, &TimeWindow::cursorChanged, this, &LivePlot::redrawCursor);
@@ -132,6 +133,7 @@ double LivePlot::redraw()
         until += shift;
     }
     xAxis->setRange(from, until);
+    m_timeTicker->setMostLabels(TimeTicker::labelsIn(plotWidth(), m_theme.scaled(1)));
     load(columns);
     redrawCursor();
     replot(QCustomPlot::rpImmediateRefresh);

@@ -20,6 +20,8 @@
 
 namespace parascope {
 
+class TimeTicker;
+
 /// One entry of a card's legend: values are those of the visible range.
 struct LegendEntry {
     QColor color;
@@ -134,6 +136,7 @@ private:
     TimeWindow& m_window;
     LiveStore& m_store;
     CursorItem* m_cursorItem = nullptr;
+    QSharedPointer<TimeTicker> m_timeTicker;
     int m_columnBudget = 300;
     bool m_dirty = true;
     bool m_styled = false; ///< that waits until it is seen

@@ -5,26 +5,33 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
 namespace parascope {
 
-double TimeTicker::stepFor(double span)
+int TimeTicker::labelsIn(double width, double scale)
+{
+    constexpr double kLabelPx = 42; // "12:34" and the gap to the next
+    return std::clamp(static_cast<int>(width / (kLabelPx * scale)), 2, kMostLabels);
+}
+
+double TimeTicker::stepFor(double span, int mostLabels)
 {
     static constexpr std::array<double, 15> steps{1,   2,   5,   10,   15,   30,   60,   120,
                                                   300, 600, 900, 1800, 3600, 7200, 21600};
     for (const double step : steps) {
-        if (span / step <= 8) {
+        if (span / step <= mostLabels) {
             return step;
         }
     }
-    return std::ceil(span / 8 / 21600) * 21600;
+    return std::ceil(span / mostLabels / 21600) * 21600;
 }
 
 double TimeTicker::getTickStep(const QCPRange& range)
 {
-    return stepFor(range.size());
+    return stepFor(range.size(), m_mostLabels);
 }
 
 QString TimeTicker::getTickLabel(double tick, const QLocale& locale, QChar, int)

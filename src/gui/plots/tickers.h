@@ -5,15 +5,23 @@
 
 namespace parascope {
 
-/// Time since the start: steps of 1, 2, 5, 10, 15, 30 s ... 6 h that give 4 to 8 labels.
+/// Time since the start: steps of 1, 2, 5, 10, 15, 30 s ... 6 h that give 4 to 8 labels, fewer where large
+/// fonts or a narrow plot leave no room for them.
 class TimeTicker : public QCPAxisTicker {
 public:
-    [[nodiscard]] static double stepFor(double span);
+    static constexpr int kMostLabels = 8;
+    [[nodiscard]] static double stepFor(double span, int mostLabels = kMostLabels);
+    /// That fit into `width` px when a font is `scale` times the design's.
+    [[nodiscard]] static int labelsIn(double width, double scale);
+    void setMostLabels(int labels) { m_mostLabels = labels; }
 
 protected:
     double getTickStep(const QCPRange& range) override;
     int getSubTickCount(double) override { return 0; }
     QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
+
+private:
+    int m_mostLabels = kMostLabels;
 };
 
 /// Durations in ms on a log axis: one label per decade; 1-2-5 steps when less than two decades are shown.

@@ -65,7 +65,8 @@ void TimelineView::paintEvent(QPaintEvent*)
 void TimelineView::paintAxis(QPainter& painter) const
 {
     const auto [from, until] = m_window.view();
-    const double step = TimeTicker::stepFor(until - from);
+    const double room = xOf(until) - xOf(from);
+    const double step = TimeTicker::stepFor(until - from, TimeTicker::labelsIn(room, m_theme.scaled(1)));
     const QFont font = m_theme.font(11);
     const QFontMetricsF metrics(font);
     painter.setFont(font);
