@@ -2266,8 +2266,8 @@
         <translation>der Lauf schlug fehl</translation>
     </message>
     <message>
-        <source>no task was completed in the measured part</source>
-        <translation>im gemessenen Teil wurde keine Aufgabe fertig</translation>
+        <source>no task was completed in the measured part: make the runs longer than a task</source>
+        <translation>im gemessenen Teil wurde keine Aufgabe fertig: die Läufe müssen länger sein als eine Aufgabe</translation>
     </message>
     <message>
         <source>known within %1 % after %2 runs</source>

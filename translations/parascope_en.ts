@@ -2214,7 +2214,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no task was completed in the measured part</source>
+        <source>no task was completed in the measured part: make the runs longer than a task</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2266,8 +2266,8 @@
         <translation>la ejecución falló</translation>
     </message>
     <message>
-        <source>no task was completed in the measured part</source>
-        <translation>ninguna tarea terminó en la parte medida</translation>
+        <source>no task was completed in the measured part: make the runs longer than a task</source>
+        <translation>ninguna tarea terminó en la parte medida: las ejecuciones deben durar más que una tarea</translation>
     </message>
     <message>
         <source>known within %1 % after %2 runs</source>

@@ -2266,8 +2266,8 @@
         <translation>l&apos;exécution a échoué</translation>
     </message>
     <message>
-        <source>no task was completed in the measured part</source>
-        <translation>aucune tâche terminée dans la partie mesurée</translation>
+        <source>no task was completed in the measured part: make the runs longer than a task</source>
+        <translation>aucune tâche terminée dans la partie mesurée : les exécutions doivent durer plus qu&apos;une tâche</translation>
     </message>
     <message>
         <source>known within %1 % after %2 runs</source>

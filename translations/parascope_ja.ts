@@ -2252,8 +2252,8 @@
         <translation>実行に失敗</translation>
     </message>
     <message>
-        <source>no task was completed in the measured part</source>
-        <translation>測定区間で完了したタスクがない</translation>
+        <source>no task was completed in the measured part: make the runs longer than a task</source>
+        <translation>測定区間で完了したタスクがない。実行を1タスクより長くしてください</translation>
     </message>
     <message>
         <source>known within %1 % after %2 runs</source>

@@ -2252,8 +2252,8 @@
         <translation>运行失败</translation>
     </message>
     <message>
-        <source>no task was completed in the measured part</source>
-        <translation>测量部分内没有任务完成</translation>
+        <source>no task was completed in the measured part: make the runs longer than a task</source>
+        <translation>测量部分内没有任务完成：运行时间须长于一个任务</translation>
     </message>
     <message>
         <source>known within %1 % after %2 runs</source>

@@ -67,7 +67,7 @@ constexpr auto kWords = std::to_array<KnownWords>({
     {QT_TRANSLATE_NOOP("Core", "cancelled")},
     {QT_TRANSLATE_NOOP("Core", "no result")},
     {QT_TRANSLATE_NOOP("Core", "the run failed")},
-    {QT_TRANSLATE_NOOP("Core", "no task was completed in the measured part")},
+    {QT_TRANSLATE_NOOP("Core", "no task was completed in the measured part: make the runs longer than a task")},
     {QT_TRANSLATE_NOOP("Core", "known within %1 % after %2 runs"), "nn"},
     {QT_TRANSLATE_NOOP("Core", "cannot win: its best of %1 runs is %2 % of the leader's worst"), "nn"},
     {QT_TRANSLATE_NOOP("Core", "%1 is %2, above %3"), "xnn"},
