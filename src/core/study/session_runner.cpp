@@ -63,7 +63,8 @@ void SessionRunner::finish(const Outcome& outcome)
     else if (outcome.kind == OutcomeKind::Failed)
         run.error = outcome.error ? outcome.error->sentence() : QStringLiteral("the run failed");
     else if (summary.measured.completed == 0)
-        run.error = QStringLiteral("no task was completed in the measured part: make the runs longer than a task");
+        run.error =
+            QStringLiteral("no task was completed in the measured part: make the runs longer than a task");
     else
         run.metrics = sweepMetrics(summary);
     // The session must be gone before the next one starts: it holds threads and children.

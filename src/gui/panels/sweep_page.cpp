@@ -3,7 +3,6 @@
 
 #include "base/clock.h"
 #include "models/figures.h"
-#include "models/history_table.h"
 #include "models/spoken.h"
 #include "models/study_tables.h"
 #include "panels/card.h"
@@ -11,10 +10,8 @@
 #include "panels/form_rows.h"
 #include "panels/quiet_scroll.h"
 #include "panels/sweep_grid.h"
-#include "panels/table_dialog.h"
 #include "panels/wrapped_label.h"
 #include "plots/scaling_plot.h"
-#include "workload/catalogue.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -25,18 +22,6 @@
 #include <QVBoxLayout>
 
 namespace parascope {
-
-namespace {
-
-/// A cell as the window names a setting, where the sweep is over threads and processes.
-QString cellName(const SweepResult& result, int index)
-{
-    const auto& cell = result.cells[static_cast<std::size_t>(index)];
-    return result.plan.axes.size() == 2 ? shortLayoutText(cell.threads(), cell.processes())
-                                        : spokenText(cell.label(result.plan));
-}
-
-} // namespace
 
 SweepPage::SweepPage(const Theme& theme, SweepController& sweep, QWidget* parent)
     : QStackedWidget(parent), m_theme(theme), m_sweep(sweep),
@@ -210,128 +195,10 @@ void SweepPage::startSweep()
     }
 }
 
-void SweepPage::addFigure(const QString& name, const QString& value)
-{
-    auto* row = new QWidget(m_advice);
-    auto* line = new QHBoxLayout(row);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->addWidget(wrappedLabel(name, "label", row), 1);
-    auto* figure = wrappedLabel(value, "title", row);
-    figure->setWordWrap(false);
-    line->addWidget(figure);
-    m_adviceColumn->addWidget(row);
-}
-
-void SweepPage::fillAdvice(const SweepResult& result)
-{
-    while (auto* item = m_adviceColumn->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const Recommendation& advice = result.recommendation;
-    if (advice.cell < 0) {
-        m_adviceColumn->addWidget(
-            wrappedLabel(tr("The advice comes when enough was measured."), "label", m_advice));
-    } else {
-        const auto& cell = result.cells[static_cast<std::size_t>(advice.cell)];
-        m_adviceColumn->addWidget(
-            wrappedLabel(tr("Use %1").arg(cellName(result, advice.cell)), "title", m_advice));
-        m_adviceColumn->addWidget(wrappedLabel(spoken(advice.sentence), "label", m_advice));
-        const auto& figures = result.figures[static_cast<std::size_t>(advice.cell)];
-        if (figures.efficiency) {
-            addFigure(tr("Speed-up"),
-                      tr("%1×").arg(significantText(*figures.efficiency * cell.plan.workers())));
-            addFigure(tr("Efficiency"), percentFigure(*figures.efficiency).text());
-        }
-    }
-    const SweepFit* fit = mainFit(result);
-    if (fit != nullptr) {
-        if (fit->fit.alpha.value) {
-            addFigure(tr("Contention σ"), percentFigure(*fit->fit.alpha.value).text());
-        }
-        if (fit->fit.beta.value) {
-            addFigure(tr("Coherency κ"), percentFigure(*fit->fit.beta.value).text());
-        }
-        addFigure(tr("Fit R²"), QLocale().toString(fit->fit.r2, 'f', 3));
-    }
-    const auto heading = [this](const QString& text) {
-        m_adviceColumn->addWidget(wrappedLabel(text, "head", m_advice));
-    };
-    if (advice.tieSet.size() > 1) {
-        heading(tr("Also good"));
-        for (std::size_t i = 0; i < std::min<std::size_t>(advice.tieSet.size(), 4); ++i) {
-            const int other = advice.tieSet[i];
-            const auto& figures = result.figures[static_cast<std::size_t>(other)];
-            if (other != advice.cell && figures.score) {
-                addFigure(cellName(result, other), result.higherIsBetter
-                                                       ? rateFigure(*figures.score).text()
-                                                       : durationFigure(*figures.score).text());
-            }
-        }
-    }
-    const QStringList fitWarnings = fit != nullptr ? fit->fit.warnings : QStringList();
-    if (!advice.cautions.isEmpty() || !fitWarnings.isEmpty() || result.nullTest) {
-        heading(tr("How sure"));
-        if (result.nullTest) {
-            m_adviceColumn->addWidget(wrappedLabel(spoken(result.nullTest->sentence()), "label", m_advice));
-        }
-        for (const QString& warning : fitWarnings) {
-            m_adviceColumn->addWidget(wrappedLabel(capitalized(spokenText(warning)), "label", m_advice));
-        }
-        for (const auto& caution : advice.cautions) {
-            m_adviceColumn->addWidget(wrappedLabel(capitalized(spoken(caution)), "label", m_advice));
-        }
-    }
-    m_adviceColumn->addStretch(1);
-}
-
 void SweepPage::resizeEvent(QResizeEvent* event)
 {
     QStackedWidget::resizeEvent(event);
     m_latency->setVisible(hasRoomForLatency());
-}
-
-void SweepPage::showResult()
-{
-    const SweepResult& result = m_sweep.result();
-    if (result.cells.empty()) {
-        return;
-    }
-    setCurrentWidget(m_resultPage);
-    int done = 0;
-    for (const auto& figures : result.figures) {
-        done += figures.state != CellState::Waiting && figures.state != CellState::Running ? 1 : 0;
-    }
-    const WorkloadInfo* workload = findWorkload(result.plan.base.workload);
-    QString state = (workload ? coreText(workload->title) : result.plan.base.workload) +
-                    QStringLiteral(" · ") + tr("%1 of %2 cells").arg(done).arg(result.cells.size());
-    if (m_sweep.isBusy() && m_sweep.nsLeft() > 0) {
-        state += QStringLiteral(" · ") + tr("%1 left at most").arg(clockText(nsToSeconds(m_sweep.nsLeft())));
-    }
-    if (m_sweep.isPaused()) {
-        state += QStringLiteral(" · ") + tr("paused");
-    }
-    m_state->setText(state);
-    m_throughput->show(result, m_sweep.runningCell());
-    m_latency->show(result, m_sweep.runningCell());
-    m_latency->setVisible(hasRoomForLatency());
-    m_scaling->show(result);
-    fillAdvice(result);
-    m_apply->setVisible(!m_sweep.isBusy());
-    m_apply->setEnabled(result.recommendation.cell >= 0);
-    m_again->setVisible(!m_sweep.isBusy());
-    m_pause->setVisible(m_sweep.isBusy());
-    m_pause->setText(m_sweep.isPaused() ? tr("Resume") : tr("Pause"));
-    m_cancel->setVisible(m_sweep.isBusy());
-}
-
-QString SweepPage::adviceText() const
-{
-    QStringList texts;
-    for (const auto* label : m_advice->findChildren<QLabel*>()) {
-        texts.append(label->text());
-    }
-    return texts.join(QLatin1Char('\n'));
 }
 
 } // namespace parascope

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/history_table.h"
+
+#include "models/figures.h"
+#include "models/header_cell.h"
+#include "models/spoken.h"
+#include "workload/catalogue.h"
+
+// What a view asks for: texts, figures and marks of the entries.
+
+namespace parascope {
+
+namespace {
+const QString kThroughput = QStringLiteral("throughput_ops_per_s");
+const QString kP99 = QStringLiteral("response_p99_ms");
+const QString kMaxDelay = QStringLiteral("loop_delay_max_ms");
+/// Figures stand under each other by their last digit.
+Qt::Alignment alignmentOf(int column)
+{
+    const bool figure =
+        column == HistoryTable::Throughput || column == HistoryTable::P99 || column == HistoryTable::MaxStall;
+    return (figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+} // namespace
+
+int HistoryTable::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
+}
+
+int HistoryTable::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QList<double> HistoryTable::trendOf(const HistoryEntry& entry) const
+{
+    const auto known = m_trends.constFind(entry.jobHash);
+    if (known != m_trends.constEnd()) {
+        return *known;
+    }
+    QList<double> values;
+    if (m_history) {
+        const auto points = m_history->trend(entry.jobHash, kP99, kTrendRuns);
+        if (points.ok()) {
+            for (const auto& point : points.value()) {
+                values.append(point.value);
+            }
+        }
+    }
+    m_trends.insert(entry.jobHash, values);
+    return values;
+}
+
+QVariant HistoryTable::textOf(const HistoryEntry& entry, int column) const
+{
+    switch (column) {
+    case When:
+        return whenText(entry.startedUtc, QDateTime::currentDateTime());
+    case Workload: {
+        const WorkloadInfo* info = findWorkload(entry.workload);
+        return entry.name != entry.workload || !info ? entry.name : coreText(info->title);
+    }
+    case Setting:
+        return shortLayoutText(entry.threads, entry.processes);
+    case Throughput:
+        return rateFigure(metricOf(entry, kThroughput)).text();
+    case P99:
+        return durationFigure(metricOf(entry, kP99)).text();
+    case MaxStall:
+        return durationFigure(metricOf(entry, kMaxDelay)).text();
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryTable::data(const QModelIndex& index, int role) const
+{
+    const HistoryEntry* shown = index.isValid() ? entry(index.row()) : nullptr;
+    if (!shown) {
+        return {};
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return textOf(*shown, index.column());
+    case Qt::ToolTipRole: {
+        QStringList lines{spokenText(shown->setting)};
+        for (const QString& line : {spokenText(shown->verdict), spokenText(shown->outcomeText), shown->note,
+                                    shown->tags.join(QStringLiteral(", "))}) {
+            if (!line.isEmpty()) {
+                lines.append(line);
+            }
+        }
+        return lines.join(QLatin1Char('\n'));
+    }
+    case Qt::AccessibleTextRole:
+        return index.column() == Verdict
+                   ? QVariant(spokenText(shown->verdict.isEmpty() ? shown->outcome : shown->verdict))
+                   : textOf(*shown, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(alignmentOf(index.column()));
+    case SeverityRole:
+        if (index.column() == MaxStall) { // of this figure alone
+            const double ms = metricOf(*shown, kMaxDelay);
+            return ms >= 100  ? QStringLiteral("bad")
+                   : ms >= 50 ? QStringLiteral("warning")
+                              : QStringLiteral("ok");
+        }
+        return shown->outcome == QLatin1String("failed") ? QStringLiteral("bad") : shown->severity;
+    case PinnedRole:
+        return shown->pinned;
+    case MarkRole:
+        return markOf(*shown);
+    case TrendRole:
+        return index.column() == Trend ? QVariant::fromValue(trendOf(*shown)) : QVariant();
+    case TagsRole:
+        return shown->tags;
+    default:
+        return {};
+    }
+}
+
+QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    const auto title = [&]() -> QVariant {
+        switch (section) {
+        case When:
+            return tr("When");
+        case Workload:
+            return tr("Workload");
+        case Setting:
+            return tr("Configuration");
+        case Throughput:
+            return tr("Throughput");
+        case P99:
+            return tr("p99");
+        case MaxStall:
+            return tr("Max stall");
+        case Trend:
+            return tr("p99, last %1 runs").arg(kTrendRuns);
+        default:
+            return QString();
+        }
+    };
+    return headerCell(orientation, role, alignmentOf(section), title());
+}
+
+} // namespace parascope
