@@ -3251,16 +3251,16 @@
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024.</source>
-        <translation>Belegter Speicher dieser Anwendung und ihrer Kindprozesse zusammen; gemeinsame Seiten zählen in jedem. MB und GB sind Potenzen von 1024.</translation>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of the machine&apos;s memory, or of the limit of the largest child.</source>
+        <translation>Belegter Speicher dieser Anwendung und ihrer Kindprozesse zusammen; gemeinsame Seiten zählen in jedem. MB und GB sind Potenzen von 1024. Warnung ab 80 %, schlecht ab 95 % des Speichers der Maschine oder der Grenze des größten Kindprozesses.</translation>
     </message>
     <message>
         <source>Errors</source>
         <translation>Fehler</translation>
     </message>
     <message>
-        <source>Tasks that failed, timed out or were lost, in the whole run.</source>
-        <translation>Aufgaben, die im ganzen Lauf gescheitert, überfällig oder verloren sind.</translation>
+        <source>Tasks that failed, timed out or were lost, in the whole run. Warning from one, bad from 1 % of all.</source>
+        <translation>Aufgaben, die im ganzen Lauf gescheitert, überfällig oder verloren sind. Warnung ab einer, schlecht ab 1 % aller.</translation>
     </message>
     <message>
         <source>Throughput</source>
@@ -3349,6 +3349,14 @@
     <message>
         <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters. Warning from 95 % for 10 s: nothing is left for the window.</source>
         <translation>Genutzter Anteil aller logischen CPUs des Rechners, aus den Zählern des Kernels. Warnung ab 95 % über 10 s: Für das Fenster bleibt nichts übrig.</translation>
+    </message>
+    <message>
+        <source>Warning above the target of %1.</source>
+        <translation>Warnung über dem Ziel von %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4145,14 @@
         <source>Measurement disturbed</source>
         <translation>Messung gestört</translation>
     </message>
+    <message>
+        <source>Can be exported when a run is over</source>
+        <translation>Lässt sich exportieren, wenn ein Lauf vorbei ist</translation>
+    </message>
+    <message>
+        <source>Can be opened when the run is over</source>
+        <translation>Lässt sich öffnen, wenn der Lauf vorbei ist</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryPage</name>
@@ -4852,6 +4868,22 @@
         <source>Retry</source>
         <translation>Noch einmal</translation>
     </message>
+    <message>
+        <source>A sweep is still going</source>
+        <translation>Eine Messreihe läuft noch</translation>
+    </message>
+    <message>
+        <source>A run is still going</source>
+        <translation>Ein Lauf ist noch im Gang</translation>
+    </message>
+    <message>
+        <source>Quitting ends it. What was measured so far is kept.</source>
+        <translation>Beenden bricht sie ab. Was bisher gemessen wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ParameterForm</name>
@@ -5041,6 +5073,14 @@
     <message>
         <source>service time</source>
         <translation>Bedienzeit</translation>
+    </message>
+    <message>
+        <source>response time from the intended start</source>
+        <translation>Antwortzeit ab dem geplanten Start</translation>
+    </message>
+    <message>
+        <source>from intended start</source>
+        <translation>ab geplantem Start</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5518,14 @@
         <source>Can be started when the run is over</source>
         <translation>Lässt sich starten, wenn der Lauf vorbei ist</translation>
     </message>
+    <message>
+        <source>As predicted: %1</source>
+        <translation>Wie vorhergesagt: %1</translation>
+    </message>
+    <message>
+        <source>Not as predicted: this time the measurement does not show it.</source>
+        <translation>Nicht wie vorhergesagt: Diesmal zeigt es die Messung nicht.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StatusLine</name>
@@ -5867,6 +5915,10 @@
     <message>
         <source>Verdict: %1</source>
         <translation>Urteil: %1</translation>
+    </message>
+    <message>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than CPUs; p99 above the target.</source>
+        <translation>Geurteilt wird in dieser Reihenfolge: Der Lauf scheiterte; andere nahmen mehr als 5 % der CPUs, oder die Last war mehr als möglich; Aufgaben scheiterten; der Haupt-Thread war 50 ms oder länger weg; mehr Arbeiter als CPUs; p99 über dem Ziel.</translation>
     </message>
 </context>
 <context>

@@ -3199,7 +3199,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024.</source>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of the machine&apos;s memory, or of the limit of the largest child.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3207,7 +3207,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Tasks that failed, timed out or were lost, in the whole run.</source>
+        <source>Tasks that failed, timed out or were lost, in the whole run. Warning from one, bad from 1 % of all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3296,6 +3296,14 @@
     </message>
     <message>
         <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters. Warning from 95 % for 10 s: nothing is left for the window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning above the target of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4085,6 +4093,14 @@
         <source>Measurement disturbed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Can be exported when a run is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be opened when the run is over</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryPage</name>
@@ -4800,6 +4816,22 @@
         <source>Retry</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A sweep is still going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A run is still going</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitting ends it. What was measured so far is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::ParameterForm</name>
@@ -4988,6 +5020,14 @@
     </message>
     <message>
         <source>service time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response time from the intended start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from intended start</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5426,6 +5466,14 @@
         <source>Can be started when the run is over</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As predicted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as predicted: this time the measurement does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::StatusLine</name>
@@ -5814,6 +5862,10 @@
     <name>parascope::VerdictTile</name>
     <message>
         <source>Verdict: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than CPUs; p99 above the target.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3275,8 +3275,8 @@
         <translation>Memoria</translation>
     </message>
     <message>
-        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024.</source>
-        <translation>Memoria residente de la aplicación y sus hijos; las páginas compartidas cuentan en cada uno. MB y GB son potencias de 1024.</translation>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of the machine&apos;s memory, or of the limit of the largest child.</source>
+        <translation>Memoria residente de la aplicación y sus hijos; las páginas compartidas cuentan en cada uno. MB y GB son potencias de 1024. Aviso desde el 80 %, malo desde el 95 % de la memoria de la máquina o del límite del hijo mayor.</translation>
     </message>
     <message>
         <source>peak %1</source>
@@ -3287,8 +3287,8 @@
         <translation>Errores</translation>
     </message>
     <message>
-        <source>Tasks that failed, timed out or were lost, in the whole run.</source>
-        <translation>Tareas fallidas, caducadas o perdidas, en toda la ejecución.</translation>
+        <source>Tasks that failed, timed out or were lost, in the whole run. Warning from one, bad from 1 % of all.</source>
+        <translation>Tareas fallidas, caducadas o perdidas, en toda la ejecución. Aviso desde una, malo desde el 1 % de todas.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3349,6 +3349,14 @@
     <message>
         <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters. Warning from 95 % for 10 s: nothing is left for the window.</source>
         <translation>Parte en uso de todas las CPU lógicas de la máquina, según los contadores del núcleo. Aviso desde el 95 % durante 10 s: no queda nada para la ventana.</translation>
+    </message>
+    <message>
+        <source>Warning above the target of %1.</source>
+        <translation>Aviso por encima del objetivo de %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4145,14 @@
         <source>Saved run</source>
         <translation>Ejecución guardada</translation>
     </message>
+    <message>
+        <source>Can be exported when a run is over</source>
+        <translation>Se puede exportar al terminar una ejecución</translation>
+    </message>
+    <message>
+        <source>Can be opened when the run is over</source>
+        <translation>Se puede abrir al terminar la ejecución</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryPage</name>
@@ -4852,6 +4868,22 @@
         <source>Retry</source>
         <translation>Reintentar</translation>
     </message>
+    <message>
+        <source>A sweep is still going</source>
+        <translation>Un barrido sigue en curso</translation>
+    </message>
+    <message>
+        <source>A run is still going</source>
+        <translation>Una ejecución sigue en curso</translation>
+    </message>
+    <message>
+        <source>Quitting ends it. What was measured so far is kept.</source>
+        <translation>Salir la termina. Lo medido hasta ahora se conserva.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Detener y salir</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ParameterForm</name>
@@ -5041,6 +5073,14 @@
     <message>
         <source>service</source>
         <translation>servicio</translation>
+    </message>
+    <message>
+        <source>response time from the intended start</source>
+        <translation>tiempo de respuesta desde el inicio previsto</translation>
+    </message>
+    <message>
+        <source>from intended start</source>
+        <translation>desde el inicio previsto</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5518,14 @@
         <source>Can be started when the run is over</source>
         <translation>Se puede iniciar al terminar la ejecución</translation>
     </message>
+    <message>
+        <source>As predicted: %1</source>
+        <translation>Como se predijo: %1</translation>
+    </message>
+    <message>
+        <source>Not as predicted: this time the measurement does not show it.</source>
+        <translation>No como se predijo: esta vez la medición no lo muestra.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StatusLine</name>
@@ -5867,6 +5915,10 @@
     <message>
         <source>Verdict: %1</source>
         <translation>Veredicto: %1</translation>
+    </message>
+    <message>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than CPUs; p99 above the target.</source>
+        <translation>Se juzga en este orden: la ejecución falló; otros tomaron más del 5 % de las CPU, o la carga era mayor que lo posible; fallaron tareas; el hilo principal estuvo ausente 50 ms o más; más ejecutores que CPU; p99 sobre el objetivo.</translation>
     </message>
 </context>
 <context>

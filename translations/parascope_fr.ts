@@ -3275,8 +3275,8 @@
         <translation>Mémoire</translation>
     </message>
     <message>
-        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024.</source>
-        <translation>Mémoire résidente de l&apos;application et de ses enfants ; les pages partagées comptent dans chacun. Mo et Go sont des puissances de 1024.</translation>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of the machine&apos;s memory, or of the limit of the largest child.</source>
+        <translation>Mémoire résidente de l&apos;application et de ses enfants ; les pages partagées comptent dans chacun. Mo et Go sont des puissances de 1024. Avertissement dès 80 %, mauvais dès 95 % de la mémoire de la machine ou de la limite du plus gros enfant.</translation>
     </message>
     <message>
         <source>peak %1</source>
@@ -3287,8 +3287,8 @@
         <translation>Erreurs</translation>
     </message>
     <message>
-        <source>Tasks that failed, timed out or were lost, in the whole run.</source>
-        <translation>Tâches échouées, expirées ou perdues, sur toute l&apos;exécution.</translation>
+        <source>Tasks that failed, timed out or were lost, in the whole run. Warning from one, bad from 1 % of all.</source>
+        <translation>Tâches échouées, expirées ou perdues, sur toute l&apos;exécution. Avertissement dès une, mauvais dès 1 % de toutes.</translation>
     </message>
     <message>
         <source>none</source>
@@ -3349,6 +3349,14 @@
     <message>
         <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters. Warning from 95 % for 10 s: nothing is left for the window.</source>
         <translation>Part de tous les processeurs logiques de la machine en service, d’après les compteurs du noyau. Avertissement dès 95 % pendant 10 s : il ne reste rien pour la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Warning above the target of %1.</source>
+        <translation>Avertissement au-dessus de la cible de %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4145,14 @@
         <source>Saved run</source>
         <translation>Exécution enregistrée</translation>
     </message>
+    <message>
+        <source>Can be exported when a run is over</source>
+        <translation>Peut être exporté quand une exécution est finie</translation>
+    </message>
+    <message>
+        <source>Can be opened when the run is over</source>
+        <translation>Peut être ouvert quand l&apos;exécution est finie</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryPage</name>
@@ -4852,6 +4868,22 @@
         <source>Retry</source>
         <translation>Réessayer</translation>
     </message>
+    <message>
+        <source>A sweep is still going</source>
+        <translation>Un balayage est encore en cours</translation>
+    </message>
+    <message>
+        <source>A run is still going</source>
+        <translation>Une exécution est encore en cours</translation>
+    </message>
+    <message>
+        <source>Quitting ends it. What was measured so far is kept.</source>
+        <translation>Quitter y met fin. Ce qui a été mesuré jusqu&apos;ici est gardé.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Arrêter et quitter</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ParameterForm</name>
@@ -5041,6 +5073,14 @@
     <message>
         <source>service</source>
         <translation>service</translation>
+    </message>
+    <message>
+        <source>response time from the intended start</source>
+        <translation>temps de réponse depuis le début prévu</translation>
+    </message>
+    <message>
+        <source>from intended start</source>
+        <translation>depuis le début prévu</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +5518,14 @@
         <source>Can be started when the run is over</source>
         <translation>Peut démarrer quand l&apos;exécution est finie</translation>
     </message>
+    <message>
+        <source>As predicted: %1</source>
+        <translation>Comme prédit : %1</translation>
+    </message>
+    <message>
+        <source>Not as predicted: this time the measurement does not show it.</source>
+        <translation>Pas comme prédit : cette fois, la mesure ne le montre pas.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StatusLine</name>
@@ -5867,6 +5915,10 @@
     <message>
         <source>Verdict: %1</source>
         <translation>Verdict : %1</translation>
+    </message>
+    <message>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than CPUs; p99 above the target.</source>
+        <translation>Jugé dans cet ordre : l&apos;exécution a échoué ; d&apos;autres ont pris plus de 5 % des CPU, ou la charge dépassait le possible ; des tâches ont échoué ; le thread principal était absent 50 ms ou plus ; plus d&apos;exécutants que de CPU ; p99 au-dessus de la cible.</translation>
     </message>
 </context>
 <context>

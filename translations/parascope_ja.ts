@@ -3261,8 +3261,8 @@
         <translation>メモリ</translation>
     </message>
     <message>
-        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024.</source>
-        <translation>このアプリと子プロセスの常駐メモリ。共有ページはそれぞれに数えます。MB と GB は 1024 の累乗。</translation>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of the machine&apos;s memory, or of the limit of the largest child.</source>
+        <translation>このアプリと子プロセスの常駐メモリ。共有ページはそれぞれに数えます。MB と GB は 1024 の累乗。マシンのメモリ、または最大の子プロセスの上限の 80 % から警告、95 % から不良。</translation>
     </message>
     <message>
         <source>peak %1</source>
@@ -3273,8 +3273,8 @@
         <translation>エラー</translation>
     </message>
     <message>
-        <source>Tasks that failed, timed out or were lost, in the whole run.</source>
-        <translation>実行全体で失敗、時間切れ、または失われたタスク。</translation>
+        <source>Tasks that failed, timed out or were lost, in the whole run. Warning from one, bad from 1 % of all.</source>
+        <translation>実行全体で失敗、時間切れ、または失われたタスク。1 つから警告、全体の 1 % から不良。</translation>
     </message>
     <message>
         <source>none</source>
@@ -3335,6 +3335,14 @@
     <message>
         <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters. Warning from 95 % for 10 s: nothing is left for the window.</source>
         <translation>マシンの全論理 CPU のうち使用中の割合（カーネルのカウンターより）。10 秒間 95 % 以上で警告：ウィンドウに残る余裕がありません。</translation>
+    </message>
+    <message>
+        <source>Warning above the target of %1.</source>
+        <translation>目標 %1 を超えると警告。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%2 中 %1</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4124,14 @@
         <source>Saved run</source>
         <translation>保存された実行</translation>
     </message>
+    <message>
+        <source>Can be exported when a run is over</source>
+        <translation>実行が終わるとエクスポートできます</translation>
+    </message>
+    <message>
+        <source>Can be opened when the run is over</source>
+        <translation>実行が終わると開けます</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryPage</name>
@@ -4825,6 +4841,22 @@
         <source>Retry</source>
         <translation>再試行</translation>
     </message>
+    <message>
+        <source>A sweep is still going</source>
+        <translation>スイープがまだ動いています</translation>
+    </message>
+    <message>
+        <source>A run is still going</source>
+        <translation>実行がまだ動いています</translation>
+    </message>
+    <message>
+        <source>Quitting ends it. What was measured so far is kept.</source>
+        <translation>終了すると止まります。ここまでの測定は残ります。</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>停止して終了</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ParameterForm</name>
@@ -5014,6 +5046,14 @@
     <message>
         <source>service</source>
         <translation>サービス</translation>
+    </message>
+    <message>
+        <source>response time from the intended start</source>
+        <translation>予定開始からの応答時間</translation>
+    </message>
+    <message>
+        <source>from intended start</source>
+        <translation>予定開始から</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5489,14 @@
         <source>Can be started when the run is over</source>
         <translation>実行が終わると始められます</translation>
     </message>
+    <message>
+        <source>As predicted: %1</source>
+        <translation>予測どおり:%1</translation>
+    </message>
+    <message>
+        <source>Not as predicted: this time the measurement does not show it.</source>
+        <translation>予測と異なる:今回の測定はそれを示していません。</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StatusLine</name>
@@ -5834,6 +5882,10 @@
     <message>
         <source>Verdict: %1</source>
         <translation>判定:%1</translation>
+    </message>
+    <message>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than CPUs; p99 above the target.</source>
+        <translation>判定の順序:実行の失敗、他が CPU の 5 % 超を使用または負荷が限界超え、タスクの失敗、メインスレッドが 50 ms 以上不在、CPU より多いワーカー、目標を超える p99。</translation>
     </message>
 </context>
 <context>

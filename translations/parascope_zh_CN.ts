@@ -3261,8 +3261,8 @@
         <translation>内存</translation>
     </message>
     <message>
-        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024.</source>
-        <translation>本应用及其子进程的常驻内存;共享页在每个进程中都计入。MB 和 GB 是 1024 的幂。</translation>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of the machine&apos;s memory, or of the limit of the largest child.</source>
+        <translation>本应用及其子进程的常驻内存;共享页在每个进程中都计入。MB 和 GB 是 1024 的幂。达到机器内存或最大子进程上限的 80 % 时警告,95 % 时为差。</translation>
     </message>
     <message>
         <source>peak %1</source>
@@ -3273,8 +3273,8 @@
         <translation>错误</translation>
     </message>
     <message>
-        <source>Tasks that failed, timed out or were lost, in the whole run.</source>
-        <translation>整个运行中失败、超时或丢失的任务。</translation>
+        <source>Tasks that failed, timed out or were lost, in the whole run. Warning from one, bad from 1 % of all.</source>
+        <translation>整个运行中失败、超时或丢失的任务。一个起警告,达到全部的 1 % 为差。</translation>
     </message>
     <message>
         <source>none</source>
@@ -3335,6 +3335,14 @@
     <message>
         <source>Share of all logical CPUs of the machine in use, from the kernel&apos;s counters. Warning from 95 % for 10 s: nothing is left for the window.</source>
         <translation>机器全部逻辑 CPU 的使用比例，取自内核计数器。持续 10 秒达到 95 % 时警告：窗口已没有余量。</translation>
+    </message>
+    <message>
+        <source>Warning above the target of %1.</source>
+        <translation>超过目标 %1 时警告。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
@@ -4116,6 +4124,14 @@
         <source>Saved run</source>
         <translation>保存的运行</translation>
     </message>
+    <message>
+        <source>Can be exported when a run is over</source>
+        <translation>运行结束后可导出</translation>
+    </message>
+    <message>
+        <source>Can be opened when the run is over</source>
+        <translation>运行结束后可打开</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryPage</name>
@@ -4825,6 +4841,22 @@
         <source>Retry</source>
         <translation>重试</translation>
     </message>
+    <message>
+        <source>A sweep is still going</source>
+        <translation>扫描仍在进行</translation>
+    </message>
+    <message>
+        <source>A run is still going</source>
+        <translation>运行仍在进行</translation>
+    </message>
+    <message>
+        <source>Quitting ends it. What was measured so far is kept.</source>
+        <translation>退出会将其结束。到目前为止的测量会保留。</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>停止并退出</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ParameterForm</name>
@@ -5014,6 +5046,14 @@
     <message>
         <source>service</source>
         <translation>服务</translation>
+    </message>
+    <message>
+        <source>response time from the intended start</source>
+        <translation>自预定开始的响应时间</translation>
+    </message>
+    <message>
+        <source>from intended start</source>
+        <translation>自预定开始</translation>
     </message>
 </context>
 <context>
@@ -5449,6 +5489,14 @@
         <source>Can be started when the run is over</source>
         <translation>运行结束后可开始</translation>
     </message>
+    <message>
+        <source>As predicted: %1</source>
+        <translation>与预测一致:%1</translation>
+    </message>
+    <message>
+        <source>Not as predicted: this time the measurement does not show it.</source>
+        <translation>与预测不符:这次测量没有显示出来。</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StatusLine</name>
@@ -5834,6 +5882,10 @@
     <message>
         <source>Verdict: %1</source>
         <translation>结论:%1</translation>
+    </message>
+    <message>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than CPUs; p99 above the target.</source>
+        <translation>按此顺序判断:运行失败;其他程序占用超过 5 % 的 CPU,或负载超出可能;任务失败;主线程离开 50 ms 或更久;工作者多于 CPU;p99 超过目标。</translation>
     </message>
 </context>
 <context>

@@ -127,8 +127,8 @@ QWidget* MainWindow::buildCentre()
 
 void MainWindow::run()
 {
-    if (m_sweep.isBusy()) {
-        return; // both at once would measure each other
+    if (m_sweep.isBusy() || m_controller.isBusy() || m_controller.phase() == RunPhase::Loading) {
+        return; // two at once would measure each other
     }
     m_banner->hide();
     m_panel->commitEditing();
@@ -146,6 +146,7 @@ void MainWindow::takeRun()
     m_pane->showStart(!any || m_startWanted);
     m_plots->setPeak(m_sweep.peakFor(m_controller.plan()));
     m_closeWarned = false;
+    m_quitAsked = false;
     findBaseline();
     judgeRun();
     refreshFigures();
@@ -158,8 +159,7 @@ void MainWindow::takePhase()
     m_panel->showPhase(phase, m_controller.canStopNow());
     m_plots->setLive(busy);
     lockStarts();
-    m_railRun->setIcon(m_theme.icon(busy ? QStringLiteral("stop") : QStringLiteral("play"),
-                                    busy ? m_theme.tokens().bad : m_theme.tokens().accent));
+    paintRail();
     m_railRun->setAccessibleName(busy ? tr("Stop") : tr("Run"));
     m_railRun->setToolTip(m_panel->runButton()->toolTip());
     m_progress->setRatio(busy || phase == RunPhase::Loading ? m_controller.progress() : 0);
@@ -193,6 +193,13 @@ void MainWindow::spareThisThread()
     if (figuresMs != m_figuresTimer.interval()) {
         m_figuresTimer.setInterval(figuresMs); // starts it anew
     }
+}
+
+void MainWindow::paintRail()
+{
+    const bool busy = m_controller.isBusy();
+    m_railRun->setIcon(m_theme.icon(busy ? QStringLiteral("stop") : QStringLiteral("play"),
+                                    busy ? m_theme.tokens().bad : m_theme.tokens().accent));
 }
 
 void MainWindow::judgeRun()
@@ -240,10 +247,10 @@ void MainWindow::refreshFigures()
     spareThisThread();
     m_header->showRun(m_controller);
     m_header->setDisturbed(m_controller.isBusy() && facts.disturbance > kDisturbedRatio);
-    m_tiles->show(
-        tilesOf({run, m_time.view(), m_controller.summary(), m_environment.usableCpus,
-                 m_environment.memoryBytes, m_preferences.p99TargetMs, m_baseline, width() >= 1500}),
-        judge(facts));
+    m_tiles->show(tilesOf({run, m_time.view(), m_controller.summary(), m_environment.usableCpus,
+                           m_environment.memoryBytes, m_controller.plan().memoryLimitBytes,
+                           m_preferences.p99TargetMs, m_baseline, width() >= 1500}),
+                  judge(facts));
     m_plots->refreshFigures();
     m_pane->refresh();
     const RunPlan shown =
@@ -258,7 +265,7 @@ void MainWindow::refreshFigures()
 void MainWindow::closeEvent(QCloseEvent* event)
 {
     writeSettings();
-    if (!m_controller.isBusy()) {
+    if (!m_controller.isBusy() && !m_sweep.isBusy()) {
         const bool asks = m_controller.held() && !std::exchange(m_closeWarned, true);
         event->setAccepted(!asks);
         if (asks) {
@@ -267,11 +274,23 @@ void MainWindow::closeEvent(QCloseEvent* event)
         }
         return;
     }
-    // The run ends first; the window closes as soon as it has. A second try doesn't wait for tasks in flight.
-    // The main thread must stay free: with inline tasks it is the one that ends them.
     event->ignore();
+    if (!std::exchange(m_quitAsked, true)) {
+        askToQuit();
+        return;
+    }
+    // The run ends first; the window closes as soon as it has. A third try doesn't wait for tasks in flight.
+    // The main thread must stay free: with inline tasks it is the one that ends them.
     m_closing = true;
+    m_sweep.cancel();
     m_controller.stop();
+}
+
+void MainWindow::askToQuit()
+{
+    m_banner->showNote(m_sweep.isBusy() ? tr("A sweep is still going") : tr("A run is still going"),
+                       tr("Quitting ends it. What was measured so far is kept."));
+    m_banner->addAction(tr("Stop and quit"), [this] { close(); });
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -100,7 +100,9 @@ private:
     void findBaseline();
     void refreshFigures();
     void judgeRun();
+    void paintRail();
     void spareThisThread();
+    void askToQuit();
     void adaptToSize();
     // main_window_stages.cpp
     void paintSurfaces(QPainter& painter) const;
@@ -118,6 +120,7 @@ private:
     void applyChange(const FindingChange& change);
     void applyLayout(int threads, int processes);
     void showSpan(double from, double until);
+    void showTimeline();
     void lockStarts();
     // main_window_actions.cpp
     void escape();
@@ -183,6 +186,7 @@ private:
     };
     Stage m_stage = Stage::Whole;
     bool m_stagePainted = false;
+    bool m_quitAsked = false; ///< whether to end what is going
     bool m_closing = false;
     bool m_closeWarned = false;     ///< that the run is only in memory
     bool m_advancedByHeight = true; ///< the person has not folded or unfolded it

@@ -39,6 +39,7 @@ void MainWindow::connectParts()
             run();
         }
     });
+    connect(&m_theme, &Theme::changed, this, &MainWindow::paintRail);
     connect(m_header, &HeaderBar::rangeChosen, &m_time, &TimeWindow::setRange);
     connect(m_header, &HeaderBar::openAsked, this, &MainWindow::askOpen);
     connect(m_header, &HeaderBar::compareAsked, this,
@@ -75,10 +76,18 @@ void MainWindow::connectParts()
 void MainWindow::connectPane()
 {
     connect(m_pane, &BottomPane::expandAsked, this, &MainWindow::expandPane);
+    connect(m_pane->tabs(), &QTabBar::tabBarClicked, this, [this](int tab) {
+        if (tab == static_cast<int>(PaneTab::Timeline) && tab == m_pane->currentTab()) {
+            showTimeline(); // once more: from the labs to what they ran
+        }
+    });
     connect(&m_sweep, &SweepController::busyChanged, this, [this](bool busy) {
         m_panel->setSweeping(busy);
         lockStarts();
         refreshFigures();
+        if (m_closing && !busy) {
+            close();
+        }
     });
     connect(&m_sweep, &SweepController::changed, this,
             [this] { m_plots->setPeak(m_sweep.peakFor(m_controller.plan())); });
@@ -205,7 +214,13 @@ void MainWindow::addShortcuts()
             &QWidget::close);
     for (int tab = 0; tab < kPaneTabs; ++tab) {
         auto* shortcut = new QShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + tab)), this);
-        connect(shortcut, &QShortcut::activated, this, [this, tab] { showTab(tab); });
+        connect(shortcut, &QShortcut::activated, this, [this, tab] {
+            if (tab == static_cast<int>(PaneTab::Timeline)) {
+                showTimeline();
+            } else {
+                showTab(tab);
+            }
+        });
     }
 }
 
@@ -230,7 +245,7 @@ void MainWindow::followLink(VerdictLink link)
         showTab(static_cast<int>(PaneTab::Findings));
         break;
     case VerdictLink::Timeline:
-        showTab(static_cast<int>(PaneTab::Timeline));
+        showTimeline();
         break;
     case VerdictLink::History:
         showTab(static_cast<int>(PaneTab::History));
@@ -245,6 +260,14 @@ void MainWindow::showSpan(double from, double until)
     const double margin = std::max(2.0, (until - from) / 2);
     m_time.hold({from - margin, until + margin});
     m_time.setSelection(TimeWindow::Span{from, std::max(until, from + 0.05)});
+    showTimeline();
+}
+
+/// Of the run, also where the labs have its place.
+void MainWindow::showTimeline()
+{
+    m_startWanted = false;
+    m_pane->showStart(!m_controller.hasData() && !m_controller.isBusy());
     showTab(static_cast<int>(PaneTab::Timeline));
 }
 
@@ -262,6 +285,13 @@ void MainWindow::applyLayout(int threads, int processes)
     plan.threads = threads;
     plan.processes = processes;
     m_panel->setPlan(plan);
+    if (m_controller.isBusy()) {
+        Tuning change;
+        change.threads = threads;
+        change.processes = processes;
+        m_controller.tune(change);
+        return;
+    }
     m_banner->showNote(tr("The change is in the settings"), tr("Press Run to see what it does."));
 }
 

@@ -134,6 +134,7 @@ double timelineMs()
     }();
     std::vector<double> times;
     for (int i = 0; i < 21; ++i) {
+        lanes->view->repaintLanes();
         lanes->view->viewport()->repaint();
         times.push_back(lanes->view->lastPaintMs());
     }

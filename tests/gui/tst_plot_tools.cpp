@@ -337,10 +337,10 @@ void TstPlotTools::anyMainThreadCanBeShown()
 void TstPlotTools::theStallSaysItsCause()
 {
     Board board;
-    QVERIFY(board.plots.loop()->hint(5.1).contains(QStringLiteral("busy: it was computing")));
+    QVERIFY(board.plots.loop()->hint(5.1, 10).contains(QStringLiteral("busy: it was computing")));
     board.plots.loop()->setProcess(1);
-    QVERIFY(board.plots.loop()->hint(7.05).contains(QStringLiteral("blocked")));
-    QVERIFY(!board.plots.loop()->hint(15).isEmpty());
+    QVERIFY(board.plots.loop()->hint(7.05, 10).contains(QStringLiteral("blocked")));
+    QVERIFY(!board.plots.loop()->hint(15, 10).isEmpty());
 }
 
 void TstPlotTools::enlargedIsAloneUntilAskedBack()

@@ -24,8 +24,9 @@ namespace {
 
 /// A board with a run of some seconds, shown.
 struct Board {
-    explicit Board(int seconds = 20)
+    explicit Board(int seconds = 20, int cores = 4)
     {
+        source.cores = cores;
         for (int i = 0; i < seconds * 10; ++i) {
             store.add(source.next());
         }
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void keysMoveTheCursorAndTheView();
     void theCursorRedrawsNoData();
     void nothingIsDrawnWhenNothingChanged();
+    void manyCoresShareRows();
     void drawingKeepsToItsShare();
     void hiddenPlotsAreNotDrawn();
     void theNewestDataTouchesTheRightEdge();
@@ -256,6 +258,29 @@ void TstPlots::nothingIsDrawnWhenNothingChanged()
     QVERIFY(board.plots.scheduler().isIdle());
     board.plot(2)->markDirty();
     QTRY_COMPARE(board.plots.scheduler().framesDrawn(), frames + 1);
+}
+
+void TstPlots::manyCoresShareRows()
+{
+    const auto rowsOf = [](Board& board) {
+        auto* cores = board.plot(3);
+        for (int i = 0; i < cores->plottableCount(); ++i) {
+            if (const auto* heat = dynamic_cast<HeatPlottable*>(cores->plottable(i))) {
+                return heat->rows();
+            }
+        }
+        return 0;
+    };
+    Board few(5, 64);
+    QCOMPARE(rowsOf(few), 64);
+    Board many(5, 512);
+    const int height = many.plot(3)->axisRect()->height();
+    QVERIFY2(rowsOf(many) <= height / 2, qPrintable(QString::number(rowsOf(many)))); // two pixels each
+    QVERIFY(rowsOf(many) >= height / 4);
+    // the mean of neighbours, and each core by its name
+    QCOMPARE(many.plot(3)->hint(2.5, 201.5), QStringLiteral("core 201: 35\u00A0%"));
+    QCOMPARE(many.plot(3)->hint(2.5, 511.5), QStringLiteral("core 511: 85\u00A0%"));
+    QVERIFY(many.plot(3)->hint(2.5, 512.5).isEmpty());
 }
 
 void TstPlots::drawingKeepsToItsShare()

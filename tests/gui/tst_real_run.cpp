@@ -122,7 +122,8 @@ void TstRealRun::closingDuringInlineTasksEnds()
     shown.window.run();
     auto& controller = shown.window.controller();
     QTRY_VERIFY_WITH_TIMEOUT(controller.run().counts.completed > 3, 30'000);
-    QVERIFY(!shown.window.close());
+    QVERIFY(!shown.window.close()); // asks
+    QVERIFY(!shown.window.close()); // as the answer "stop and quit" does
     QTRY_VERIFY_WITH_TIMEOUT(!shown.window.isVisible(), 30'000);
     QVERIFY(!controller.isBusy());
 }

@@ -56,7 +56,11 @@ struct Lanes {
         window.setRange(TimeWindow::kAll);
         window.setLatest(nsToSeconds(run.store.latestNs()));
     }
-    QImage picture() { return view.grab().toImage(); }
+    QImage picture()
+    {
+        view.repaintLanes(); // what the window does after each interval
+        return view.grab().toImage();
+    }
 
     Theme theme;
     TimeWindow window;
@@ -81,6 +85,7 @@ private Q_SLOTS:
     void barsAppearWhenTheyAreWideEnough();
     void transfersArePurple();
     void theMouseMovesTheSharedTime();
+    void theCursorRedrawsNoLane();
     void itSpeaks();
 };
 
@@ -343,9 +348,20 @@ void TstTimeline::theMouseMovesTheSharedTime()
     QTest::mouseRelease(port, Qt::LeftButton, {}, QPoint(500, 100));
     QVERIFY(lanes.window.selection().has_value());
     const auto selected = *lanes.window.selection();
+    QTest::mouseClick(port, Qt::LeftButton, {}, QPoint(400, 100)); // the first of the two
     QTest::mouseDClick(port, Qt::LeftButton, {}, QPoint(400, 100));
     QVERIFY(!lanes.window.selection());
-    Q_UNUSED(selected);
+    QCOMPARE(lanes.window.view(), selected);
+    const auto zoomed = lanes.window.view();
+    QTest::mouseClick(port, Qt::LeftButton, {}, QPoint(600, 100));
+    QTest::mouseDClick(port, Qt::LeftButton, {}, QPoint(600, 100)); // where nothing is selected
+    QCOMPARE(lanes.window.view(), zoomed);
+    QTest::mousePress(port, Qt::LeftButton, {}, QPoint(300, 100));
+    QTest::mouseMove(port, QPoint(350, 100));
+    QTest::mouseRelease(port, Qt::LeftButton, {}, QPoint(350, 100));
+    QVERIFY(lanes.window.selection().has_value());
+    QTest::mouseClick(port, Qt::LeftButton, {}, QPoint(600, 100));
+    QVERIFY(!lanes.window.selection());
     int asked = 0;
     connect(&lanes.view, &TimelineView::keyPressed, this, [&](int key, Qt::KeyboardModifiers, bool* taken) {
         asked = key;
@@ -353,6 +369,24 @@ void TstTimeline::theMouseMovesTheSharedTime()
     });
     QTest::keyClick(&lanes.view, Qt::Key_W);
     QCOMPARE(asked, static_cast<int>(Qt::Key_W));
+}
+
+void TstTimeline::theCursorRedrawsNoLane()
+{
+    Lanes lanes;
+    const QImage before = lanes.picture();
+    auto* port = lanes.view.viewport();
+    const double painted = lanes.view.lastPaintMs();
+    for (int x = 400; x < 700; x += 20) {
+        QTest::mouseMove(port, QPoint(x, 100));
+        port->repaint();
+    }
+    QVERIFY(lanes.window.cursor().has_value());
+    QCOMPARE(lanes.view.lastPaintMs(), painted); // of the last drawing of lanes
+    QVERIFY(lanes.view.grab().toImage() != before);
+    lanes.view.repaintLanes();
+    port->repaint();
+    QVERIFY(lanes.view.lastPaintMs() != painted);
 }
 
 void TstTimeline::itSpeaks()

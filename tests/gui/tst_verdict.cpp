@@ -231,7 +231,7 @@ void TstVerdict::liveTilesAreComparedWithTheBaseline()
     input.wide = true;
     QCOMPARE(tilesOf(input)[0].note, QStringLiteral("▲ 100\u00a0% vs baseline"));
     LiveRun nothing; // a run that has only begun is not compared
-    QVERIFY(tilesOf({nothing, {0, 1}, std::nullopt, 4, 0, 0, input.baseline})[0].note.isEmpty());
+    QVERIFY(tilesOf({nothing, {0, 1}, std::nullopt, 4, 0, 0, 0, input.baseline})[0].note.isEmpty());
 }
 
 void TstVerdict::whatComesAfterTheRunIsNoEvent()

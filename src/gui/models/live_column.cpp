@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/live_column.h"
 
+#include "base/clock.h"
+
 namespace parascope {
 
 std::pair<double, StallCause> LiveColumn::worstLoop(int process) const

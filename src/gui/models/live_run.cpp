@@ -43,6 +43,11 @@ void LiveRun::add(const Interval& interval)
             longestStallMs = std::max(longestStallMs, nsToMs(stall.durationNs));
         }
     }
+    std::int64_t largest = 0;
+    for (const auto& process : interval.processes) {
+        largest = process.process > 0 ? std::max(largest, process.rssBytes.value_or(0)) : largest;
+    }
+    largestChildBytes = largest > 0 ? largest : largestChildBytes; // it is not told of in each interval
     threads = interval.threads;
     processes = interval.processesSet;
     crashes += interval.workerCrashes;

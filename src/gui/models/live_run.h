@@ -26,8 +26,9 @@ struct LiveRun {
     int threads = 0; ///< settings in force
     int processes = 0;
     int crashes = 0;
-    std::optional<double> ownCpuRatio; ///< of one CPU, smoothed
-    std::optional<double> disturbance; ///< foreign CPU + steal over the last seconds
+    std::int64_t largestChildBytes = 0; ///< resident, of the child that has most now
+    std::optional<double> ownCpuRatio;  ///< of one CPU, smoothed
+    std::optional<double> disturbance;  ///< foreign CPU + steal over the last seconds
 
     [[nodiscard]] bool isInline() const { return threads == 0 && processes == 0; }
 

@@ -97,6 +97,10 @@ TileData stallTile(const TileInput& in, const RangeFigures& figures)
                     ? TileWords::tr("no stall")
                     : (in.run.stalls < 100 ? TileWords::tr("%1 over 50 ms") : TileWords::tr("%1 > 50 ms"))
                           .arg(groupedText(static_cast<std::int64_t>(in.run.stalls)));
+    if (in.run.stalls > 0) {
+        data.shortNote =
+            TileWords::tr("%1 > 50 ms").arg(groupedText(static_cast<std::int64_t>(in.run.stalls)));
+    }
     data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.loopWorstMs; });
     return data;
 }
@@ -114,8 +118,9 @@ TileData cpuTile(const TileInput& in, double ratio)
         return data;
     }
     data.figure = percentFigure(ratio);
-    data.note =
-        TileWords::tr("%1 of %2 CPUs").arg(QLocale().toString(ratio * cores, 'f', 1), groupedText(cores));
+    const QString used = QLocale().toString(ratio * cores, 'f', 1);
+    data.note = TileWords::tr("%1 of %2 CPUs").arg(used, groupedText(cores));
+    data.shortNote = TileWords::tr("%1 of %2").arg(used, groupedText(cores));
     const std::int64_t latest = in.run.store.latestNs();
     const std::int64_t before = latest - kCpuWarningNs;
     if (before >= 0 &&
@@ -132,7 +137,8 @@ TileData memoryTile(const TileInput& in, double now)
         tile(TileKind::Memory, QT_TRANSLATE_NOOP("Tiles", "Memory"),
              QT_TRANSLATE_NOOP("Tiles",
                                "Resident memory of this app and its children together; shared pages count in "
-                               "each. MB and GB are powers of 1024."));
+                               "each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of the "
+                               "machine's memory, or of the limit of the largest child."));
     if (std::isnan(now)) {
         data.note = in.run.store.empty() ? QString() : TileWords::tr("not available");
         return data;
@@ -140,7 +146,12 @@ TileData memoryTile(const TileInput& in, double now)
     const auto peak = in.run.store.figures(0, in.run.store.latestNs(), LatencyKind::Response).rssBytes;
     data.figure = memoryFigure(now);
     data.note = TileWords::tr("peak %1").arg(memoryFigure(peak).text());
-    const double share = in.memoryBytes > 0 ? now / static_cast<double>(in.memoryBytes) : 0;
+    const auto shareOf = [](double bytes, std::int64_t most) {
+        return most > 0 ? bytes / static_cast<double>(most) : 0;
+    };
+    const double share =
+        std::max(shareOf(now, in.memoryBytes),
+                 shareOf(static_cast<double>(in.run.largestChildBytes), in.memoryLimitBytes));
     data.mood = share >= 0.95 ? Mood::Bad : share >= 0.8 ? Mood::Warning : Mood::Neutral;
     data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.rssBytes; });
     return data;
@@ -148,9 +159,11 @@ TileData memoryTile(const TileInput& in, double now)
 
 TileData errorTile(const TileInput& in)
 {
-    auto data =
-        tile(TileKind::Errors, QT_TRANSLATE_NOOP("Tiles", "Errors"),
-             QT_TRANSLATE_NOOP("Tiles", "Tasks that failed, timed out or were lost, in the whole run."));
+    auto data = tile(TileKind::Errors, QT_TRANSLATE_NOOP("Tiles", "Errors"),
+                     QT_TRANSLATE_NOOP(
+                         "Tiles",
+                         "Tasks that failed, timed out or were lost, in the whole run. Warning from one, bad "
+                         "from 1 % of all."));
     if (in.run.store.empty()) {
         return data;
     }
@@ -161,6 +174,9 @@ TileData errorTile(const TileInput& in)
     data.figure = countFigure(static_cast<double>(errors));
     data.note =
         errors == 0 ? TileWords::tr("none") : TileWords::tr("%1 of tasks").arg(percentFigure(share).text());
+    if (errors > 0) {
+        data.shortNote = percentFigure(share).text();
+    }
     data.mood = errors == 0 ? Mood::Neutral : share >= 0.01 ? Mood::Bad : Mood::Warning;
     if (errors > 0) {
         data.spark =
@@ -209,6 +225,11 @@ QList<TileData> tilesOf(const TileInput& in)
                     in.baseline->throughput, true, in);
         compareWith(p50, p50Ms, in.baseline->p50Ms, false, in);
         compareWith(p99, p99Ms, in.baseline->p99Ms, false, in);
+    }
+    if (in.p99TargetMs > 0) {
+        p99.tooltip +=
+            QLatin1Char(' ') +
+            TileWords::tr("Warning above the target of %1.").arg(durationFigure(in.p99TargetMs).text());
     }
     if (in.p99TargetMs > 0 && p99Ms > in.p99TargetMs) {
         p99.mood = Mood::Warning;

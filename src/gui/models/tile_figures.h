@@ -28,6 +28,7 @@ struct TileData {
     std::vector<double> spark; ///< of the visible range, NaN = gap
     QString tooltip;
     Mood noteMood = Mood::Neutral; ///< colour of the note alone
+    QString shortNote = {};        ///< where the note has no room; empty = the note, cut
 };
 
 /// Figures of the run that this one is compared with; NaN = not known.
@@ -44,7 +45,8 @@ struct TileInput {
     TimeWindow::Span view;
     std::optional<Summary> summary;
     double usableCpus = 0;
-    std::int64_t memoryBytes = 0; ///< of the machine
+    std::int64_t memoryBytes = 0;      ///< of the machine
+    std::int64_t memoryLimitBytes = 0; ///< of each child; 0 = none
     double p99TargetMs = 0;
     std::optional<TileBaseline> baseline = {};
     bool wide = false; ///< room for "vs baseline" in the notes

@@ -108,6 +108,12 @@ Verdict judgeMeasured(const VerdictFacts& f)
                 .arg(rate, tail, durationFigure(std::max(1.0, f.longestStallMs)).text())};
 }
 
+/// What it is about happened at some time that the timeline shows.
+bool hasPlace(const VerdictFacts& f, const Verdict& verdict)
+{
+    return verdict.mood == Mood::Warning && (f.errors > 0 || f.longestStallMs >= 50);
+}
+
 } // namespace
 
 QString linkText(VerdictLink link, int findings)
@@ -151,7 +157,7 @@ Verdict judge(const VerdictFacts& f)
     if (f.phase == RunPhase::Stopped && !f.sweeping) {
         const QString based = VerdictWords::tr("Based on %1.").arg(clockText(f.elapsedSeconds));
         verdict.sentence = QStringLiteral("%1 %2").arg(
-            shortened(verdict.sentence, kLongestSentence - based.size() - 1), based);
+            based, shortened(verdict.sentence, kLongestSentence - based.size() - 1));
     } else {
         verdict.sentence = shortened(verdict.sentence);
     }
@@ -162,8 +168,9 @@ Verdict judge(const VerdictFacts& f)
     verdict.link = f.sweeping                  ? VerdictLink::None
                    : f.phase == RunPhase::None ? VerdictLink::Tour
                    : over && f.findings > 0    ? VerdictLink::Findings
-                   : verdict.mood == Mood::Bad ? VerdictLink::Timeline
-                                               : VerdictLink::None;
+                   : verdict.mood == Mood::Bad || (isLive(f.phase) && hasPlace(f, verdict))
+                       ? VerdictLink::Timeline
+                       : VerdictLink::None;
     return verdict;
 }
 

@@ -235,8 +235,14 @@ void HeaderBar::showRun(const RunController& controller)
     }
     const QString elapsed = clockText(controller.elapsedSeconds());
     const RunPhase phase = controller.phase();
-    m_export->setEnabled(controller.canExport() || controller.held() != nullptr);
-    m_open->setEnabled(!controller.isBusy() && phase != RunPhase::Loading);
+    const bool canExport = controller.canExport() || controller.held() != nullptr;
+    m_export->setEnabled(canExport);
+    m_export->setToolTip(canExport ? tr("Save, export or report this run (Ctrl+E)")
+                                   : tr("Can be exported when a run is over"));
+    const bool canOpen = !controller.isBusy() && phase != RunPhase::Loading;
+    m_open->setEnabled(canOpen);
+    m_open->setToolTip(canOpen ? tr("Open a recording or a plan (Ctrl+O)")
+                               : tr("Can be opened when the run is over"));
     m_range->setVisible(phase != RunPhase::None);
     if (phase == RunPhase::None) {
         m_longSummary = m_shortSummary = tr("No run yet");

@@ -156,6 +156,10 @@ void PlotBoard::setPeak(double perSecond)
 void PlotBoard::showRun(bool any, double offeredRate)
 {
     m_throughput->setOfferedRate(offeredRate);
+    if (m_openLoop != (offeredRate > 0)) {
+        m_openLoop = offeredRate > 0;
+        setLatencyKind(m_latency->kind());
+    }
     for (auto* card : m_cards) {
         card->setEmpty(!any);
     }

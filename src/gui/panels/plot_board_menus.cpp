@@ -112,7 +112,11 @@ void PlotBoard::setLatencyKind(LatencyKind kind)
     };
     switch (kind) {
     case LatencyKind::Response:
-        subtitles(tr("response time"), tr("response"));
+        if (m_openLoop) { // safe from coordinated omission, and longer than what the tasks themselves saw
+            subtitles(tr("response time from the intended start"), tr("from intended start"));
+        } else {
+            subtitles(tr("response time"), tr("response"));
+        }
         break;
     case LatencyKind::Wait:
         subtitles(tr("wait time"), tr("wait"));

@@ -127,7 +127,8 @@ void StartPage::showLab(const LabState& state)
         lines.append(tr("Measured: %1").arg(state.measured));
     }
     if (!state.sentence.isEmpty()) {
-        lines.append(state.sentence);
+        lines.append(state.asPredicted ? tr("As predicted: %1").arg(state.sentence)
+                                       : tr("Not as predicted: this time the measurement does not show it."));
     } else if (state.running) {
         lines.append(tr("Running part %1 of %2 …").arg(state.part + 1).arg(state.parts));
     }

@@ -10,6 +10,7 @@
 #include "panels/form_rows.h"
 #include "panels/quiet_scroll.h"
 #include "panels/sweep_grid.h"
+#include "panels/table_dialog.h"
 #include "panels/wrapped_label.h"
 #include "plots/scaling_plot.h"
 

@@ -5,6 +5,7 @@
 #include "models/figures.h"
 #include "models/history_table.h"
 #include "models/spoken.h"
+#include "panels/card.h"
 #include "panels/sweep_grid.h"
 #include "panels/wrapped_label.h"
 #include "plots/scaling_plot.h"

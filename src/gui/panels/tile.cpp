@@ -3,6 +3,7 @@
 
 #include "plots/span_raster.h"
 #include "theme/digit_text.h"
+#include "theme/wrapped_text.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -47,7 +48,8 @@ void Tile::show(const TileData& data)
     setAccessibleName(data.note.isEmpty()
                           ? QStringLiteral("%1: %2").arg(data.label, data.figure.text())
                           : QStringLiteral("%1: %2, %3").arg(data.label, data.figure.text(), data.note));
-    setToolTip(data.tooltip);
+    // the note too: a narrow tile may have no room for all of it
+    setToolTip(data.note.isEmpty() ? data.tooltip : QStringLiteral("%1\n%2").arg(data.note, data.tooltip));
     update();
 }
 
@@ -127,8 +129,10 @@ void Tile::paintEvent(QPaintEvent*)
     painter.setPen(alarmed                            ? t.moodColor(m_data.mood)
                    : m_data.noteMood != Mood::Neutral ? t.moodColor(m_data.noteMood)
                                                       : t.textSecondary);
+    const double room = width() - left - 3;
+    const bool fits = digitTextWidth(noteFont, m_data.note) <= room || m_data.shortNote.isEmpty();
     drawDigitText(painter, noteFont, QPointF(left, m_theme.scaled(64)),
-                  QFontMetrics(noteFont).elidedText(m_data.note, Qt::ElideRight, width() - qRound(left) - 3));
+                  elidedAtWord(noteFont, fits ? m_data.note : m_data.shortNote, room));
 }
 
 void Tile::paintSpark(QPainter& painter, const QColor& color)

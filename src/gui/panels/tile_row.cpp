@@ -59,7 +59,12 @@ void VerdictTile::show(const Verdict& verdict)
     setCursor(verdict.link == VerdictLink::None ? Qt::ArrowCursor : Qt::PointingHandCursor);
     setAccessibleName(tr("Verdict: %1").arg(verdict.headline));
     setAccessibleDescription(verdict.sentence);
-    setToolTip(verdict.sentence);
+    setToolTip(QStringLiteral("%1\n%2").arg(
+        verdict.sentence,
+        tr("Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was "
+           "more "
+           "than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than "
+           "CPUs; p99 above the target.")));
     update();
 }
 

@@ -41,7 +41,11 @@ void WorkloadSection::makeInputRow()
     m_input->setPlaceholderText(tr("Folder with the input files"));
     m_input->setAccessibleName(tr("Input folder"));
     auto* browseButton = new QToolButton(m_inputRow);
-    browseButton->setIcon(m_theme.icon(QStringLiteral("open"), m_theme.tokens().textSecondary));
+    const auto paint = [this, browseButton] {
+        browseButton->setIcon(m_theme.icon(QStringLiteral("open"), m_theme.tokens().textSecondary));
+    };
+    paint();
+    connect(&m_theme, &Theme::changed, browseButton, paint);
     browseButton->setAccessibleName(tr("Choose the input folder"));
     browseButton->setToolTip(tr("Choose the input folder"));
     line->addWidget(m_input, 1);

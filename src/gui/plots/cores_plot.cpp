@@ -10,6 +10,21 @@
 
 namespace parascope {
 
+namespace {
+constexpr int kAlwaysApart = 64; ///< so many cores have rows of their own
+constexpr std::size_t kHintColumns = 300;
+
+/// Mean of the cores that share a row; unknown without any.
+double rowRatio(const LiveColumn& column, int firstCore, int cores)
+{
+    double sum = 0;
+    for (int core = firstCore; core < firstCore + cores; ++core) {
+        sum += column.coreRatio(static_cast<std::size_t>(core));
+    }
+    return cores > 0 ? sum / cores : kUnknown;
+}
+} // namespace
+
 CoresPlot::CoresPlot(const Theme& theme, TimeWindow& window, LiveStore& store, QWidget* parent)
     : LivePlot(theme, window, store, 76, parent), m_heat(new HeatPlottable(xAxis, yAxis)),
       m_ticker(new CoreTicker)
@@ -30,24 +45,52 @@ void CoresPlot::applyColors()
     m_feed.reset(); // every column is coloured again
 }
 
+int CoresPlot::coresPerRow() const
+{
+    constexpr int kLeastRowPx = 2;
+    const int most = std::max(1, axisRect()->height() / kLeastRowPx);
+    const int cores = store().coreCount();
+    return cores <= kAlwaysApart ? 1 : std::max(1, (cores + most - 1) / most);
+}
+
 void CoresPlot::load(const Columns& columns)
 {
-    const int cores = store().coreCount();
-    std::vector<double> values(static_cast<std::size_t>(std::max(0, cores)));
+    const int cores = std::max(0, store().coreCount());
+    const int perRow = coresPerRow();
+    std::vector<double> values(static_cast<std::size_t>((cores + perRow - 1) / perRow));
     // a core sample reaches back over the period it covers, so the newest columns are written again
     const auto settled = static_cast<std::int64_t>(std::ceil(1.5 / columns.length)) + 1;
     const auto start = m_feed.begin(*m_heat, columns.first, columns.level.newestIndex(), columns.length,
-                                    cores, 1, store().revision(), settled);
+                                    static_cast<int>(values.size()), perRow, store().revision(), settled);
     for (std::int64_t index = start; index <= columns.last; ++index) {
         const LiveColumn* column = columns.level.covering(index);
-        for (std::size_t core = 0; core < values.size(); ++core) {
-            values[core] = column ? column->coreRatio(core) : kUnknown;
+        for (std::size_t row = 0; row < values.size(); ++row) {
+            const int first = static_cast<int>(row) * perRow;
+            values[row] = column ? rowRatio(*column, first, std::min(perRow, cores - first)) : kUnknown;
         }
         m_heat->setColumn(index, values);
     }
     m_feed.end(columns.last);
-    yAxis->setRange(0, std::max(1, cores));
+    // the last row may stand for fewer cores than it has room for
+    yAxis->setRange(0, std::max(1, static_cast<int>(values.size()) * perRow));
     m_ticker->setCores(cores, std::max(1, height() - 8 - qRound(theme().scaled(24))));
+}
+
+/// A bar as long as the core is busy now, with the figure beside it where there is room.
+void CoresPlot::drawNow(QCPPainter& painter, const QRectF& row, double ratio, bool figure) const
+{
+    const double bar = std::max(1.0, row.height() - (row.height() >= 4 ? 1 : 0));
+    const double thick = std::min(bar, 14.0);
+    const double y = row.top() + std::floor((bar - thick) / 2);
+    painter.fillRect(QRectF(row.left(), y, row.width(), thick), tokens().raised);
+    painter.fillRect(QRectF(row.left(), y, std::round(row.width() * ratio), thick), tokens().blue);
+    if (figure) {
+        painter.setFont(theme().font(10));
+        painter.setPen(tokens().textMuted);
+        painter.drawText(QRectF(row.right(), row.top(), theme().scaled(36), bar),
+                         Qt::AlignRight | Qt::AlignVCenter,
+                         percentFigure(std::round(ratio * 100) / 100).text());
+    }
 }
 
 void CoresPlot::drawOver(QCPPainter& painter, const QRect& plot)
@@ -57,29 +100,25 @@ void CoresPlot::drawOver(QCPPainter& painter, const QRect& plot)
     if (newest.empty() || cores == 0) {
         return;
     }
-    const double rowHeight = static_cast<double>(plot.height()) / cores;
-    const double left = plot.right() + 7;
-    const bool percents = rowHeight >= 9.5;
-    const double width = theme().scaled(30);
-    painter.setAntialiasing(false);
+    const int perRow = coresPerRow();
+    const int rows = (cores + perRow - 1) / perRow;
+    std::vector<std::pair<double, int>> busy(static_cast<std::size_t>(rows));
     for (const auto& sample : newest) {
-        if (sample.core < 0 || sample.core >= cores) {
-            continue;
+        if (sample.core >= 0 && sample.core < cores) {
+            auto& row = busy[static_cast<std::size_t>(sample.core / perRow)];
+            row.first += std::clamp(sample.busyRatio, 0.0, 1.0);
+            ++row.second;
         }
-        const int top = plot.top() + static_cast<int>(std::lround(sample.core * rowHeight));
-        const int foot = plot.top() + static_cast<int>(std::lround((sample.core + 1) * rowHeight));
-        const int bar = std::max(1, foot - top - (rowHeight >= 4 ? 1 : 0));
-        const int thick = std::min(bar, 14);
-        const int y = top + (bar - thick) / 2;
-        painter.fillRect(QRectF(left, y, width, thick), tokens().raised);
-        painter.fillRect(QRectF(left, y, std::round(width * std::clamp(sample.busyRatio, 0.0, 1.0)), thick),
-                         tokens().blue);
-        if (percents) {
-            painter.setFont(theme().font(10));
-            painter.setPen(tokens().textMuted);
-            painter.drawText(QRectF(left + width, top, theme().scaled(36), bar),
-                             Qt::AlignRight | Qt::AlignVCenter,
-                             percentFigure(std::round(sample.busyRatio * 100) / 100).text());
+    }
+    const double rowHeight = static_cast<double>(plot.height()) / rows;
+    const double left = plot.right() + 7;
+    painter.setAntialiasing(false);
+    for (int row = 0; row < rows; ++row) {
+        if (const auto& [sum, count] = busy[static_cast<std::size_t>(row)]; count > 0) {
+            const int top = plot.top() + static_cast<int>(std::lround(row * rowHeight));
+            const int foot = plot.top() + static_cast<int>(std::lround((row + 1) * rowHeight));
+            drawNow(painter, QRectF(left, top, theme().scaled(30), foot - top), sum / count,
+                    rowHeight >= 9.5);
         }
     }
     painter.setFont(theme().font(11));
@@ -121,6 +160,22 @@ QString CoresPlot::spokenSummary(const RangeFigures& figures) const
 {
     return tr("%n core(s), mean utilisation %1", nullptr, store().coreCount())
         .arg(percentFigure(figures.cpuRatio).text());
+}
+
+QString CoresPlot::hint(double time, double core) const
+{
+    const auto number = static_cast<int>(std::floor(core));
+    if (number < 0 || number >= store().coreCount()) {
+        return {};
+    }
+    const auto [from, until] = timeWindow().view();
+    const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
+    const LiveLevel& level = store().level(store().levelFor(ns(from), ns(until), kHintColumns));
+    const LiveColumn* column = level.covering(ns(time) / level.lengthNs());
+    return column ? QStringLiteral("%1: %2").arg(
+                        tr("core %1").arg(number),
+                        percentFigure(column->coreRatio(static_cast<std::size_t>(number))).text())
+                  : QString();
 }
 
 ReadoutRows CoresPlot::readout(const Columns&, const LiveColumn& column) const

@@ -8,7 +8,8 @@ namespace parascope {
 
 class CoreTicker;
 
-/// Utilization of each logical core over time, row = core; at the right what each core does now.
+/// Utilization of each logical core over time, row = core; at the right what each core does now. Where there
+/// are more cores than rows of two pixels, neighbours share a row that shows their mean.
 class CoresPlot : public LivePlot {
     Q_OBJECT
 public:
@@ -17,6 +18,7 @@ public:
     [[nodiscard]] QString spokenSummary(const RangeFigures& figures) const override;
     [[nodiscard]] std::optional<LegendScale> legendScale() const override;
     [[nodiscard]] QString id() const override { return QStringLiteral("cores"); }
+    [[nodiscard]] QString hint(double time, double core) const override;
 
 protected:
     void load(const Columns& columns) override;
@@ -27,6 +29,8 @@ protected:
     void drawOver(QCPPainter& painter, const QRect& plot) override;
 
 private:
+    [[nodiscard]] int coresPerRow() const;
+    void drawNow(QCPPainter& painter, const QRectF& row, double ratio, bool figure) const;
     HeatPlottable* m_heat;
     QSharedPointer<CoreTicker> m_ticker;
     HeatFeed m_feed;

@@ -181,8 +181,10 @@ bool LivePlot::event(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        const QString text =
-            axisRect()->rect().contains(help->pos()) ? hint(xAxis->pixelToCoord(help->pos().x())) : QString();
+        const QPoint at = help->pos();
+        const QString text = axisRect()->rect().contains(at)
+                                 ? hint(xAxis->pixelToCoord(at.x()), yAxis->pixelToCoord(at.y()))
+                                 : QString();
         QToolTip::showText(help->globalPos(), text, this);
         return true;
     }

@@ -4,7 +4,7 @@
 #include "models/live_store.h"
 #include "models/plot_table.h"
 #include "models/spoken.h"
-#include "models/time_window.h"
+#include "models/time_drag.h"
 #include "plots/plot_items.h"
 #include "theme/theme.h"
 
@@ -59,8 +59,8 @@ public:
     [[nodiscard]] virtual QString id() const = 0;
     [[nodiscard]] PlotTable table();
     [[nodiscard]] QColor surfaceColor() const { return tokens().surface; }
-    /// Tells what lies under the cursor beyond the readout; empty = nothing.
-    [[nodiscard]] virtual QString hint(double) const { return {}; }
+    /// Tells what lies at this time and value of the y axis, beyond the readout; empty = nothing.
+    [[nodiscard]] virtual QString hint(double, double) const { return {}; }
     /// Moves cursor and view to the next (1) or previous (-1) stall, exit or failure.
     void goToMoment(int direction);
     /// The keys of the plots; false = not one of them.
@@ -140,9 +140,7 @@ private:
     int m_columnBudget = 300;
     bool m_dirty = true;
     bool m_styled = false; ///< that waits until it is seen
-    enum class Drag { None, Select, Pan } m_drag = Drag::None;
-    double m_dragFrom = 0;
-    double m_dragX = 0;
+    TimeDrag m_drag{m_window};
 };
 
 } // namespace parascope

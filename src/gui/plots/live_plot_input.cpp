@@ -17,31 +17,15 @@ double LivePlot::timeAt(double x) const
 void LivePlot::mousePressEvent(QMouseEvent* event)
 {
     setFocus(Qt::MouseFocusReason);
-    const bool pan = event->button() == Qt::MiddleButton ||
-                     (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier));
-    if (pan) {
-        m_drag = Drag::Pan;
+    if (m_drag.press(*event, timeAt(event->position().x())) && m_drag.pans()) {
         setCursor(Qt::ClosedHandCursor);
-    } else if (event->button() == Qt::LeftButton) {
-        m_drag = Drag::Select;
-        m_window.setSelection(std::nullopt);
-    } else {
-        return;
     }
-    m_dragX = event->position().x();
-    m_dragFrom = timeAt(m_dragX);
 }
 
 void LivePlot::mouseMoveEvent(QMouseEvent* event)
 {
     const double x = event->position().x();
-    if (m_drag == Drag::Pan) {
-        const auto [from, until] = m_window.view();
-        m_window.panBy((m_dragX - x) * (until - from) / plotWidth());
-        m_dragX = x;
-    } else if (m_drag == Drag::Select && std::abs(x - m_dragX) >= 4) {
-        m_window.setSelection(TimeWindow::Span{m_dragFrom, timeAt(x)});
-    }
+    m_drag.move(x, timeAt(x), plotWidth());
     const QRect plot = axisRect()->rect();
     if (x >= plot.left() && x <= plot.right() && m_store.revision() > 0) {
         m_window.setCursor(std::clamp(timeAt(x), 0.0, std::max(0.0, m_window.latest())));
@@ -52,17 +36,13 @@ void LivePlot::mouseMoveEvent(QMouseEvent* event)
 
 void LivePlot::mouseReleaseEvent(QMouseEvent*)
 {
-    m_drag = Drag::None;
+    m_drag.release();
     unsetCursor();
 }
 
-void LivePlot::mouseDoubleClickEvent(QMouseEvent*)
+void LivePlot::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (m_window.selection()) {
-        m_window.zoomToSelection();
-    } else {
-        m_window.follow();
-    }
+    m_drag.doubleClick(timeAt(event->position().x()));
 }
 
 void LivePlot::wheelEvent(QWheelEvent* event)

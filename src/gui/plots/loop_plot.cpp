@@ -198,7 +198,7 @@ void LoopPlot::setProcess(int process)
     markDirty();
 }
 
-QString LoopPlot::hint(double time) const
+QString LoopPlot::hint(double time, double) const
 {
     const auto covers = [time](const Stall& stall) {
         const double start = nsToSeconds(stall.startNs);

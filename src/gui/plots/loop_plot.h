@@ -20,7 +20,7 @@ public:
     [[nodiscard]] QList<LegendEntry> legend(const RangeFigures& figures) const override;
     [[nodiscard]] QString spokenSummary(const RangeFigures& figures) const override;
     [[nodiscard]] QString id() const override { return QStringLiteral("main_thread"); }
-    [[nodiscard]] QString hint(double time) const override;
+    [[nodiscard]] QString hint(double time, double ms) const override;
     /// Whose main thread: 0 = this app, 1.. = a child, kWorstLoop = the worst of all.
     void setProcess(int process);
     [[nodiscard]] int process() const { return m_process; }

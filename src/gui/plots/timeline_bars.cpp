@@ -68,7 +68,10 @@ void TimelineView::paintStrip(QPainter& painter, const std::vector<LaneKey>& key
         const QRgb color = mixed(t.inset, t.blue, share).rgb();
         const int begin = std::clamp(slice.left - area.left(), 0, area.width());
         std::fill(pixels + begin, pixels + std::clamp(slice.end - area.left(), begin, area.width()), color);
+    }
+    for (const auto& slice : slices) { // after all others: two pixels wide, also beside a busy one
         if (slice.failed) {
+            const int begin = std::clamp(slice.left - area.left(), 0, std::max(0, area.width() - 2));
             std::fill(pixels + begin, pixels + std::min(area.width(), begin + 2), t.vermillion.rgb());
         }
     }

@@ -29,29 +29,14 @@ void TimelineView::mousePressEvent(QMouseEvent* event)
             }
         }
     }
-    const bool pan = event->button() == Qt::MiddleButton ||
-                     (event->button() == Qt::LeftButton && event->modifiers().testFlag(Qt::ShiftModifier));
-    if (pan) {
-        m_drag = Drag::Pan;
-    } else if (event->button() == Qt::LeftButton) {
-        m_drag = Drag::Select;
-        m_window.setSelection(std::nullopt);
-    }
-    m_dragX = at.x();
-    m_dragFrom = timeAt(m_dragX);
+    m_drag.press(*event, timeAt(at.x()));
 }
 
 void TimelineView::mouseMoveEvent(QMouseEvent* event)
 {
     const double x = event->position().x();
     const QRect area = timeArea();
-    if (m_drag == Drag::Pan) {
-        const auto [from, until] = m_window.view();
-        m_window.panBy((m_dragX - x) * (until - from) / area.width());
-        m_dragX = x;
-    } else if (m_drag == Drag::Select && std::abs(x - m_dragX) >= 4) {
-        m_window.setSelection(TimeWindow::Span{m_dragFrom, timeAt(x)});
-    }
+    m_drag.move(x, timeAt(x), area.width());
     if (x >= area.left() && x <= area.right() && !m_run.store.empty()) {
         m_window.setCursor(std::clamp(timeAt(x), 0.0, std::max(0.0, m_window.latest())));
     } else {
@@ -61,16 +46,12 @@ void TimelineView::mouseMoveEvent(QMouseEvent* event)
 
 void TimelineView::mouseReleaseEvent(QMouseEvent*)
 {
-    m_drag = Drag::None;
+    m_drag.release();
 }
 
-void TimelineView::mouseDoubleClickEvent(QMouseEvent*)
+void TimelineView::mouseDoubleClickEvent(QMouseEvent* event)
 {
-    if (m_window.selection()) {
-        m_window.zoomToSelection();
-    } else {
-        m_window.follow();
-    }
+    m_drag.doubleClick(timeAt(event->position().x()));
 }
 
 void TimelineView::wheelEvent(QWheelEvent* event)

@@ -12,15 +12,35 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace parascope {
 
 void TimelineView::paintEvent(QPaintEvent*)
 {
+    const double ratio = devicePixelRatioF();
+    if (std::exchange(m_stale, false) || m_picture.size() != viewport()->size() * ratio) {
+        m_picture = QPixmap(viewport()->size() * ratio);
+        m_picture.setDevicePixelRatio(ratio);
+        paintPicture();
+    }
+    QPainter painter(viewport());
+    painter.drawPixmap(0, 0, m_picture);
+    paintCursor(painter);
+    if (hasFocus()) {
+        painter.setPen(QPen(m_theme.tokens().accent, 2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
+    }
+}
+
+/// All but the cursor, which moves far more often than the lanes change.
+void TimelineView::paintPicture()
+{
     QElapsedTimer timer;
     timer.start();
     layoutLanes();
-    QPainter painter(viewport());
+    QPainter painter(&m_picture);
     painter.fillRect(viewport()->rect(), m_theme.tokens().surface);
     const auto [from, until] = m_window.view();
     const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
@@ -38,12 +58,6 @@ void TimelineView::paintEvent(QPaintEvent*)
     paintStallTags(painter);
     painter.setClipping(false);
     paintAxis(painter);
-    paintCursor(painter);
-    if (hasFocus()) {
-        painter.setPen(QPen(m_theme.tokens().accent, 2));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
-    }
     m_description->renew();
     m_paintMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }

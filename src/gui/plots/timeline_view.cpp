@@ -35,8 +35,8 @@ TimelineView::TimelineView(const Theme& theme, TimeWindow& window, LiveRun& run,
     setAccessibleName(tr("Timeline of the workers"));
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(kRedrawMs);
-    connect(&m_redraw, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
-    connect(&theme, &Theme::changed, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_redraw, &QTimer::timeout, this, &TimelineView::repaintLanes);
+    connect(&theme, &Theme::changed, this, &TimelineView::repaintLanes);
     connect(&window, &TimeWindow::viewChanged, this, &TimelineView::markDirty);
     connect(&window, &TimeWindow::cursorChanged, viewport(), qOverload<>(&QWidget::update));
 }
@@ -48,10 +48,22 @@ void TimelineView::markDirty()
     }
 }
 
+void TimelineView::repaintLanes()
+{
+    m_stale = true;
+    viewport()->update();
+}
+
+void TimelineView::scrollContentsBy(int, int)
+{
+    repaintLanes();
+}
+
 void TimelineView::showEvent(QShowEvent* event)
 {
     QAbstractScrollArea::showEvent(event);
     layoutLanes();
+    repaintLanes();
 }
 
 void TimelineView::toggleFold(int process)
@@ -60,7 +72,7 @@ void TimelineView::toggleFold(int process)
         m_folded.insert(process);
     }
     layoutLanes();
-    viewport()->update();
+    repaintLanes();
 }
 
 QRect TimelineView::timeArea() const
@@ -117,7 +129,7 @@ void TimelineView::layoutLanes()
     }
     const int room = viewport()->height() - kHeadHeight - 6 - groups * kGroupGap;
     const int full = static_cast<int>(m_theme.scaled(26));
-    const int least = static_cast<int>(m_theme.scaled(15));
+    const int least = static_cast<int>(m_theme.scaled(17));
     const int pitch = halves > 0 ? std::clamp(2 * room / halves, least, full) : full;
     int y = 2;
     last = -1;

@@ -3,12 +3,13 @@
 
 #include "models/live_run.h"
 #include "models/spoken.h"
-#include "models/time_window.h"
+#include "models/time_drag.h"
 #include "plots/slow_description.h"
 #include "theme/theme.h"
 
 #include <QAbstractScrollArea>
 #include <QElapsedTimer>
+#include <QPixmap>
 #include <QSet>
 #include <QTimer>
 
@@ -31,6 +32,8 @@ public:
     }
     [[nodiscard]] double lastPaintMs() const { return m_paintMs; }
     [[nodiscard]] QString spokenSummary() const;
+    /// What the lanes show has changed: the next painting draws them all again.
+    void repaintLanes();
 
 Q_SIGNALS:
     void keyPressed(int key, Qt::KeyboardModifiers modifiers, bool* taken);
@@ -46,6 +49,7 @@ protected:
     void leaveEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
     bool viewportEvent(QEvent* event) override;
 
 private:
@@ -64,6 +68,7 @@ private:
         int foot = 0;
     };
     void layoutLanes();
+    void paintPicture();
     [[nodiscard]] QRect timeArea() const;
     [[nodiscard]] double xOf(double seconds) const;
     [[nodiscard]] double timeAt(double x) const;
@@ -109,12 +114,12 @@ private:
     std::vector<Lane> m_lanes;
     std::vector<Group> m_groups;
     QSet<int> m_folded;
+    QPixmap m_picture;   ///< of the lanes, without the cursor
+    bool m_stale = true; ///< it shows what was
     QTimer m_redraw;     ///< at most ten times a second
     double m_slowMs = 0; ///< p95 of the service time of the visible range
     double m_paintMs = 0;
-    enum class Drag { None, Select, Pan } m_drag = Drag::None;
-    double m_dragX = 0;
-    double m_dragFrom = 0;
+    TimeDrag m_drag{m_window};
 };
 
 } // namespace parascope

@@ -10,9 +10,6 @@
 
 namespace parascope {
 
-namespace {
-
-/// Cut at the end of a word, where the language has spaces and that costs at most half of the line.
 QString elidedAtWord(const QFont& font, const QString& text, double width)
 {
     const QString cut = QFontMetricsF(font).elidedText(text, Qt::ElideRight, width);
@@ -23,8 +20,6 @@ QString elidedAtWord(const QFont& font, const QString& text, double width)
     const qsizetype space = text.lastIndexOf(QLatin1Char(' '), kept);
     return space > kept / 2 ? text.left(space) + QChar(0x2026) : cut;
 }
-
-} // namespace
 
 QStringList wrappedLines(const QFont& font, const QString& text, double width, int mostLines)
 {

@@ -10,6 +10,8 @@ class QPainter;
 
 namespace parascope {
 
+/// Cut at the end of a word, where the language has spaces and that costs at most half of the line.
+[[nodiscard]] QString elidedAtWord(const QFont& font, const QString& text, double width);
 /// The text broken at words into lines of at most `width`; the last of `mostLines` is elided at its end.
 [[nodiscard]] QStringList wrappedLines(const QFont& font, const QString& text, double width, int mostLines);
 /// Draws as many whole lines as fit into the rectangle, with the painter's pen.
