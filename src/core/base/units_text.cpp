@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/units.h"
 
+#include <algorithm>
 #include <array>
 #include <charconv>
 #include <cmath>
@@ -42,6 +43,7 @@ QString withoutTrailingZeros(QString text)
     return text;
 }
 
+/// "1:05", "1:02:33".
 QString clockText(std::int64_t seconds)
 {
     const auto two = [](std::int64_t number) {
@@ -49,8 +51,8 @@ QString clockText(std::int64_t seconds)
     };
     const std::int64_t minutes = seconds / 60;
     if (minutes < 60)
-        return QStringLiteral("%1:%2 min").arg(QString::number(minutes), two(seconds % 60));
-    return QStringLiteral("%1:%2:%3 h")
+        return QStringLiteral("%1:%2").arg(QString::number(minutes), two(seconds % 60));
+    return QStringLiteral("%1:%2:%3")
         .arg(QString::number(minutes / 60), two(minutes % 60), two(seconds % 60));
 }
 
@@ -85,7 +87,17 @@ QString durationText(std::int64_t ns)
         return threeFigures(value / 1e6) + QStringLiteral(" ms");
     if (value < 59.95e9)
         return threeFigures(value / 1e9) + QStringLiteral(" s");
-    return clockText(ns / 1'000'000'000 + (ns % 1'000'000'000 >= 500'000'000 ? 1 : 0));
+    const std::int64_t seconds = ns / 1'000'000'000 + (ns % 1'000'000'000 >= 500'000'000 ? 1 : 0);
+    return clockText(seconds) + (seconds < 3600 ? QStringLiteral(" min") : QStringLiteral(" h"));
+}
+
+QString momentText(std::int64_t ns)
+{
+    constexpr std::int64_t kTenth = 100'000'000;
+    if (ns < 0) // negation through the highest integer, as above
+        return QLatin1Char('-') + momentText(-std::max(ns, -std::numeric_limits<std::int64_t>::max()));
+    const std::int64_t tenths = ns / kTenth + (ns % kTenth >= kTenth / 2 ? 1 : 0);
+    return clockText(tenths / 10) + QLatin1Char('.') + QString::number(tenths % 10);
 }
 
 QString msText(double ms)

@@ -194,6 +194,27 @@ private Q_SLOTS:
         QVERIFY(parascope::durationText(kLeast).startsWith(QLatin1Char('-')));
     }
 
+    void momentText_data()
+    {
+        QTest::addColumn<qint64>("ns");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("start") << qint64(0) << QStringLiteral("0:00.0");
+        QTest::newRow("tenths") << qint64(52'340'000'000) << QStringLiteral("0:52.3");
+        QTest::newRow("carries to the minute") << qint64(59'960'000'000) << QStringLiteral("1:00.0");
+        QTest::newRow("h") << qint64(3'753'000'000'000) << QStringLiteral("1:02:33.0");
+        QTest::newRow("negative") << qint64(-1'500'000'000) << QStringLiteral("-0:01.5");
+    }
+    void momentText()
+    {
+        QFETCH(qint64, ns);
+        QTEST(parascope::momentText(ns), "text");
+    }
+    void momentTextTakesTheExtremes()
+    {
+        QVERIFY(!parascope::momentText(kMost).startsWith(QLatin1Char('-')));
+        QVERIFY(parascope::momentText(kLeast).startsWith(QLatin1Char('-')));
+    }
+
     void rateText_data()
     {
         QTest::addColumn<double>("rate");
