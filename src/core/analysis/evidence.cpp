@@ -154,6 +154,7 @@ public:
     CalmLateness lateness;
     CalmCpuTime calmCpu;
     SteadinessBuilder steadiness;
+    MishapsBuilder mishaps;
     std::int64_t measuredNs = 0;
     double serviceNs = 0, busyNs = 0;
     int givenUp = 0, endedForMemory = 0, endedForStanding = 0;
@@ -240,6 +241,7 @@ EvidenceBuilder::~EvidenceBuilder() = default;
 void EvidenceBuilder::add(const Interval& interval)
 {
     d->addEvents(interval);
+    d->mishaps.add(interval);
     d->steadiness.add(interval);
     if (interval.warmUp)
         return;
@@ -270,6 +272,7 @@ RunEvidence EvidenceBuilder::evidence() const
     evidence.workersGivenUp = d->givenUp;
     evidence.endedForMemory = d->endedForMemory;
     evidence.endedForStanding = d->endedForStanding;
+    evidence.mishaps = d->mishaps.mishaps();
     evidence.solo = d->solo;
     if (d->serviceNs > 0 && d->busyNs > 0)
         evidence.utilizationLaw = d->busyNs / d->serviceNs;

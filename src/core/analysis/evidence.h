@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/ci.h"
+#include "analysis/mishaps.h"
 #include "analysis/steadiness.h"
 #include "measure/interval.h"
 
@@ -47,6 +48,7 @@ struct RunEvidence {
     int workersGivenUp = 0;               ///< whole run: not started again
     int endedForMemory = 0;               ///< whole run: children ended by their memory limit
     int endedForStanding = 0; ///< whole run: children ended for a time-out or for giving no sign of life
+    Mishaps mishaps;          ///< whole run: when tasks and workers went wrong
     std::optional<SoloTask> solo;
     std::optional<Steadiness> steadiness; ///< nothing where the run is too short to tell, or was tuned
     std::optional<double> utilizationLaw; ///< worker busy time / (tasks x service time); 1 when all is well
