@@ -753,6 +753,14 @@
         <translation>Diese Arbeit einem Arbeiter geben oder in Stücke unter 16 ms teilen</translation>
     </message>
     <message>
+        <source>first at</source>
+        <translation>zuerst bei</translation>
+    </message>
+    <message>
+        <source>last at</source>
+        <translation>zuletzt bei</translation>
+    </message>
+    <message>
         <source>this app</source>
         <translation>dieser App</translation>
     </message>

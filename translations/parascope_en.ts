@@ -701,6 +701,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>first at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>this app</source>
         <translation type="unfinished"></translation>
     </message>

@@ -753,6 +753,14 @@
         <translation>Pasar este trabajo a un ejecutor, o dividirlo en partes de menos de 16 ms</translation>
     </message>
     <message>
+        <source>first at</source>
+        <translation>la primera vez en</translation>
+    </message>
+    <message>
+        <source>last at</source>
+        <translation>la última vez en</translation>
+    </message>
+    <message>
         <source>this app</source>
         <translation>esta aplicación</translation>
     </message>

@@ -753,6 +753,14 @@
         <translation>Confier ce travail à un exécutant, ou le découper en morceaux de moins de 16 ms</translation>
     </message>
     <message>
+        <source>first at</source>
+        <translation>la première fois à</translation>
+    </message>
+    <message>
+        <source>last at</source>
+        <translation>la dernière fois à</translation>
+    </message>
+    <message>
         <source>this app</source>
         <translation>cette application</translation>
     </message>

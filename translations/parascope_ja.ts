@@ -746,6 +746,14 @@
         <translation>この作業をワーカーに移すか、16 ms 未満に分ける</translation>
     </message>
     <message>
+        <source>first at</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>last at</source>
+        <translation>最後</translation>
+    </message>
+    <message>
         <source>this app</source>
         <translation>このアプリ</translation>
     </message>

@@ -746,6 +746,14 @@
         <translation>把这项工作交给工作者，或拆成 16 ms 以下的小块</translation>
     </message>
     <message>
+        <source>first at</source>
+        <translation>首次于</translation>
+    </message>
+    <message>
+        <source>last at</source>
+        <translation>末次于</translation>
+    </message>
+    <message>
         <source>this app</source>
         <translation>本应用</translation>
     </message>

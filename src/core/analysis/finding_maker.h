@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/findings.h"
+#include "base/clock.h"
 #include "base/sentence.h"
 
 #include <QString>
@@ -22,6 +23,17 @@ public:
         if (value)
             m_finding.evidence.push_back({QString::fromUtf8(name), *value, QString::fromLatin1(unit)});
         return *this;
+    }
+    /// Says when it happened, and makes the first time what "Show on timeline" shows: a span over all of a
+    /// run with mishaps here and there would show none of them.
+    FindingMaker& seen(const std::optional<Sighting>& sighting)
+    {
+        if (!sighting)
+            return *this;
+        moment(QT_TRANSLATE_NOOP("Core", "first at"), sighting->firstNs);
+        if (sighting->lastNs > sighting->firstUntilNs)
+            moment(QT_TRANSLATE_NOOP("Core", "last at"), sighting->lastNs);
+        return span(sighting->firstNs, sighting->firstUntilNs);
     }
     FindingMaker& threshold(Sentence text)
     {
@@ -51,6 +63,11 @@ public:
     operator Finding() const { return m_finding; } // NOLINT: that is what it is for
 
 private:
+    void moment(const char* name, std::int64_t atNs)
+    {
+        m_finding.evidence.push_back({QString::fromUtf8(name), nsToSeconds(atNs), QStringLiteral("s"), true});
+    }
+
     Finding m_finding;
 };
 

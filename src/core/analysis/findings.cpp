@@ -78,11 +78,17 @@ QString severityName(Severity severity)
     return {};
 }
 
+bool FindingFigure::isCount() const
+{
+    return unit.isEmpty() && value == std::floor(value) && std::abs(value) < 1e15;
+}
+
 QString FindingFigure::valueText() const
 {
+    if (moment)
+        return momentText(std::llround(value * 1e9));
     // a count is told whole: "5.27e+04 tasks" is nobody's word
-    const bool count = unit.isEmpty() && value == std::floor(value) && std::abs(value) < 1e15;
-    QString shown = count ? QString::number(value, 'f', 0) : QString::number(value, 'g', 3);
+    QString shown = isCount() ? QString::number(value, 'f', 0) : QString::number(value, 'g', 3);
     if (unit == QLatin1String("ms"))
         shown = durationText(std::llround(value * 1e6));
     else if (unit == QLatin1String("us"))

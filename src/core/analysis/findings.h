@@ -20,10 +20,12 @@ enum class Severity { Notice, Warning, Serious };
 
 /// One number that a finding rests on.
 struct FindingFigure {
-    QString name;                            ///< in words: "longest stall"
-    double value;                            ///< base units as in `unit`
-    QString unit;                            ///< "ms", "ratio", "bytes", "bytes/s", "1/s", "us", "" (a count)
-    [[nodiscard]] QString valueText() const; ///< "512 ms"
+    QString name;        ///< in words: "longest stall"
+    double value;        ///< base units as in `unit`
+    QString unit;        ///< "ms", "ratio", "bytes", "bytes/s", "1/s", "us", "" (a count)
+    bool moment = false; ///< seconds since the start of the run, told as on a clock
+    [[nodiscard]] bool isCount() const;
+    [[nodiscard]] QString valueText() const; ///< "512 ms", "0:52.3"
     [[nodiscard]] QString text() const;      ///< "longest stall 512 ms"
 };
 

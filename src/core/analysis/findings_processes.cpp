@@ -78,18 +78,20 @@ Sentence lostWithText(const Summary& s)
 }
 
 /// What became of workers that ended and of their tasks.
-FindingMaker& addLosses(FindingMaker& maker, const Summary& s)
+FindingMaker& addLosses(FindingMaker& maker, const Summary& s, const std::optional<Sighting>& seen)
 {
     return maker.figure(QT_TRANSLATE_NOOP("Core", "started again"), static_cast<double>(s.workerRespawns), "")
         .figure(QT_TRANSLATE_NOOP("Core", "given up"), static_cast<double>(s.evidence.workersGivenUp), "")
         .figure(QT_TRANSLATE_NOOP("Core", "tasks lost with them"), static_cast<double>(s.totals.lost), "")
+        .seen(seen)
         .cost(lostWithText(s));
 }
 
-FindingMaker endedFinding(const Summary& s, const char* id, const Sentence& title, const Sentence& action)
+FindingMaker endedFinding(const Summary& s, const char* id, const std::optional<Sighting>& seen,
+                          const Sentence& title, const Sentence& action)
 {
     FindingMaker maker(id, Severity::Serious, title);
-    return addLosses(maker, s)
+    return addLosses(maker, s, seen)
         .threshold(Sentence(QT_TRANSLATE_NOOP("Core", "more than none")))
         .action(action);
 }
@@ -101,7 +103,9 @@ FindingMaker crashLoop(const Summary& s, int died)
         Sentence::counted(died,
                           QT_TRANSLATE_N_NOOP("Core", "worker processes died again and again: %n times"),
                           "worker processes died again and again: 1 time"));
-    return addLosses(maker.figure(QT_TRANSLATE_NOOP("Core", "crashes"), died, ""), s)
+    const Mishaps& when = s.evidence.mishaps;
+    return addLosses(maker.figure(QT_TRANSLATE_NOOP("Core", "crashes"), died, ""), s,
+                     when.died ? when.died : when.givenUp)
         .threshold(
             Sentence(QT_TRANSLATE_NOOP("Core", "three crashes or more in a run, or a worker given up")))
         .action(Sentence(QT_TRANSLATE_NOOP("Core", "Run one task alone and look at how it ends")));
@@ -111,6 +115,7 @@ FindingMaker workerDied(const Summary& s, int died)
 {
     return FindingMaker("worker-died", Severity::Warning, diedText(died))
         .figure(QT_TRANSLATE_NOOP("Core", "crashes"), died, "")
+        .seen(s.evidence.mishaps.died)
         .threshold(Sentence(QT_TRANSLATE_NOOP("Core", "more than none")))
         .cost(lostWithText(s))
         .action(Sentence(QT_TRANSLATE_NOOP("Core", "Look at its exit among the events")));
@@ -125,7 +130,7 @@ void findProcesses(std::vector<Finding>& found, const Summary& s, const RunPlan&
     const int died = std::max(0, s.workerCrashes - memory - standing);
     if (memory > 0)
         found.push_back(endedFinding(
-            s, "memory-limit",
+            s, "memory-limit", s.evidence.mishaps.endedForMemory,
             Sentence::counted(
                 memory,
                 QT_TRANSLATE_N_NOOP("Core", "worker processes were ended by their memory limit: %n times"),
@@ -135,7 +140,7 @@ void findProcesses(std::vector<Finding>& found, const Summary& s, const RunPlan&
                                        "they have grown so far"))));
     if (standing > 0 && s.totals.timedOut == 0) // else the time-outs are told
         found.push_back(endedFinding(
-            s, "worker-hung",
+            s, "worker-hung", s.evidence.mishaps.endedForStanding,
             Sentence::counted(
                 standing,
                 QT_TRANSLATE_N_NOOP("Core", "worker processes stood still and were ended: %n times"),

@@ -110,10 +110,12 @@ void findGenerator(std::vector<Finding>& found, const Summary& s)
                     QT_TRANSLATE_NOOP("Core", "Leave a CPU free for the generator, or lower the rate"))));
 }
 
-void findLostTasks(std::vector<Finding>& found, const TaskCounts& totals)
+void findLostTasks(std::vector<Finding>& found, const Summary& s)
 {
-    const auto look = [&](const char* id, std::uint64_t count, const char* many, const char* one,
-                          const Sentence& action) {
+    const TaskCounts& totals = s.totals;
+    const Mishaps& when = s.evidence.mishaps;
+    const auto look = [&](const char* id, std::uint64_t count, const std::optional<Sighting>& seen,
+                          const char* many, const char* one, const Sentence& action) {
         if (count == 0)
             return;
         found.push_back(
@@ -121,20 +123,23 @@ void findLostTasks(std::vector<Finding>& found, const TaskCounts& totals)
                 .figure(QT_TRANSLATE_NOOP("Core", "tasks"), static_cast<double>(count), "")
                 .figure(QT_TRANSLATE_NOOP("Core", "of submitted tasks"),
                         static_cast<double>(totals.submitted), "")
+                .seen(seen)
                 .threshold(Sentence(QT_TRANSLATE_NOOP("Core", "more than none")))
                 .cost(Sentence(QT_TRANSLATE_NOOP("Core", "their results are missing")))
                 .action(action));
     };
-    look("tasks-failed", totals.failed, QT_TRANSLATE_N_NOOP("Core", "%n tasks failed"), "1 task failed",
+    look("tasks-failed", totals.failed, when.failed, QT_TRANSLATE_N_NOOP("Core", "%n tasks failed"),
+         "1 task failed",
          Sentence(QT_TRANSLATE_NOOP("Core", "Read why the first one failed among the events")));
-    look("tasks-timed-out", totals.timedOut, QT_TRANSLATE_N_NOOP("Core", "%n tasks timed out"),
+    look("tasks-timed-out", totals.timedOut, when.timedOut, QT_TRANSLATE_N_NOOP("Core", "%n tasks timed out"),
          "1 task timed out",
          Sentence(QT_TRANSLATE_NOOP("Core", "Give them more time, or find what holds them up")));
-    look("tasks-lost", totals.lost, QT_TRANSLATE_N_NOOP("Core", "%n tasks lost with a worker that died"),
+    look("tasks-lost", totals.lost, when.lost,
+         QT_TRANSLATE_N_NOOP("Core", "%n tasks lost with a worker that died"),
          "1 task lost with a worker that died",
          Sentence(QT_TRANSLATE_NOOP("Core", "Look at the exit of the worker among the events")));
-    look("tasks-rejected", totals.rejected, QT_TRANSLATE_N_NOOP("Core", "%n tasks refused by a worker"),
-         "1 task refused by a worker",
+    look("tasks-rejected", totals.rejected, when.rejected,
+         QT_TRANSLATE_N_NOOP("Core", "%n tasks refused by a worker"), "1 task refused by a worker",
          Sentence(QT_TRANSLATE_NOOP("Core", "Lower the rate or allow a longer queue")));
 }
 
@@ -225,7 +230,7 @@ void findTrust(std::vector<Finding>& found, const Summary& summary, const RunPla
     findDisturbance(found, summary);
     findSteadiness(found, summary);
     findGenerator(found, summary);
-    findLostTasks(found, summary.totals);
+    findLostTasks(found, summary);
     findLittle(found, summary, plan);
     findUtilization(found, summary);
 }
