@@ -19,7 +19,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace parascope;
@@ -29,7 +31,7 @@ using test::Speaking;
 
 namespace {
 
-/// A main thread that did not answer for 1.24 s, and three tasks that failed.
+/// A main thread that did not answer for 1.24 s, and three tasks that failed, the first one after 52.3 s.
 Summary troubledSummary()
 {
     Summary summary;
@@ -37,6 +39,7 @@ Summary troubledSummary()
     summary.measured.completed = 1000;
     summary.totals.submitted = 1003;
     summary.totals.failed = 3;
+    summary.evidence.mishaps.failed = Sighting{52'300'000'000, 52'400'000'000, 61'000'000'000};
     summary.mainLoop.p98Ms = 142.5;
     summary.mainLoop.maxMs = 1240;
     return summary;
@@ -146,6 +149,8 @@ private Q_SLOTS:
     void coreSpeaks_data();
     void coreSpeaks();
     void countsHaveTheirPlural();
+    void figuresOfFindings();
+    void failuresAreShownOnTheTimeline();
     void nothingOfCoreStaysEnglish();
     void filesStayEnglish();
 };
@@ -261,6 +266,43 @@ void TstSpoken::countsHaveTheirPlural()
     QCOMPARE(spoken(Sentence(QStringLiteral("6.4.2"))), QStringLiteral("6.4.2"));
     QCOMPARE(spoken(Sentence(QStringLiteral("main.cpp:12"))), QStringLiteral("main.cpp:12"));
     QCOMPARE(spoken(Sentence(QStringLiteral("-5.3"))), QStringLiteral("-5,3"));
+}
+
+void TstSpoken::figuresOfFindings()
+{
+    const FindingFigure tasks{QStringLiteral("tasks"), 52725, {}};
+    const FindingFigure share{QStringLiteral("growth"), 0.048, QStringLiteral("ratio")};
+    const FindingFigure first{QStringLiteral("first at"), 52.3, QStringLiteral("s"), true};
+    const QLocale english(QLocale::English, QLocale::UnitedStates);
+    QCOMPARE(spoken(tasks, english), QStringLiteral("tasks 52\u2009725"));
+    QCOMPARE(tasks.text(), QStringLiteral("tasks 52725")); // files and terminals
+    QCOMPARE(spoken({QStringLiteral("tasks"), 317, {}}, english), QStringLiteral("tasks 317"));
+    QCOMPARE(spoken({QStringLiteral("tasks"), 1.5, {}}, english), QStringLiteral("tasks 1.5"));
+    QCOMPARE(spoken(share, english), QStringLiteral("growth 4.8 %"));
+    QCOMPARE(spoken(first, english), QStringLiteral("first at 0:52.3"));
+    const Speaking language(QStringLiteral("de"));
+    QVERIFY(language.ok());
+    QCOMPARE(spoken(tasks), QStringLiteral("Aufgaben 52\u2009725"));
+    QCOMPARE(spoken(first), QStringLiteral("zuerst bei 0:52,3"));
+    QCOMPARE(first.text(), QStringLiteral("first at 0:52.3"));
+}
+
+void TstSpoken::failuresAreShownOnTheTimeline()
+{
+    const Theme theme;
+    FindingsPage page(theme);
+    std::vector<Finding> found = troubles();
+    std::erase_if(found, [](const Finding& f) { return f.id != QLatin1String("tasks-failed"); });
+    page.showFindings(found, troubledSummary());
+    const QString all = labelsOf(page).join(u'\n');
+    QVERIFY2(all.contains(QStringLiteral("first at 0:52.3, last at 1:01.0")), qPrintable(all));
+    const auto buttons = page.findChildren<QPushButton*>();
+    QCOMPARE(buttons.size(), 1);
+    QSignalSpy asked(&page, &FindingsPage::spanAsked);
+    buttons.front()->click();
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.front().at(0).toDouble(), 52.3);
+    QCOMPARE(asked.front().at(1).toDouble(), 52.4);
 }
 
 void TstSpoken::nothingOfCoreStaysEnglish()

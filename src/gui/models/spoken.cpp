@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace parascope {
@@ -94,7 +95,10 @@ QStringList spoken(const QList<Sentence>& sentences, const QLocale& locale)
 
 QString spoken(const FindingFigure& figure, const QLocale& locale)
 {
-    return coreText(figure.name) + QLatin1Char(' ') + localFigure(figure.valueText(), locale);
+    const QString value = figure.moment      ? clockText(figure.value, true, locale)
+                          : figure.isCount() ? groupedText(std::llround(figure.value), locale)
+                                             : localFigure(figure.valueText(), locale);
+    return coreText(figure.name) + QLatin1Char(' ') + value;
 }
 
 } // namespace parascope

@@ -27,7 +27,7 @@ private:
 };
 /// Words of core that have no places to fill: titles and descriptions of workloads, names of figures.
 [[nodiscard]] QString coreText(const QString& english);
-/// "longest stall 512 ms".
+/// "longest stall 512 ms", "tasks 52 725", "first at 0:52.3".
 [[nodiscard]] QString spoken(const FindingFigure& figure, const QLocale& locale = QLocale());
 
 } // namespace parascope
