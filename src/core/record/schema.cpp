@@ -4,6 +4,7 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonDocument>
 #include <QtEndian>
 
@@ -115,6 +116,10 @@ Result<void> checkRecordingHeader(const QString& path)
         return ownError(QStringLiteral("a recording of format %1, this version reads up to %2")
                             .arg(QString::number(field(60)), QString::number(kRecordingSchema)),
                         where, QStringLiteral("install a newer Parascope"));
+    // A checkpoint writes page 1, and with it the new page count, before the pages at the end: interrupted in
+    // between, the file is shorter than it says, and the log beside it still has all that is missing.
+    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+        return {};
     const quint32 storedSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = storedSize == 1 ? 65'536 : storedSize;
     if (file.size() < pageSize * field(28))

@@ -35,7 +35,8 @@ using MetaValues = QMap<QString, QString>;
 [[nodiscard]] Result<RecordingInfo> infoFromMeta(const MetaValues& values, const QString& path);
 
 /// What the first 100 bytes of a file say about it, so that SQLite never touches a file that is something
-/// else. Errors (Own): can't be read, empty, no SQLite, another program's, newer schema, cut short.
+/// else. A file that an interrupted checkpoint left short is good while its log lies beside it. Errors (Own):
+/// can't be read, empty, no SQLite, another program's, newer schema, cut short.
 [[nodiscard]] Result<void> checkRecordingHeader(const QString& path);
 
 } // namespace parascope

@@ -3,6 +3,7 @@
 // bits.
 #include "record/recording.h"
 
+#include "record/database.h"
 #include "support/file_size_limit.h"
 #include "support/interval_maker.h"
 #include "support/test_base.h"
@@ -108,6 +109,7 @@ private Q_SLOTS:
     void killedWriter();
     void killedWriterInAReadOnlyFolder();
     void finishedInAReadOnlyFolder();
+    void checkpointCutAnywhere();
     void writeAheadLogCutAnywhere();
     void cutAtEveryTenth();
     void flippedBytes();
@@ -211,6 +213,44 @@ void TestRecordingDamage::finishedInAReadOnlyFolder()
     const ReadOnlyLook look = lookInReadOnlyFolder(path());
     QCOMPARE(look.error, QString());
     QCOMPARE(look.intervals, m_written.size());
+}
+
+void TestRecordingDamage::checkpointCutAnywhere()
+{
+    writeAndDie();
+    const QString log = path() + QStringLiteral("-wal");
+    const QByteArray main = contents(path());
+    const QByteArray logged = contents(log);
+    const QString merged = m_folder->filePath(QStringLiteral("merged"));
+    putContents(merged, main);
+    putContents(merged + QStringLiteral("-wal"), logged);
+    {
+        const auto database = Database::open(merged, Database::Access::Replay);
+        QVERIFY(database);
+        QVERIFY(database.value()->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    }
+    const QByteArray whole = contents(merged);
+    constexpr qsizetype kPage = 16'384;
+    QVERIFY(whole.size() > main.size() + 2 * kPage);
+    // Pages are copied in ascending order; the log stays as it is until all of them are there.
+    for (qsizetype copied = 0; copied <= whole.size(); copied += kPage) {
+        putContents(path(), whole.left(copied) + main.mid(copied));
+        putContents(log, logged);
+        QFile::remove(path() + QStringLiteral("-shm"));
+        const auto recording = Recording::open(path());
+        QVERIFY2(recording.ok(), recording.ok() ? "" : qPrintable(recording.error().sentence()));
+        bool complete = false;
+        checkPrefix(&complete);
+        QVERIFY2(complete, qPrintable(QString::number(copied)));
+    }
+    // Without the log the rest is missing, and that is said.
+    putContents(path(), whole.left(kPage) + main.mid(kPage));
+    QFile::remove(log);
+    QFile::remove(path() + QStringLiteral("-shm"));
+    const auto recording = Recording::open(path());
+    QVERIFY(!recording);
+    QVERIFY2(recording.error().what.contains(QStringLiteral("cut short")),
+             qPrintable(recording.error().what));
 }
 
 void TestRecordingDamage::writeAheadLogCutAnywhere()
