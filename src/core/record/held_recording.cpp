@@ -20,11 +20,14 @@ Result<void> HeldRecording::saveTo(const QString& path) const
     };
     if (inFile > 0) {
         qint64 left = inFile; // it may have taken rows that were not confirmed
-        if (const auto broken = Recording::open(file); broken)
+        const auto broken = Recording::open(file);
+        if (broken)
             static_cast<void>(broken.value()->forEach([&](const Interval& interval) {
                 if (left-- > 0)
                     add(interval);
             }));
+        else if (rows.empty())
+            done = broken.error(); // an empty copy would pass for the run
     }
     for (const QByteArray& row : rows) {
         if (const auto interval = decodeInterval(row); interval)

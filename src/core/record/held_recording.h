@@ -11,8 +11,9 @@
 
 namespace parascope {
 
-/// A finished run whose file could not take all of it: what is missing there is here, in memory. Can be saved
-/// where there is room. A plain value; any thread.
+/// A finished run whose file could not take all of it: what is missing there is here, in memory. Nothing is
+/// where only the log beside the file could not be put into it. Can be saved where there is room. A plain
+/// value; any thread.
 class HeldRecording {
 public:
     RecordingInfo info;
@@ -22,7 +23,8 @@ public:
     std::vector<QByteArray> rows; ///< the intervals after them, encoded
 
     /// Writes all of it into a new recording; what the broken file has is read from there, and left out when
-    /// it can't be. Leaves nothing behind on failure. Errors (Own) as RecordingWriter.
+    /// it can't be; where that is everything, it fails. Leaves nothing behind on failure. Errors (Own) as
+    /// RecordingWriter.
     [[nodiscard]] Result<void> saveTo(const QString& path) const;
 };
 

@@ -49,12 +49,14 @@ public:
     ~RecordingWriter();
     /// Fails while the file lacks something that should be in it; the interval is kept all the same.
     [[nodiscard]] Result<void> add(const Interval& interval);
-    /// Commits, stores the outcome, and leaves a single file (no -wal beside it).
+    /// Commits, stores the outcome, and leaves a single file (no -wal beside it). Fails also where the disk
+    /// has no room for that: the recording is complete then, and opens, as long as its -wal stays beside it.
     [[nodiscard]] Result<void> finish(const Outcome& outcome);
     /// The trouble at present; a locked file that is free again is none. Dropped intervals are one for ever:
     /// the recording then ends as failed and says how many are missing.
     [[nodiscard]] Result<void> status() const;
-    /// After finish(): what the file lacks, to be saved elsewhere; null when it lacks nothing. Once.
+    /// After finish(): the run with what the file lacks, to be saved elsewhere; null when finish() did all it
+    /// should, or all but a hole. Once.
     [[nodiscard]] std::shared_ptr<const HeldRecording> takeHeld();
 
 private:

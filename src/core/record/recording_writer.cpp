@@ -77,6 +77,7 @@ public:
     [[nodiscard]] Result<void> insertHeld();
     void rescue();
     [[nodiscard]] Result<void> close(const MetaValues& end);
+    [[nodiscard]] Result<void> mergeLog();
 };
 
 void RecordingWriter::Private::hold(Row row)
@@ -195,10 +196,19 @@ Result<void> RecordingWriter::Private::close(const MetaValues& end)
         return done;
     }
     insert.reset(); // an open statement would hold the journal
-    // Either may fail while somebody reads the recording; it is complete all the same, and the last one to
-    // close it tidies up.
-    const auto checkpointed = database->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-    if (checkpointed)
+    return mergeLog();
+}
+
+/// Makes one file of the recording and its log. Who reads it now puts that off (then the checkpoint answers 1
+/// in its first column): it is complete all the same, and the last one to close it tidies up. A disk without
+/// room for it is an error: all is there, but only as long as nobody takes the log away.
+Result<void> RecordingWriter::Private::mergeLog()
+{
+    const auto busy = database->value(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (!busy)
+        return busy.error();
+    // It writes one page of a file that is whole by now; where that fails, it stays one that opens.
+    if (busy.value() == QStringLiteral("0"))
         static_cast<void>(database->run(QStringLiteral("PRAGMA journal_mode=DELETE")));
     return {};
 }

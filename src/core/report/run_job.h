@@ -27,8 +27,8 @@ struct RunJobResult {
     QString firstFailure; ///< why the first task failed, where it said so; empty = none did
     /// First trouble with the folder, the recording or the CSV files that is left at the end.
     std::optional<Error> recordingError;
-    /// What the recording lacks, to be saved where there is room; null when it lacks nothing or all of it was
-    /// saved in the fallback folder.
+    /// The run with what the recording lacks, to be saved where there is room; also when only its log could
+    /// not be put into it. Null when there was no such trouble or all of it was saved in the fallback folder.
     std::shared_ptr<const HeldRecording> held;
     bool savedElsewhere = false; ///< `folder` lies below the fallback folder
     std::optional<Error> historyError;

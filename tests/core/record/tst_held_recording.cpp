@@ -8,6 +8,7 @@
 
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 #if defined(Q_OS_UNIX)
@@ -57,7 +58,10 @@ private Q_SLOTS:
     void memoryHasAnEnd();
 #if defined(Q_OS_UNIX)
     void aFullDisk();
+    void aDiskFullOnlyForTheLastCheckpoint();
 #endif
+    void aReaderAtTheEndIsNoTrouble();
+    void nothingReadableIsNotSavedAsAnEmptyRun();
     void savingNeverOverwritesNorLeavesHalves();
 
 private:
@@ -262,7 +266,81 @@ void TestHeldRecording::aFullDisk()
     const std::vector<Interval> got = readAll(file);
     QCOMPARE(got.size(), static_cast<std::size_t>(held->inFile));
 }
+
+void TestHeldRecording::aDiskFullOnlyForTheLastCheckpoint()
+{
+    const QString file = path(QStringLiteral("r.parascope"));
+    const QString log = file + QStringLiteral("-wal");
+    const auto writer = RecordingWriter::create(file, sampleInfo());
+    QVERIFY(writer);
+    add(*writer.value(), 300);
+    {
+        const auto other = Database::open(file, Database::Access::Replay);
+        QVERIFY(other);
+        QVERIFY(other.value()->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    }
+    const qint64 room = QFileInfo(file).size();
+    {
+        // The file can't grow any more; the log, which began anew, can.
+        test::FileSizeLimit limit(static_cast<rlim_t>(room));
+        add(*writer.value(), 20);
+        const auto status = writer.value()->status();
+        QVERIFY2(status.ok(), status.ok() ? "" : qPrintable(status.error().sentence()));
+        const auto finished = writer.value()->finish({});
+        QVERIFY(!finished);
+        QVERIFY2(finished.error().sentence().contains(QStringLiteral("disk is full")),
+                 qPrintable(finished.error().sentence()));
+        QVERIFY(QFileInfo(log).size() > 0 && QFileInfo(log).size() < room);
+        QCOMPARE(QFileInfo(file).size(), room);
+        // While the disk is full all can be read...
+        QVERIFY(readAll(file) == m_added);
+    }
+    const auto held = writer.value()->takeHeld();
+    QVERIFY(held);
+    QCOMPARE(held->inFile, static_cast<qint64>(m_added.size()));
+    QVERIFY(held->rows.empty());
+    QVERIFY(held->saveTo(path(QStringLiteral("elsewhere.parascope")))); // ...and saved where there is room
+    QVERIFY(readAll(path(QStringLiteral("elsewhere.parascope"))) == m_added);
+    // With room again the file is whole, and alone.
+    const auto recording = Recording::open(file);
+    QVERIFY(recording);
+    QCOMPARE(recording.value()->info().outcome, QStringLiteral("completed"));
+    QVERIFY(readAll(file) == m_added);
+    QVERIFY(!QFile::exists(log));
+}
 #endif
+
+void TestHeldRecording::aReaderAtTheEndIsNoTrouble()
+{
+    const QString file = path(QStringLiteral("r.parascope"));
+    const auto writer = RecordingWriter::create(file, sampleInfo());
+    QVERIFY(writer);
+    add(*writer.value(), 12);
+    {
+        const auto reader = Database::open(file, Database::Access::Replay);
+        QVERIFY(reader);
+        QVERIFY(reader.value()->run(QStringLiteral("BEGIN")));
+        QVERIFY(reader.value()->value(QStringLiteral("SELECT count(*) FROM intervals")));
+        add(*writer.value(), 6); // which it does not see: the log can't be put away under it
+        const auto finished = writer.value()->finish({});
+        QVERIFY2(finished.ok(), finished.ok() ? "" : qPrintable(finished.error().sentence()));
+        QVERIFY(!writer.value()->takeHeld());
+        QVERIFY(QFile::exists(file + QStringLiteral("-wal")));
+        QVERIFY(reader.value()->run(QStringLiteral("COMMIT")));
+    }
+    QVERIFY(readAll(file) == m_added);
+    QVERIFY(!QFile::exists(file + QStringLiteral("-wal")));
+}
+
+void TestHeldRecording::nothingReadableIsNotSavedAsAnEmptyRun()
+{
+    HeldRecording held;
+    held.info = sampleInfo();
+    held.file = path(QStringLiteral("gone.parascope"));
+    held.inFile = 40;
+    QVERIFY(!held.saveTo(path(QStringLiteral("elsewhere.parascope"))));
+    QVERIFY(QDir(m_folder->path()).entryList(QDir::Files).isEmpty());
+}
 
 void TestHeldRecording::savingNeverOverwritesNorLeavesHalves()
 {

@@ -3,15 +3,23 @@
 #include "report/run_job.h"
 
 #include "base/clock.h"
+#include "record/database.h"
 #include "record/held_recording.h"
 #include "record/history.h"
 #include "record/recording.h"
+#include "report/run_archive.h"
+#include "support/interval_maker.h"
 #include "support/test_base.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QThread>
+
+#if defined(Q_OS_UNIX)
+#include "support/file_size_limit.h"
+#endif
 
 using namespace parascope;
 
@@ -62,9 +70,15 @@ private Q_SLOTS:
     void isListedInTheHistory();
     void aFolderThatGoesIsSavedElsewhere();
     void whatIsHeldCanBeSavedByHand();
+#if defined(Q_OS_UNIX)
+    void aDiskFullOnlyAtTheEndIsTold();
+#endif
 
 private:
-    [[nodiscard]] QString parent(const char* name) const { return m_folder.filePath(QLatin1String(name)); }
+    [[nodiscard]] QString parent(const char* name) const
+    {
+        return m_folder.filePath(QLatin1String(name));
+    }
     [[nodiscard]] static QStringList runsIn(const QString& parent)
     {
         return QDir(parent).entryList(QDir::Dirs | QDir::NoDotAndDotDot);
@@ -303,6 +317,50 @@ void TestRunJob::whatIsHeldCanBeSavedByHand()
     QVERIFY(recording);
     QCOMPARE(recording.value()->info().runId, result.info.runId);
 }
+
+#if defined(Q_OS_UNIX)
+void TestRunJob::aDiskFullOnlyAtTheEndIsTold()
+{
+    RunArchive archive(endlessPlan(), parent("tight"));
+    QSignalSpy failed(&archive, &RunArchive::failed);
+    QSignalSpy finished(&archive, &RunArchive::finished);
+    archive.prepare();
+    test::IntervalMaker maker;
+    for (int i = 0; i < 300; ++i)
+        archive.add(maker.next());
+    const QStringList runs = runsIn(parent("tight")).filter(QStringLiteral("parascope_"));
+    QCOMPARE(runs.size(), 1);
+    const QString file =
+        QDir(parent("tight")).filePath(runs.first() + QStringLiteral("/recording.parascope"));
+    {
+        const auto other = Database::open(file, Database::Access::Replay);
+        QVERIFY(other);
+        QVERIFY(other.value()->run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")));
+    }
+    {
+        // The log, which began anew, has room; the file that it belongs into has not.
+        test::FileSizeLimit limit(static_cast<rlim_t>(QFileInfo(file).size()));
+        for (int i = 0; i < 20; ++i)
+            archive.add(maker.next());
+        QCOMPARE(failed.size(), 0);
+        archive.finish({}, nullptr, {});
+    }
+    QCOMPARE(failed.size(), 1);
+    const RunJobResult result = resultOf(finished);
+    QVERIFY(result.recordingError && result.held && !result.savedElsewhere);
+    QVERIFY2(result.recordingError->what.contains(QStringLiteral("disk is full")),
+             qPrintable(result.recordingError->sentence()));
+    QVERIFY(result.held->saveTo(parent("roomy.parascope")));
+    for (const QString& path : {parent("roomy.parascope"), file}) {
+        const auto recording = Recording::open(path);
+        QVERIFY(recording);
+        QVERIFY(recording.value()->info().complete);
+        int intervals = 0;
+        QVERIFY(recording.value()->forEach([&intervals](const Interval&) { ++intervals; }));
+        QCOMPARE(intervals, 320);
+    }
+}
+#endif
 
 PARASCOPE_TEST_MAIN(TestRunJob)
 #include "tst_run_job.moc"
