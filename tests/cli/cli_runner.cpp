@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli_runner.h"
 
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QThread>
 
 namespace parascope::test {
 
@@ -51,6 +55,35 @@ Finished runCli(const QStringList& arguments, const QProcessEnvironment& environ
     finished.out = process.readAllStandardOutput();
     finished.err = process.readAllStandardError();
     return finished;
+}
+
+QByteArray markIn(QProcessEnvironment& environment, const QString& name)
+{
+    const QString variable = QStringLiteral("PARASCOPE_TEST_MARK");
+    const QString value = QStringLiteral("%1-%2").arg(QCoreApplication::applicationPid()).arg(name);
+    environment.insert(variable, value);
+    return variable.toUtf8() + '=' + value.toUtf8() + '\0'; // whole: 1 is not 12
+}
+
+QStringList processesWith(const QByteArray& mark)
+{
+    QStringList found;
+    const QStringList numbers = QDir(QStringLiteral("/proc")).entryList(QDir::Dirs);
+    for (const QString& number : numbers) {
+        QFile environment(QStringLiteral("/proc/%1/environ").arg(number));
+        if (environment.open(QIODevice::ReadOnly) && environment.readAll().contains(mark))
+            found << number;
+    }
+    return found;
+}
+
+double msUntilGone(const QByteArray& mark, int patienceMs)
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!processesWith(mark).isEmpty() && clock.elapsed() < patienceMs)
+        QThread::msleep(2);
+    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
 }
 
 QByteArray contentOf(const QString& path)

@@ -28,6 +28,13 @@ struct Finished {
 
 [[nodiscard]] QString cliPath();
 
+/// Gives what is started with `environment`, and its children, a mark of their own; returns "NAME=value".
+[[nodiscard]] QByteArray markIn(QProcessEnvironment& environment, const QString& name);
+/// The processes that carry the mark. Linux; empty elsewhere.
+[[nodiscard]] QStringList processesWith(const QByteArray& mark);
+/// How long it takes until the last of them is gone; `patienceMs` or more when one stays.
+[[nodiscard]] double msUntilGone(const QByteArray& mark, int patienceMs);
+
 /// Reads a whole file; null when it can't be read.
 [[nodiscard]] QByteArray contentOf(const QString& path);
 
