@@ -3,6 +3,7 @@
 #include "child_harness.h"
 
 #include "host/child_start.h"
+#include "support/quiet_machine.h"
 #include "support/sanitizers.h"
 #include "support/test_base.h"
 
@@ -230,7 +231,7 @@ void TestSupervisorHealth::aCrashLoopCostsLittle()
           static_cast<int>(harness.exits.size()), loopMs, cost, lasted / 1e3, cost / lasted * 100);
     QCOMPARE(harness.exits.size(), std::size_t{5});
     QCOMPARE(harness.exits[0].text, QStringLiteral("SIGSEGV"));
-    const double most = test::kThreadSanitizer ? 0.6 : 0.15; // 5 % on a quiet machine
+    const double most = test::onQuietMachine() ? 0.05 : test::kThreadSanitizer ? 0.6 : 0.15;
     QVERIFY2(cost / lasted < most, "a crash loop burns CPU");
 }
 
@@ -270,7 +271,12 @@ void TestSupervisorHealth::deathIsNoticedAtOnceAndReplaced()
         "(median), %.1f ms (p99) after its start, first start %.1f ms",
         percentile(noticedMs, 50), percentile(noticedMs, 99), percentile(noticedMs, 100), kKills,
         percentile(backMs, 50), percentile(backMs, 99), firstMs);
-    QVERIFY(percentile(noticedMs, 50) < 200); // 20 ms at p99 on a quiet machine
+    QVERIFY(percentile(noticedMs, 50) < 200);
+    // Of one start and of the middle of many: what else the machine does takes part in both.
+    const double ratio = percentile(backMs, 50) / firstMs;
+    QVERIFY2(ratio <= (test::onQuietMachine() ? 1.5 : 3), qPrintable(QString::number(ratio)));
+    if (test::onQuietMachine())
+        QVERIFY2(percentile(noticedMs, 99) < 20, qPrintable(QString::number(percentile(noticedMs, 99))));
 }
 
 PARASCOPE_TEST_MAIN(TestSupervisorHealth)
