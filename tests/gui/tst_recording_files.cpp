@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fake_engine.h"
+#include "interval_source.h"
 #include "models/recording_files.h"
 #include "recorded_run.h"
 #include "support/test_base.h"
 
+#include <QFileInfo>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void aCopyIsTheSameRun();
     void savingWhereNothingCanBeWrittenIsExplained();
     void exportWritesTheFiles();
+    void aCopyHasWhatIsOnlyInTheLog();
     void aBrokenFileLeavesTheRunShown();
 };
 
@@ -98,6 +101,35 @@ void TstRecordingFiles::exportWritesTheFiles()
     files.save(m_folder.filePath(QStringLiteral("saved.parascope")));
     QTRY_COMPARE(saved.count(), 1);
     QVERIFY(loadRun(m_folder.filePath(QStringLiteral("saved.parascope"))).ok());
+}
+
+void TstRecordingFiles::aCopyHasWhatIsOnlyInTheLog()
+{
+    const QString source = m_folder.filePath(QStringLiteral("cut.parascope"));
+    RecordingInfo info;
+    info.runId = newRunId();
+    info.startedUtc = QDateTime::currentDateTimeUtc();
+    auto writer = RecordingWriter::create(source, info);
+    QVERIFY(writer.ok());
+    test::IntervalSource intervals;
+    for (int i = 0; i < 30; ++i) { // transactions end twice a second of the run or at the latest here
+        QVERIFY(writer.value()->add(intervals.next()).ok());
+        QTest::qWait(i % 10 == 9 ? 600 : 0);
+    }
+    QVERIFY(QFileInfo(source + QStringLiteral("-wal")).size() > 0);
+    const auto inSource = loadRun(source);
+    QVERIFY(inSource.ok());
+    const QString target = m_folder.filePath(QStringLiteral("copy.parascope"));
+    QVERIFY(copyRecording(source, target).ok());
+    QVERIFY(!QFileInfo::exists(target + QStringLiteral("-wal")));
+    int copied = 0;
+    const auto copy = Recording::open(target);
+    QVERIFY(copy.ok());
+    QVERIFY(copy.value()->forEach([&](const Interval&) { ++copied; }).ok());
+    int there = 0;
+    QVERIFY(Recording::open(source).value()->forEach([&](const Interval&) { ++there; }).ok());
+    QVERIFY(copied >= 20);
+    QCOMPARE(copied, there);
 }
 
 void TstRecordingFiles::aBrokenFileLeavesTheRunShown()

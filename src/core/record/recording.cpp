@@ -168,6 +168,18 @@ const RecordingInfo& Recording::info() const
     return d->info;
 }
 
+Result<void> Recording::copyTo(const QString& path) const
+{
+    QSqlQuery query(d->database->handle());
+    query.prepare(QStringLiteral("VACUUM INTO ?"));
+    query.addBindValue(path);
+    if (!query.exec()) {
+        QFile::remove(path); // a part would pass for all of it
+        return d->failure(query.lastError());
+    }
+    return {};
+}
+
 Result<void> Recording::forEach(const std::function<void(const Interval&)>& visit) const
 {
     QSqlQuery query(d->database->handle());

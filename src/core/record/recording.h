@@ -74,6 +74,8 @@ public:
     [[nodiscard]] const RecordingInfo& info() const;
     /// Calls `visit` for every Interval in order, exactly as it was added.
     [[nodiscard]] Result<void> forEach(const std::function<void(const Interval&)>& visit) const;
+    /// All of it in one new file, also what is only in the log beside this one. `path` must not exist yet.
+    [[nodiscard]] Result<void> copyTo(const QString& path) const;
 
 private:
     Recording();

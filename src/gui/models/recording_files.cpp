@@ -11,6 +11,7 @@
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
+#include <functional>
 
 namespace parascope {
 
@@ -44,11 +45,44 @@ Result<LoadedRun> loadRun(const QString& path, const std::function<void(double)>
     return loaded;
 }
 
+namespace {
+
+/// What `write` makes in a file beside it takes the place of the target.
+Result<void> saveAs(const QString& target, const std::function<Result<void>(const QString&)>& write)
+{
+    const QString part = target + QStringLiteral(".part");
+    QFile::remove(part);
+    if (auto written = write(part); !written.ok()) {
+        return written;
+    }
+    if ((QFile::exists(target) && !QFile::remove(target)) || !QFile::rename(part, target)) {
+        QFile::remove(part);
+        return ownError(QStringLiteral("can't save the recording"), QDir::toNativeSeparators(target),
+                        QStringLiteral("choose another place"));
+    }
+    return {};
+}
+
+/// A run that was cut short has its last minutes in the log beside it.
+Result<void> copyWithLog(const QString& source, const QString& target)
+{
+    const auto recording = Recording::open(source);
+    if (!recording.ok()) {
+        return recording.error();
+    }
+    return saveAs(target, [&recording](const QString& part) { return recording.value()->copyTo(part); });
+}
+
+} // namespace
+
 Result<void> copyRecording(const QString& source, const QString& target)
 {
     const auto failure = [&](const QString& reason) {
         return ownError(QStringLiteral("can't save the recording"), QDir::toNativeSeparators(target), reason);
     };
+    if (QFileInfo(source + QStringLiteral("-wal")).size() > 0) {
+        return copyWithLog(source, target);
+    }
     QFile from(source);
     if (!from.open(QIODevice::ReadOnly)) {
         return failure(from.errorString());
@@ -71,17 +105,7 @@ Result<void> copyRecording(const QString& source, const QString& target)
 
 Result<void> saveHeld(const HeldRecording& held, const QString& target)
 {
-    const QString part = target + QStringLiteral(".part");
-    QFile::remove(part);
-    if (auto written = held.saveTo(part); !written.ok()) {
-        return written;
-    }
-    if ((QFile::exists(target) && !QFile::remove(target)) || !QFile::rename(part, target)) {
-        QFile::remove(part);
-        return ownError(QStringLiteral("can't save the recording"), QDir::toNativeSeparators(target),
-                        QStringLiteral("choose another place"));
-    }
-    return {};
+    return saveAs(target, [&held](const QString& part) { return held.saveTo(part); });
 }
 
 RecordingFiles::RecordingFiles(RunController& controller, QObject* parent)

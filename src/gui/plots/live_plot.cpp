@@ -238,8 +238,8 @@ void LivePlot::drawMarks(QCPPainter& painter, const QRect& plot)
             QRectF plate = drawPlate(painter, m_theme, QPointF(x + 4, 0), text, color, true);
             // at the foot it leaves a line for what a plot says of failures there
             const double y = markTextOnTop() ? plot.top() + 10 : plot.bottom() - 7 - plate.height();
-            if (plate.right() > plot.right()) {
-                plate.moveRight(x - 4);
+            if (const double most = textEdge(plot); plate.right() > most) {
+                plate.moveRight(std::min(x - 4, most));
             }
             if (plate.left() > textEnd && plate.left() >= plot.left()) {
                 textEnd = drawPlate(painter, m_theme, QPointF(plate.left(), y), text, color).right();
@@ -254,6 +254,11 @@ void LivePlot::drawMarks(QCPPainter& painter, const QRect& plot)
         painter.drawRect(rect().adjusted(1, 1, -2, -2));
         painter.drawRect(rect().adjusted(2, 2, -3, -3));
     }
+}
+
+double LivePlot::textEdge(const QRect& plot) const
+{
+    return m_window.follows() ? plot.right() - plot.width() / 20.0 : plot.right();
 }
 
 void LivePlot::focusInEvent(QFocusEvent* event)

@@ -101,6 +101,8 @@ protected:
     [[nodiscard]] virtual bool showsTextOf(const RunEvent&) const { return false; }
     [[nodiscard]] virtual bool markTextOnTop() const { return true; }
     virtual void drawUnder(QCPPainter&, const QRect&) {}
+    /// How far right text may reach: the newest 5 % of what is followed stay free of it.
+    [[nodiscard]] double textEdge(const QRect& plot) const;
     virtual void drawOver(QCPPainter&, const QRect&) {}
 
     [[nodiscard]] const Theme& theme() const { return m_theme; }

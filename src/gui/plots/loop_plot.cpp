@@ -124,8 +124,8 @@ void LoopPlot::drawStalls(QCPPainter& painter, const QRect& plot)
         const QColor color = isLong ? tokens().bad : tokens().warning;
         for (const QString& text : {stallText(*bar), durationFigure(bar->value).text()}) {
             QRectF plate = drawPlate(painter, theme(), QPointF(x + 7, y), text, color, true);
-            if (plate.right() > plot.right()) {
-                plate.moveLeft(x - 7 - plate.width());
+            if (const double most = textEdge(plot); plate.right() > most) {
+                plate.moveRight(std::min(x - 7, most));
             }
             const bool overlaps = std::any_of(m_taken.begin(), m_taken.end(),
                                               [&](const QRectF& taken) { return taken.intersects(plate); });

@@ -116,7 +116,7 @@ void ThroughputPlot::drawOver(QCPPainter& painter, const QRect& plot)
             const QRectF plate = drawPlate(painter, theme(), at + QPointF(8, 0), text, tokens().bad, true);
             const double next =
                 i + 1 < m_failures.size() ? xAxis->coordToPixel(m_failures[i + 1].key) - 4 : plot.right();
-            if (plate.right() <= std::min<double>(next, plot.right())) {
+            if (plate.right() <= std::min<double>(next, textEdge(plot))) {
                 textEnd = drawPlate(painter, theme(), at + QPointF(8, 0), text, tokens().bad).right();
             }
         }
