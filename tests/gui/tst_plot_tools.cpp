@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with a plot: read it as a table, copy it, export it, select in it, jump in it.
 #include "interval_source.h"
+#include "models/figures.h"
 #include "models/moments.h"
 #include "panels/plot_board.h"
 #include "panels/plot_card.h"
@@ -88,10 +89,12 @@ class TstPlotTools : public test::GuiTestBase {
 private Q_SLOTS:
     void tablesHoldWhatIsShown();
     void aTableCanBeReadByKeyboard();
+    void aTableLosesNoTime();
     void exportsInThreeFormats_data();
     void exportsInThreeFormats();
     void exportSaysWhyNot();
     void aVectorHasPolygons();
+    void aVectorHasTheArea();
     void theMenuOffersWhatThereIs();
     void copyTakesTheNumbers();
     void aSelectionHasItsOwnFigures();
@@ -138,6 +141,23 @@ void TstPlotTools::aTableCanBeReadByKeyboard()
     QCOMPARE(dialog->view()->currentIndex().row(), 1);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
+}
+
+void TstPlotTools::aTableLosesNoTime()
+{
+    PlotTable table;
+    table.columns = {QStringLiteral("t_s"), QStringLiteral("completed"), QStringLiteral("p99_ms")};
+    table.rows = {{125.25, 12'345, 31.26}, {125.75, 12'346, std::nan("")}, {3'726.5, 7, 1'234.5}};
+    const PlotTableModel model(table);
+    const auto text = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+    QCOMPARE(text(0, 0), QStringLiteral("2:05.3"));
+    QCOMPARE(text(1, 0), QStringLiteral("2:05.8"));
+    QCOMPARE(text(2, 0), QStringLiteral("1:02:06.5"));
+    QCOMPARE(text(0, 1), groupedText(12'345)); // every digit
+    QCOMPARE(text(2, 1), QStringLiteral("7"));
+    QCOMPARE(text(0, 2), significantText(31.26));
+    QCOMPARE(text(1, 2), unknownFigure().value);
+    QVERIFY(plotText(model.table()).contains(QStringLiteral("125.25\t12345\t31.26\n"))); // exact
 }
 
 void TstPlotTools::exportsInThreeFormats_data()
@@ -204,6 +224,19 @@ void TstPlotTools::aVectorHasPolygons()
         QVERIFY(shapes > 5);
         QCOMPARE(images, 0);
     }
+}
+
+void TstPlotTools::aVectorHasTheArea()
+{
+    Board board;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("plot.svg"));
+    QVERIFY(exportPlot(*board.plot(1), path).ok());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray svg = file.readAll();
+    QVERIFY(svg.contains("<linearGradient"));
+    QVERIFY(svg.contains("fill=\"url(#"));
 }
 
 void TstPlotTools::theMenuOffersWhatThereIs()

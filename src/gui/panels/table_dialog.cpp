@@ -13,13 +13,34 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 namespace parascope {
+
+namespace {
+constexpr double kMostWhole = 1e15; ///< what a double counts exactly
+} // namespace
 
 PlotTableModel::PlotTableModel(PlotTable table, QObject* parent)
     : QAbstractTableModel(parent), m_table(std::move(table))
 {
+    for (std::size_t column = 0; column < static_cast<std::size_t>(m_table.columns.size()); ++column) {
+        m_kinds.push_back(kindOf(column));
+    }
+}
+
+PlotTableModel::Kind PlotTableModel::kindOf(std::size_t column) const
+{
+    if (m_table.columns[static_cast<qsizetype>(column)] == QLatin1String("t_s")) {
+        return Kind::Time; // three figures of 125.5 s would make two columns the same
+    }
+    const bool whole = std::all_of(m_table.rows.begin(), m_table.rows.end(), [column](const auto& row) {
+        const double value = column < row.size() ? row[column] : std::nan("");
+        return !std::isfinite(value) || (value == std::floor(value) && std::abs(value) < kMostWhole);
+    });
+    return whole ? Kind::Whole : Kind::Figure;
 }
 
 int PlotTableModel::rowCount(const QModelIndex& parent) const
@@ -46,7 +67,18 @@ QVariant PlotTableModel::data(const QModelIndex& index, int role) const
     const auto& row = m_table.rows[static_cast<std::size_t>(index.row())];
     const auto column = static_cast<std::size_t>(index.column());
     const double value = column < row.size() ? row[column] : std::nan("");
-    return std::isfinite(value) ? significantText(value) : unknownFigure().value;
+    if (!std::isfinite(value)) {
+        return unknownFigure().value;
+    }
+    switch (m_kinds[column]) {
+    case Kind::Time:
+        return clockText(value, true);
+    case Kind::Whole:
+        return groupedText(static_cast<std::int64_t>(value));
+    case Kind::Figure:
+        break;
+    }
+    return significantText(value);
 }
 
 QVariant PlotTableModel::headerData(int section, Qt::Orientation orientation, int role) const

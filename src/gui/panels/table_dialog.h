@@ -12,7 +12,8 @@ class QTableView;
 
 namespace parascope {
 
-/// The numbers of a plot for a table view, in the user's locale; en dash = not known.
+/// The numbers of a plot for a table view, in the user's locale: times as on the axis, whole numbers in full,
+/// others in three figures; en dash = not known. What is copied or exported comes from table(), exact.
 class PlotTableModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -24,7 +25,10 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    enum class Kind { Time, Whole, Figure };
+    [[nodiscard]] Kind kindOf(std::size_t column) const;
     PlotTable m_table;
+    std::vector<Kind> m_kinds; ///< one a column: a column mixes no formats
 };
 
 /// A plot as a table: for people who read rather than look, and to copy from.

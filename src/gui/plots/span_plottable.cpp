@@ -2,6 +2,9 @@
 #include "plots/span_plottable.h"
 
 #include "plots/span_raster.h"
+#include "theme/tokens.h"
+
+#include <QLinearGradient>
 
 #include <algorithm>
 #include <cmath>
@@ -159,6 +162,20 @@ void SpanPlottable::drawVector(QCPPainter* painter)
         return QPolygonF(QList<QPointF>(points.begin(), points.end()));
     };
     painter->setPen(Qt::NoPen);
+    if (m_areaTop > 0 && !m_lines.empty()) {
+        // as in the image: the fade belongs to the plot, not to the height of the line
+        const QRectF plot = mKeyAxis->axisRect()->rect();
+        QLinearGradient fade(plot.topLeft(), plot.bottomLeft());
+        fade.setColorAt(0, withAlpha(m_areaColor, m_areaTop));
+        fade.setColorAt(1, withAlpha(m_areaColor, m_areaFoot));
+        painter->setBrush(fade);
+        for (const Run run : runsOf(m_lines.front())) {
+            auto outline = polygon(pixelsOf(m_lines.front(), run, {}, 1));
+            const double right = outline.constLast().x();
+            outline << QPointF(right, plot.bottom()) << QPointF(outline.constFirst().x(), plot.bottom());
+            painter->drawPolygon(outline);
+        }
+    }
     for (const auto& band : m_bands) {
         for (const Run run : runsOf(m_lines[band.lower], &m_lines[band.upper])) {
             auto outline = polygon(pixelsOf(m_lines[band.upper], run, {}, 1));
