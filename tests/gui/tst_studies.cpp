@@ -71,6 +71,8 @@ private Q_SLOTS:
     void aSweepShowsItsCells();
     void thePeakIsOfTheSameJob();
     void aCellCanBeChosenByMouseAndKeys();
+    void numbersInCellsAreNotCut();
+    void theKeyboardStartsAtTheAdvice();
     void theAdviceCanBeApplied();
     void theFormSaysWhatItWillTake();
     void theScalingCurveHasItsPoints();
@@ -130,6 +132,67 @@ void TstStudies::aCellCanBeChosenByMouseAndKeys()
     QCOMPARE(chosen.at(1).at(0).toInt(), 3);
     QCOMPARE(cellText(QStringLiteral("response_p99_ms"), 1700), QStringLiteral("1.70\u00a0s"));
     QCOMPARE(cellText(QStringLiteral("throughput_ops_per_s"), 88'000), QStringLiteral("88.0k"));
+}
+
+void TstStudies::numbersInCellsAreNotCut()
+{
+    Theme theme;
+    SweepGrid grid(theme, QStringLiteral("Latency p99"), QStringLiteral("ms"),
+                   QStringLiteral("response_p99_ms"), false);
+    grid.show(test::madeUpSweep(), -1);
+    int widest = 0;
+    for (const QSize size : {QSize(640, 300), QSize(230, 200), QSize(140, 200), QSize(230, 100)}) {
+        grid.resize(size);
+        const double room = (size.width() - 46 - 6) / 6.0 - 3; // of one of six columns
+        const QFontMetricsF metrics(grid.cellFont());
+        int shown = 0;
+        for (int cell = 0; cell < 30; ++cell) {
+            const QString text = grid.shownText(cell);
+            QVERIFY(text.isEmpty() || text == grid.textOfCell(cell));
+            QVERIFY2(metrics.horizontalAdvance(text) <= room, qPrintable(text));
+            shown += text.isEmpty() ? 0 : 1;
+        }
+        widest = std::max(widest, shown);
+        if (size.width() == 640) {
+            QCOMPARE(shown, 30);
+            QCOMPARE(grid.cellFont(), theme.font(12, 600));
+        } else if (size.width() == 140 || size.height() == 100) {
+            QVERIFY2(shown < 30, qPrintable(QString::number(shown))); // left out rather than cut
+        }
+        QVERIFY(!grid.grab().isNull());
+    }
+    QCOMPARE(widest, 30);
+}
+
+void TstStudies::theKeyboardStartsAtTheAdvice()
+{
+    Theme theme;
+    SweepGrid grid(theme, QStringLiteral("Throughput"), QStringLiteral("tasks/s"),
+                   QStringLiteral("throughput_ops_per_s"), true);
+    grid.resize(400, 240);
+    grid.setVisible(true);
+    grid.activateWindow();
+    grid.show(madeUp(), -1);
+    grid.clearFocus();
+    const QImage before = grid.grab().toImage();
+    grid.setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(grid.hasFocus());
+    QCOMPARE(grid.currentCell(), 3);
+    QVERIFY(grid.grab().toImage() != before); // has a ring
+    QSignalSpy chosen(&grid, &SweepGrid::cellChosen);
+    QTest::mouseClick(&grid, Qt::LeftButton, {}, QPoint(20, 5)); // beside the cells: stays
+    QCOMPARE(chosen.count(), 0);
+    QCOMPARE(grid.currentCell(), 3);
+    SweepResult none = madeUp();
+    none.recommendation = {};
+    SweepGrid other(theme, QStringLiteral("Throughput"), QStringLiteral("tasks/s"),
+                    QStringLiteral("throughput_ops_per_s"), true);
+    other.setVisible(true);
+    other.activateWindow();
+    other.show(none, -1);
+    other.setFocus(Qt::TabFocusReason);
+    QTRY_VERIFY(other.hasFocus());
+    QCOMPARE(other.currentCell(), 0);
 }
 
 void TstStudies::theAdviceCanBeApplied()

@@ -20,6 +20,12 @@ public:
               bool higherIsBetter, QWidget* parent = nullptr);
     void show(const SweepResult& result, int runningCell);
     [[nodiscard]] QString textOfCell(int cell) const;
+    /// What stands in the cell: its text, or nothing where even the smallest font does not fit.
+    [[nodiscard]] QString shownText(int cell) const;
+    [[nodiscard]] QFont cellFont() const;
+    [[nodiscard]] int currentCell() const { return m_current; } ///< of the keyboard; -1 = none yet
+    /// As on screen but without the focus: for copies and exports.
+    void paint(QPainter& painter) const;
     [[nodiscard]] bool isPulsing() const { return m_pulse.isActive(); }
     [[nodiscard]] QSize minimumSizeHint() const override { return {220, 120}; }
 
@@ -30,6 +36,7 @@ protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
@@ -37,13 +44,24 @@ private:
     [[nodiscard]] int cellAt(const QPointF& position) const;
     [[nodiscard]] std::optional<double> valueOf(int cell) const;
     [[nodiscard]] int cellOf(int column, int row) const;
+    [[nodiscard]] std::optional<QPoint> placeOf(int cell) const; ///< column and row
+    void ensureCurrent();
     void adaptPulse();
+    void measureNames();
+    [[nodiscard]] double leftMargin() const;
+    [[nodiscard]] double scaleOf(double value) const;
     void paintScale(QPainter& painter) const;
+    void paintCells(QPainter& painter) const;
+    void paintCell(QPainter& painter, const QRectF& rect, int cell, const QColor& color) const;
+    void paintNames(QPainter& painter) const;
+    void paintSettings(QPainter& painter) const;
+    void paintFocus(QPainter& painter) const;
     const Theme& m_theme;
     QString m_title, m_unit, m_metric;
     bool m_higherIsBetter;
     SweepResult m_result;
     QStringList m_columns, m_rows; ///< values of the two axes
+    double m_nameWidth = 0;        ///< of the widest value of the rows
     int m_running = -100;
     int m_current = -1;
     QTimer m_pulse;
