@@ -247,13 +247,6 @@ void LivePlot::drawMarks(QCPPainter& painter, const QRect& plot)
         }
     }
     drawOver(painter, plot);
-    if (hasFocus()) {
-        painter.setAntialiasing(false);
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(tokens().accent, 1));
-        painter.drawRect(rect().adjusted(1, 1, -2, -2));
-        painter.drawRect(rect().adjusted(2, 2, -3, -3));
-    }
 }
 
 double LivePlot::textEdge(const QRect& plot) const
@@ -261,16 +254,10 @@ double LivePlot::textEdge(const QRect& plot) const
     return m_window.follows() ? plot.right() - plot.width() / 20.0 : plot.right();
 }
 
-void LivePlot::focusInEvent(QFocusEvent* event)
+void LivePlot::paintEvent(QPaintEvent* event)
 {
-    QCustomPlot::focusInEvent(event);
-    markDirty();
-}
-
-void LivePlot::focusOutEvent(QFocusEvent* event)
-{
-    QCustomPlot::focusOutEvent(event);
-    markDirty();
+    QCustomPlot::paintEvent(event);
+    paintFocusRing(*this, m_theme);
 }
 
 void LivePlot::resizeEvent(QResizeEvent* event)

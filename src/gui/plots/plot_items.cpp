@@ -38,6 +38,16 @@ QRectF drawPlate(QCPPainter& painter, const Theme& theme, QPointF leftMiddle, co
     return plate;
 }
 
+void paintFocusRing(QWidget& plot, const Theme& theme)
+{
+    if (plot.hasFocus()) {
+        QPainter painter(&plot);
+        painter.setPen(QPen(theme.tokens().accent, 1));
+        painter.drawRect(plot.rect().adjusted(1, 1, -2, -2));
+        painter.drawRect(plot.rect().adjusted(2, 2, -3, -3));
+    }
+}
+
 DrawnItem::DrawnItem(QCustomPlot* plot, const QString& layer, Painter paint)
     : QCPAbstractItem(plot), m_paint(std::move(paint))
 {

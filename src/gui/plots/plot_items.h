@@ -21,6 +21,9 @@ void styleAxes(QCustomPlot& plot, const Theme& theme);
 QRectF drawPlate(QCPPainter& painter, const Theme& theme, QPointF leftMiddle, const QString& text,
                  const QColor& color, bool dryRun = false);
 
+/// Around a plot that has the focus. For its paintEvent(): copies and exports stay without it.
+void paintFocusRing(QWidget& plot, const Theme& theme);
+
 /// An item that a plot draws with a function: shading under the data, marks over it. Never clipped.
 class DrawnItem : public QCPAbstractItem {
 public:

@@ -57,6 +57,12 @@ void ShapePlot::resizeEvent(QResizeEvent* event)
     draw(); // the names in the head have another width
 }
 
+void ShapePlot::paintEvent(QPaintEvent* event)
+{
+    QCustomPlot::paintEvent(event);
+    paintFocusRing(*this, m_theme);
+}
+
 void ShapePlot::addText(double x, const QString& text, const QFont& font, const QColor& color)
 {
     auto* item = new QCPItemText(this);
