@@ -111,6 +111,7 @@ private:
     void connectParts();
     void connectPane();
     void connectPage(PanePage page);
+    template <typename Plots> void connectExports(Plots* plots);
     void connectFiles();
     void buildMenus();
     void addShortcuts();

@@ -73,6 +73,14 @@ void MainWindow::connectParts()
     connect(&m_figuresTimer, &QTimer::timeout, this, &MainWindow::refreshFigures);
 }
 
+/// What becomes of the exports from the menus of its plots.
+template <typename Plots> void MainWindow::connectExports(Plots* plots)
+{
+    connect(plots, &Plots::failed, m_banner, qOverload<const Error&>(&Banner::show));
+    connect(plots, &Plots::exported, this,
+            [this](const QString& path) { sayDone(tr("Plot exported"), path); });
+}
+
 void MainWindow::connectPane()
 {
     connect(m_pane, &BottomPane::expandAsked, this, &MainWindow::expandPane);
@@ -122,10 +130,12 @@ void MainWindow::connectPage(PanePage page)
     case PanePage::Sweep:
         connect(m_pane->sweep(), &SweepPage::sweepAsked, this, &MainWindow::askSweep);
         connect(m_pane->sweep(), &SweepPage::applyAsked, this, &MainWindow::applyLayout);
+        connectExports(m_pane->sweep());
         break;
     case PanePage::Compare:
         connect(m_pane->compare(), &ComparePage::historyAsked, this,
                 [this] { showTab(static_cast<int>(PaneTab::History)); });
+        connectExports(m_pane->compare());
         break;
     case PanePage::History:
         connect(m_pane->history(), &HistoryPage::compareAsked, this, &MainWindow::compare);
@@ -141,9 +151,7 @@ void MainWindow::connectPage(PanePage page)
 
 void MainWindow::connectFiles()
 {
-    connect(m_plots, &PlotBoard::failed, m_banner, qOverload<const Error&>(&Banner::show));
-    connect(m_plots, &PlotBoard::exported, this,
-            [this](const QString& path) { sayDone(tr("Plot exported"), path); });
+    connectExports(m_plots);
     connect(&m_files, &RecordingFiles::opened, this, [this] { m_panel->setPlan(m_controller.plan()); });
     connect(&m_files, &RecordingFiles::heldSaved, this, &MainWindow::listSaved);
     connect(&m_files, &RecordingFiles::saved, this, [this](const QString& path) {

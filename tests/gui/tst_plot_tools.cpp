@@ -177,7 +177,7 @@ void TstPlotTools::exportsInThreeFormats()
     QTemporaryDir folder;
     for (int i = 0; i < 4; ++i) {
         const QString path = folder.filePath(QStringLiteral("%1.%2").arg(board.plot(i)->id(), suffix));
-        const auto done = exportPlot(*board.plot(i), path);
+        const auto done = exportPlot(sourceOf(*board.plot(i)), path);
         QVERIFY2(done.ok(), qPrintable(done.ok() ? QString() : done.error().sentence()));
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
@@ -195,8 +195,8 @@ void TstPlotTools::exportsInThreeFormats()
 void TstPlotTools::exportSaysWhyNot()
 {
     Board board;
-    QVERIFY(!exportPlot(*board.plot(0), QStringLiteral("/nowhere/plot.csv")).ok());
-    const auto odd = exportPlot(*board.plot(0), QStringLiteral("plot.bmp"));
+    QVERIFY(!exportPlot(sourceOf(*board.plot(0)), QStringLiteral("/nowhere/plot.csv")).ok());
+    const auto odd = exportPlot(sourceOf(*board.plot(0)), QStringLiteral("plot.bmp"));
     QVERIFY(!odd.ok());
     QVERIFY(odd.error().advice.contains(QStringLiteral(".svg")));
 }
@@ -207,7 +207,7 @@ void TstPlotTools::aVectorHasPolygons()
     QTemporaryDir folder;
     for (int plot : {0, 3}) {
         const QString path = folder.filePath(QStringLiteral("plot.svg"));
-        QVERIFY(exportPlot(*board.plot(plot), path).ok());
+        QVERIFY(exportPlot(sourceOf(*board.plot(plot)), path).ok());
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QXmlStreamReader xml(&file);
@@ -231,7 +231,7 @@ void TstPlotTools::aVectorHasTheArea()
     Board board;
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("plot.svg"));
-    QVERIFY(exportPlot(*board.plot(1), path).ok());
+    QVERIFY(exportPlot(sourceOf(*board.plot(1)), path).ok());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray svg = file.readAll();
@@ -263,7 +263,7 @@ void TstPlotTools::theMenuOffersWhatThereIs()
 void TstPlotTools::copyTakesTheNumbers()
 {
     Board board;
-    auto* menu = new PlotMenu(board.plot(2), &board.plots);
+    auto* menu = new PlotMenu(sourceOf(*board.plot(2)), true, &board.plots);
     menu->actions().at(3)->trigger();
     const QString text = QApplication::clipboard()->text();
     QVERIFY2(text.startsWith(QStringLiteral("t_s\tworst_delay_ms\n")), qPrintable(text.left(60)));

@@ -4,7 +4,7 @@
 #include "models/spoken.h"
 #include "panels/compare_header.h"
 #include "panels/empty_state.h"
-#include "panels/table_dialog.h"
+#include "panels/plot_menu.h"
 #include "plots/shape_plot.h"
 
 #include <QHBoxLayout>
@@ -100,7 +100,12 @@ ComparePage::ComparePage(const Theme& theme, QWidget* parent)
     auto* row = new QHBoxLayout(m_result);
     row->setContentsMargins(8, 2, 12, 2);
     row->setSpacing(12);
-    offerTable(m_shape, [this] { return m_shape->table(); });
+    offerPlotMenu({m_shape, QStringLiteral("latency-distribution"), [this] { return m_shape->table(); },
+                   [this] { return m_theme.tokens().surface; }},
+                  [this](PlotMenu& menu) {
+                      connect(&menu, &PlotMenu::exported, this, &ComparePage::exported);
+                      connect(&menu, &PlotMenu::failed, this, &ComparePage::failed);
+                  });
     m_table->setHorizontalHeader(m_header);
     m_table->setModel(m_model);
     m_table->setItemDelegate(new ChangeDelegate(theme, this));

@@ -23,10 +23,13 @@ public:
     explicit ComparePage(const Theme& theme, QWidget* parent = nullptr);
     void showComparison(const CompareView& view);
     [[nodiscard]] QTableView* table() const { return m_table; }
+    [[nodiscard]] ShapePlot* shape() const { return m_shape; }
     [[nodiscard]] QString conclusion() const;
 
 Q_SIGNALS:
     void historyAsked();
+    void exported(const QString& path); ///< the distributions
+    void failed(const parascope::Error& error);
 
 private:
     const Theme& m_theme;

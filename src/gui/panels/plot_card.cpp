@@ -60,7 +60,7 @@ PlotCard::PlotCard(const Theme& theme, LivePlot* plot, Texts texts, QWidget* par
 
 void PlotCard::openMenu(const QPoint& position)
 {
-    auto* menu = new PlotMenu(m_plot, this);
+    auto* menu = new PlotMenu(sourceOf(*m_plot), true, this);
     connect(menu, &PlotMenu::enlargeAsked, this, &PlotCard::enlargeAsked);
     connect(menu, &PlotMenu::exported, this, &PlotCard::exported);
     connect(menu, &PlotMenu::failed, this, &PlotCard::failed);

@@ -2,8 +2,6 @@
 #include "panels/plot_menu.h"
 
 #include "panels/table_dialog.h"
-#include "plots/live_plot.h"
-#include "plots/plot_export.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -11,6 +9,7 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QSettings>
+#include <QTimer>
 
 namespace parascope {
 
@@ -18,15 +17,25 @@ namespace {
 const QString kFolder = QStringLiteral("files/folder");
 }
 
-PlotMenu::PlotMenu(LivePlot* plot, QWidget* parent) : QMenu(parent), m_plot(plot)
+PlotMenu::PlotMenu(PlotSource source, bool canEnlarge, QWidget* parent)
+    : QMenu(parent), m_source(std::move(source))
 {
-    setAttribute(Qt::WA_DeleteOnClose);
-    connect(addAction(tr("Show as table")), &QAction::triggered, this, [plot = m_plot] {
-        if (plot) {
-            showTable(plot, plot->table());
+    // It closes before its action is triggered: only then is it known whether a file dialog still needs it.
+    connect(this, &QMenu::aboutToHide, this, [this] {
+        QTimer::singleShot(0, this, [this] {
+            if (!m_asking) {
+                deleteLater();
+            }
+        });
+    });
+    connect(addAction(tr("Show as table")), &QAction::triggered, this, [this] {
+        if (m_source.widget) {
+            showTable(m_source.widget, m_source.table());
         }
     });
-    connect(addAction(tr("Enlarge")), &QAction::triggered, this, &PlotMenu::enlargeAsked);
+    if (canEnlarge) {
+        connect(addAction(tr("Enlarge")), &QAction::triggered, this, &PlotMenu::enlargeAsked);
+    }
     addSeparator();
     connect(addAction(tr("Copy the numbers")), &QAction::triggered, this, &PlotMenu::copyNumbers);
     connect(addAction(tr("Copy the picture")), &QAction::triggered, this, &PlotMenu::copyPicture);
@@ -41,39 +50,37 @@ PlotMenu::PlotMenu(LivePlot* plot, QWidget* parent) : QMenu(parent), m_plot(plot
 
 void PlotMenu::copyNumbers()
 {
-    if (m_plot) {
-        QApplication::clipboard()->setText(plotText(m_plot->table()));
+    if (m_source.widget) {
+        QApplication::clipboard()->setText(plotText(m_source.table()));
     }
 }
 
 void PlotMenu::copyPicture()
 {
-    if (m_plot) {
-        QApplication::clipboard()->setPixmap(m_plot->toPixmap(m_plot->width(), m_plot->height(), 2.0));
+    if (m_source.widget) {
+        QApplication::clipboard()->setPixmap(plotPicture(m_source));
     }
 }
 
 void PlotMenu::askExport(const QString& suffix)
 {
-    if (!m_plot) {
+    if (!m_source.widget) {
         return;
     }
-    // the menu is gone by the time a file is chosen
-    auto* board = parentWidget();
-    auto* dialog = new QFileDialog(board, tr("Export the plot"), QSettings().value(kFolder).toString(),
-                                   QStringLiteral("*.%1").arg(suffix));
+    auto* dialog = new QFileDialog(parentWidget(), tr("Export the plot"),
+                                   QSettings().value(kFolder).toString(), QStringLiteral("*.%1").arg(suffix));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(m_plot->id() + QLatin1Char('.') + suffix);
+    dialog->selectFile(m_source.id + QLatin1Char('.') + suffix);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    setAttribute(Qt::WA_DeleteOnClose, false);
-    setParent(dialog); // and lives as long as the dialog, to tell what came of it
+    m_asking = true;
+    setParent(dialog, windowFlags()); // lives as long as the dialog, to tell what came of it
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
         QSettings().setValue(kFolder, QFileInfo(path).absolutePath());
-        if (!m_plot) {
+        if (!m_source.widget) {
             return;
         }
-        const auto done = exportPlot(*m_plot, path);
+        const auto done = exportPlot(m_source, path);
         if (done.ok()) {
             Q_EMIT exported(path);
         } else {
@@ -81,6 +88,18 @@ void PlotMenu::askExport(const QString& suffix)
         }
     });
     dialog->open();
+}
+
+void offerPlotMenu(const PlotSource& source, std::function<void(PlotMenu&)> opened)
+{
+    QWidget* plot = source.widget;
+    plot->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(plot, &QWidget::customContextMenuRequested, plot,
+                     [plot, source, opened = std::move(opened)](const QPoint& position) {
+                         auto* menu = new PlotMenu(source, false, plot);
+                         opened(*menu);
+                         menu->popup(plot->mapToGlobal(position));
+                     });
 }
 
 } // namespace parascope

@@ -8,6 +8,7 @@
 #include "panels/card.h"
 #include "panels/empty_state.h"
 #include "panels/form_rows.h"
+#include "panels/plot_menu.h"
 #include "panels/quiet_scroll.h"
 #include "panels/sweep_grid.h"
 #include "panels/table_dialog.h"
@@ -106,9 +107,7 @@ QWidget* SweepPage::buildResult()
     row->addLayout(maps, 11);
     m_scaling = new ScalingPlot(m_theme, page);
     row->addWidget(m_scaling, 11);
-    for (QWidget* plot : QList<QWidget*>{m_throughput, m_latency, m_scaling}) {
-        offerTable(plot, [this] { return tableOf(m_sweep.result()); });
-    }
+    offerMenus();
     auto* side = new QScrollArea(page);
     makeQuiet(*side, QStringLiteral("start"));
     m_advice = new Card(m_theme, Mood::Good, false, side);
@@ -144,6 +143,21 @@ QWidget* SweepPage::buildResult()
         setCurrentWidget(m_form);
     });
     return page;
+}
+
+void SweepPage::offerMenus()
+{
+    const auto offer = [this](QWidget* plot, const QString& id, std::function<void(QPainter&)> paint) {
+        offerPlotMenu({plot, id, [this] { return tableOf(m_sweep.result()); },
+                       [this] { return m_theme.tokens().surface; }, std::move(paint)},
+                      [this](PlotMenu& menu) {
+                          connect(&menu, &PlotMenu::exported, this, &SweepPage::exported);
+                          connect(&menu, &PlotMenu::failed, this, &SweepPage::failed);
+                      });
+    };
+    offer(m_throughput, QStringLiteral("sweep-throughput"), [this](QPainter& p) { m_throughput->paint(p); });
+    offer(m_latency, QStringLiteral("sweep-latency"), [this](QPainter& p) { m_latency->paint(p); });
+    offer(m_scaling, QStringLiteral("scaling"), {});
 }
 
 void SweepPage::prepare(const RunPlan& base, int usableCpus)

@@ -32,10 +32,13 @@ public:
     [[nodiscard]] QPushButton* applyButton() const { return m_apply; }
     [[nodiscard]] QString adviceText() const;
     [[nodiscard]] SweepGrid* grid() const { return m_throughput; }
+    [[nodiscard]] ScalingPlot* scaling() const { return m_scaling; }
 
 Q_SIGNALS:
     void sweepAsked(); ///< the empty page's button
     void applyAsked(int threads, int processes);
+    void exported(const QString& path); ///< one of the plots
+    void failed(const parascope::Error& error);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -44,6 +47,7 @@ private:
     [[nodiscard]] bool hasRoomForLatency() const { return height() > 360; }
     QWidget* buildForm();
     QWidget* buildResult();
+    void offerMenus();
     void showPlan();
     [[nodiscard]] Result<SweepPlan> planOf() const;
     void startSweep();

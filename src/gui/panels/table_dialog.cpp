@@ -8,7 +8,6 @@
 #include <QClipboard>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
@@ -119,20 +118,6 @@ void showTable(QWidget* plot, const PlotTable& table)
     auto* dialog = new TableDialog(plot->accessibleName(), table, plot->window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
-}
-
-void offerTable(QWidget* plot, std::function<PlotTable()> table)
-{
-    plot->setContextMenuPolicy(Qt::CustomContextMenu);
-    QObject::connect(plot, &QWidget::customContextMenuRequested, plot,
-                     [plot, table = std::move(table)](const QPoint& position) {
-                         auto* menu = new QMenu(plot);
-                         menu->setAttribute(Qt::WA_DeleteOnClose);
-                         QObject::connect(menu->addAction(TableDialog::tr("Show as table")),
-                                          &QAction::triggered, plot,
-                                          [plot, table] { showTable(plot, table()); });
-                         menu->popup(plot->mapToGlobal(position));
-                     });
 }
 
 } // namespace parascope

@@ -6,7 +6,7 @@
 #include <QAbstractTableModel>
 #include <QDialog>
 
-#include <functional>
+#include <vector>
 
 class QTableView;
 
@@ -45,7 +45,5 @@ private:
 
 /// Opens it over the window of `plot`, with its accessible name as the title.
 void showTable(QWidget* plot, const PlotTable& table);
-/// A context menu (also by the menu key) that has "Show as table".
-void offerTable(QWidget* plot, std::function<PlotTable()> table);
 
 } // namespace parascope

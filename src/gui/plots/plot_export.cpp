@@ -16,6 +16,8 @@ namespace parascope {
 
 namespace {
 
+constexpr double kPictureScale = 2;
+
 QByteArray joined(const PlotTable& table, char separator, const QByteArray& lineEnd)
 {
     QByteArray text = table.columns.join(QLatin1Char(separator)).toUtf8() + lineEnd;
@@ -33,31 +35,42 @@ QByteArray joined(const PlotTable& table, char separator, const QByteArray& line
     return text;
 }
 
-QByteArray svgOf(LivePlot& plot)
+void paintPlot(const PlotSource& source, QCPPainter& painter)
 {
+    const QSize size = source.widget->size();
+    painter.fillRect(QRect(QPoint(0, 0), size), source.surface());
+    if (auto* plot = qobject_cast<QCustomPlot*>(source.widget.data())) {
+        plot->toPainter(&painter, size.width(), size.height());
+    } else {
+        source.paint(painter);
+    }
+}
+
+QByteArray svgOf(const PlotSource& source)
+{
+    const QSize size = source.widget->size();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(plot.size());
-    generator.setViewBox(QRect(QPoint(0, 0), plot.size()));
-    generator.setTitle(plot.accessibleName());
-    generator.setDescription(plot.accessibleDescription());
+    generator.setSize(size);
+    generator.setViewBox(QRect(QPoint(0, 0), size));
+    generator.setTitle(source.widget->accessibleName());
+    generator.setDescription(source.widget->accessibleDescription());
     QCPPainter painter;
     painter.begin(&generator);
     painter.setMode(QCPPainter::pmVectorized);
     painter.setMode(QCPPainter::pmNoCaching);
-    painter.fillRect(QRect(QPoint(0, 0), plot.size()), plot.surfaceColor());
-    plot.toPainter(&painter, plot.width(), plot.height());
+    paintPlot(source, painter);
     painter.end();
     return buffer.data();
 }
 
-QByteArray pngOf(LivePlot& plot)
+QByteArray pngOf(const PlotSource& source)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    plot.toPixmap(plot.width(), plot.height(), 2.0).save(&buffer, "PNG");
+    plotPicture(source).save(&buffer, "PNG");
     return buffer.data();
 }
 
@@ -73,16 +86,34 @@ QString plotText(const PlotTable& table)
     return QString::fromUtf8(joined(table, '\t', "\n"));
 }
 
-Result<void> exportPlot(LivePlot& plot, const QString& path)
+PlotSource sourceOf(LivePlot& plot)
+{
+    return {&plot, plot.id(), [&plot] { return plot.table(); }, [&plot] { return plot.surfaceColor(); }};
+}
+
+QPixmap plotPicture(const PlotSource& source)
+{
+    const QSize size = source.widget->size();
+    if (auto* plot = qobject_cast<QCustomPlot*>(source.widget.data())) {
+        return plot->toPixmap(size.width(), size.height(), kPictureScale);
+    }
+    QPixmap picture(size * kPictureScale);
+    QCPPainter painter(&picture);
+    painter.scale(kPictureScale, kPictureScale);
+    paintPlot(source, painter);
+    return picture;
+}
+
+Result<void> exportPlot(const PlotSource& source, const QString& path)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     QByteArray bytes;
     if (suffix == QLatin1String("csv")) {
-        bytes = plotCsv(plot.table());
+        bytes = plotCsv(source.table());
     } else if (suffix == QLatin1String("svg")) {
-        bytes = svgOf(plot);
+        bytes = svgOf(source);
     } else if (suffix == QLatin1String("png")) {
-        bytes = pngOf(plot);
+        bytes = pngOf(source);
     } else {
         return usageError(QStringLiteral("can't tell the format"), QDir::toNativeSeparators(path),
                           QStringLiteral("the name has to end in .csv, .png or .svg"));
