@@ -16,6 +16,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <cmath>
+
 // What a sweep has found, as it goes and at its end.
 
 namespace parascope {
@@ -28,6 +31,65 @@ QString cellName(const SweepResult& result, int index)
     const auto& cell = result.cells[static_cast<std::size_t>(index)];
     return result.plan.axes.size() == 2 ? shortLayoutText(cell.threads(), cell.processes())
                                         : spokenText(cell.label(result.plan));
+}
+
+constexpr qsizetype kMostToAvoid = 3;
+constexpr double kFarBeyond = 1.5; ///< times the workers at the peak
+constexpr double kMuchLess = 0.8;  ///< of the highest throughput measured
+
+double measuredThroughput(const SweepResult& result, int cell)
+{
+    return result.figures[static_cast<std::size_t>(cell)]
+        .median(QStringLiteral("throughput_ops_per_s"))
+        .value_or(std::nan(""));
+}
+
+/// Cells that add workers only to get less, the worst first: by the law and by what was measured.
+std::vector<int> farBeyondPeak(const SweepResult& result, double peak)
+{
+    double highest = 0;
+    for (const auto& cell : result.cells) {
+        highest = std::fmax(highest, measuredThroughput(result, cell.index));
+    }
+    std::vector<int> cells;
+    for (const auto& cell : result.cells) {
+        if (cell.plan.workers() > kFarBeyond * peak &&
+            measuredThroughput(result, cell.index) < kMuchLess * highest) { // not what is unknown
+            cells.push_back(cell.index);
+        }
+    }
+    std::stable_sort(cells.begin(), cells.end(), [&result](int a, int b) {
+        return measuredThroughput(result, a) < measuredThroughput(result, b);
+    });
+    return cells;
+}
+
+/// What not to use and why: first what breaks a limit, then what is far beyond the peak.
+QStringList whatToAvoid(const SweepResult& result)
+{
+    QStringList lines;
+    for (const auto& cell : result.cells) {
+        const QString& limit = result.figures[static_cast<std::size_t>(cell.index)].brokenLimit;
+        if (!limit.isEmpty() && cell.index != result.recommendation.cell) {
+            lines.append(QStringLiteral("%1: %2").arg(cellName(result, cell.index), spokenText(limit)));
+        }
+    }
+    const SweepFit* fit = mainFit(result);
+    if (fit != nullptr && fit->direction.startsWith(QLatin1String("workers")) && fit->fit.peakN.value &&
+        !fit->fit.peakExtrapolated) {
+        const auto& ties = result.recommendation.tieSet;
+        for (const int cell : farBeyondPeak(result, *fit->fit.peakN.value)) {
+            const auto& figures = result.figures[static_cast<std::size_t>(cell)];
+            if (figures.brokenLimit.isEmpty() && cell != result.recommendation.cell &&
+                std::find(ties.begin(), ties.end(), cell) == ties.end()) {
+                lines.append(SweepPage::tr("%1: %2, far beyond the peak N* = %3")
+                                 .arg(cellName(result, cell),
+                                      rateFigure(measuredThroughput(result, cell)).text(),
+                                      significantText(*fit->fit.peakN.value)));
+            }
+        }
+    }
+    return lines.mid(0, kMostToAvoid);
 }
 
 } // namespace
@@ -89,6 +151,13 @@ void SweepPage::fillAdvice(const SweepResult& result)
                                                        ? rateFigure(*figures.score).text()
                                                        : durationFigure(*figures.score).text());
             }
+        }
+    }
+    const QStringList avoid = whatToAvoid(result);
+    if (!avoid.isEmpty()) {
+        heading(tr("Avoid"));
+        for (const QString& line : avoid) {
+            m_adviceColumn->addWidget(wrappedLabel(line, "label", m_advice));
         }
     }
     const QStringList fitWarnings = fit != nullptr ? fit->fit.warnings : QStringList();
