@@ -12,7 +12,10 @@ namespace parascope {
 
 namespace {
 constexpr int kCurvePoints = 80;
-constexpr int kBandGraphs = 2; ///< come before the curves
+constexpr int kNameStep = 6;   ///< points of a curve between two places for its name
+constexpr int kLineLevels = 5; ///< places for the name of a line, from the foot on
+constexpr double kDot = 7;     ///< px across
+constexpr double kHead = 26;   ///< px above the axes
 } // namespace
 
 const SweepFit* mainFit(const SweepResult& result)
@@ -50,39 +53,33 @@ void ScalingPlot::restyle()
     show(m_result);
 }
 
-void ScalingPlot::addCurve(const std::function<double(double)>& law, double until, const QPen& pen,
-                           const QString& label, const QColor& color)
+void ScalingPlot::addCurve(const std::function<double(double)>& law, double until, const QPen& pen, Name name)
 {
     auto* graph = addGraph();
     graph->setPen(pen);
-    double lastN = 0;
-    double lastX = 0;
-    bool leaves = false;
+    const double top = yAxis->range().upper;
+    QList<QPointF> points;
     for (int i = 0; i <= kCurvePoints; ++i) {
-        const double n = 1 + (until - 1) * i / kCurvePoints;
-        const double x = law(n);
-        if (x > yAxis->range().upper) {
-            leaves = true; // at the top: its name stands beside it, below the edge
+        const QPointF point(1 + (until - 1) * i / kCurvePoints, law(1 + (until - 1) * i / kCurvePoints));
+        if (point.y() > top) {
+            if (!points.isEmpty()) { // up to the edge, however far apart the points are
+                const QPointF last = points.constLast();
+                points.append(last + (point - last) * (top - last.y()) / (point.y() - last.y()));
+            }
             break;
         }
-        graph->addData(n, x);
-        lastN = n;
-        lastX = x;
+        points.append(point);
     }
-    if (lastN > 0) {
-        auto* text = new QCPItemText(this);
-        text->setLayer(QStringLiteral("overlay")); // its own line does not cross it
-        text->setText(label);
-        text->setFont(m_theme.font(11, 500));
-        text->setColor(color);
-        const bool steepest =
-            graphCount() <= kBandGraphs + 1; // its name goes to the left, away from the others
-        text->setPositionAlignment(leaves ? (steepest ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop
-                                          : Qt::AlignRight | Qt::AlignBottom);
-        text->position->setCoords(lastN, lastX);
-        text->setPadding(leaves ? QMargins(6, 2, 6, 2) : QMargins(2, 2, 2, 2));
-        text->setBrush(withAlpha(m_theme.tokens().surface, m_theme.tokens().plateAlpha));
+    for (const QPointF& point : points) {
+        graph->addData(point.x(), point.y());
     }
+    for (qsizetype i = points.size() - 1; i >= 0; i -= kNameStep) {
+        name.anchors.append(points[i]);
+    }
+    if (points.size() > 1 && points.size() <= kNameStep) {
+        name.anchors.append((points.constFirst() + points.constLast()) / 2);
+    }
+    m_names.push_back(std::move(name));
 }
 
 void ScalingPlot::addBand(const ScalingFit& fit, double until)
@@ -103,22 +100,39 @@ void ScalingPlot::addBand(const ScalingFit& fit, double until)
     high->setChannelFillGraph(low);
 }
 
-void ScalingPlot::addLine(double n, const QString& label, const QColor& color, int level)
+void ScalingPlot::addLine(double n, Name name)
 {
     auto* line = new QCPItemLine(this);
-    line->setPen(QPen(color, 1, Qt::DashLine));
+    line->setPen(QPen(name.color, 1, Qt::DashLine));
     line->setAntialiased(false);
     line->start->setCoords(n, 0);
     line->end->setCoords(n, yAxis->range().upper);
-    auto* text = new QCPItemText(this);
-    text->setLayer(QStringLiteral("overlay")); // over the lines, also over those that come later
-    text->setBrush(withAlpha(m_theme.tokens().surface, m_theme.tokens().plateAlpha));
-    text->setText(label);
-    text->setFont(m_theme.font(11, 500));
-    text->setColor(color);
-    text->setPositionAlignment(Qt::AlignLeft | Qt::AlignBottom);
-    text->position->setCoords(n, yAxis->range().upper * (0.03 + 0.09 * level));
-    text->setPadding(QMargins(5, 1, 2, 1));
+    for (int level = 0; level < kLineLevels; ++level) {
+        name.anchors.append(QPointF(n, yAxis->range().upper * (0.02 + 0.09 * level)));
+    }
+    m_names.push_back(std::move(name));
+}
+
+void ScalingPlot::addFit(const SweepFit& fit, double most)
+{
+    const Tokens& t = m_theme.tokens();
+    const ScalingFit& law = fit.fit;
+    const double until = std::max(2.0, most);
+    addBand(law, until);
+    const double one = law.gamma.value.value_or(0);
+    if (one > 0) {
+        addCurve([one](double w) { return one * w; }, until, QPen(t.textMuted, 1, Qt::DotLine),
+                 {tr("linear"), t.textMuted, 3, {}});
+        const double alpha = law.alpha.value.value_or(0);
+        addCurve([one, alpha](double w) { return one * w / (1 + alpha * (w - 1)); }, until,
+                 QPen(t.purple, 1, Qt::DotLine), {tr("Amdahl"), t.purple, 4, {}});
+    }
+    addCurve([&law](double w) { return law.at(w); }, until, QPen(t.blue, 2),
+             {tr("USL fit, 95 % band"), t.blue, 1, {}});
+    if (law.peakN.value && *law.peakN.value <= until && !law.peakExtrapolated) {
+        addLine(*law.peakN.value,
+                {tr("peak N* = %1").arg(significantText(*law.peakN.value)), t.textMuted, 2, {}});
+    }
 }
 
 void ScalingPlot::show(const SweepResult& result)
@@ -126,62 +140,59 @@ void ScalingPlot::show(const SweepResult& result)
     m_result = result;
     const Tokens& t = m_theme.tokens();
     styleAxes(*this, m_theme);
-    axisRect()->setMargins(QMargins(qRound(m_theme.scaled(52)), 10, 16, qRound(m_theme.scaled(38))));
-    for (auto* axis : {xAxis, yAxis}) {
-        axis->setLabelColor(t.textMuted);
-        axis->setLabelFont(m_theme.font(11));
-    }
+    axisRect()->setMargins(
+        QMargins(qRound(m_theme.scaled(52)), qRound(m_theme.scaled(kHead)), 16, qRound(m_theme.scaled(38))));
+    xAxis->setLabelColor(t.textMuted);
+    xAxis->setLabelFont(m_theme.font(11));
     xAxis->setLabel(tr("workers (threads × processes)"));
     clearGraphs();
     clearItems();
-    m_points = 0;
+    m_names.clear();
+    m_workers.clear();
+    m_rates.clear();
     double most = 0;
     double highest = 0;
-    QVector<double> n;
-    QVector<double> x;
     for (const auto& cell : m_result.cells) {
         const auto& figures = m_result.figures[static_cast<std::size_t>(cell.index)];
         if (const auto rate = figures.median(QStringLiteral("throughput_ops_per_s"))) {
-            n.append(cell.plan.workers());
-            x.append(*rate);
+            m_workers.append(cell.plan.workers());
+            m_rates.append(*rate);
             most = std::max(most, static_cast<double>(cell.plan.workers()));
             highest = std::max(highest, *rate);
         }
     }
-    m_points = static_cast<int>(n.size());
+    m_points = static_cast<int>(m_workers.size());
     xAxis->setRange(0.5, std::max(2.0, most) * 1.05);
     yAxis->setRange(0, std::max(1.0, highest) * 1.25);
     if (const SweepFit* fit = mainFit(m_result)) {
-        const double until = std::max(2.0, most);
-        addBand(fit->fit, until);
-        const double one = fit->fit.gamma.value.value_or(0);
-        if (one > 0) {
-            addCurve([one](double w) { return one * w; }, until, QPen(t.textMuted, 1, Qt::DotLine),
-                     tr("linear"), t.textMuted);
-            const double alpha = fit->fit.alpha.value.value_or(0);
-            addCurve([one, alpha](double w) { return one * w / (1 + alpha * (w - 1)); }, until,
-                     QPen(t.purple, 1, Qt::DotLine), tr("Amdahl"), t.purple);
-        }
-        addCurve([&fit](double w) { return fit->fit.at(w); }, until, QPen(t.blue, 2),
-                 tr("USL fit, 95 % band"), t.blue);
-        if (fit->fit.peakN.value && *fit->fit.peakN.value <= until && !fit->fit.peakExtrapolated) {
-            addLine(*fit->fit.peakN.value, tr("peak N* = %1").arg(significantText(*fit->fit.peakN.value)),
-                    t.textMuted, 1);
-        }
+        addFit(*fit, most);
     }
     const int best = m_result.recommendation.cell;
     if (best >= 0) {
         const int workers = m_result.cells[static_cast<std::size_t>(best)].plan.workers();
-        addLine(workers, tr("recommended %1").arg(workers), t.green, 0);
+        addLine(workers, {tr("recommended %1").arg(workers), t.green, 0, {}});
     }
     auto* dots = addGraph();
     dots->setLineStyle(QCPGraph::lsNone);
     dots->setScatterStyle(
-        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(t.surface, 1), QBrush(t.medianLine), 7));
-    dots->setData(n, x);
+        QCPScatterStyle(QCPScatterStyle::ssCircle, QPen(t.surface, 1), QBrush(t.medianLine), kDot));
+    dots->setData(m_workers, m_rates);
+    std::stable_sort(m_names.begin(), m_names.end(),
+                     [](const Name& a, const Name& b) { return a.rank < b.rank; });
+    // over the lines, also over those that come later; placed when drawn, at the size that the plot has then
+    new DrawnItem(this, QStringLiteral("overlay"), [this](QCPPainter& painter, const QRect&) {
+        drawHead(painter);
+        drawNames(painter);
+    });
     setAccessibleDescription(tr("%n measured setting(s), highest throughput %1", nullptr, m_points)
                                  .arg(rateFigure(highest).text()));
     replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ScalingPlot::paintEvent(QPaintEvent* event)
+{
+    QCustomPlot::paintEvent(event);
+    paintFocusRing(*this, m_theme);
 }
 
 } // namespace parascope

@@ -5,7 +5,12 @@
 #include "study/sweep_result.h"
 #include "theme/theme.h"
 
+#include <QList>
+#include <QPair>
+
 #include <functional>
+#include <optional>
+#include <vector>
 
 namespace parascope {
 
@@ -17,15 +22,37 @@ public:
     explicit ScalingPlot(const Theme& theme, QWidget* parent = nullptr);
     void show(const SweepResult& result);
     [[nodiscard]] int points() const { return m_points; }
+    /// Names of lines and curves where they stand, in pixels of the plot; what has no room is missing.
+    [[nodiscard]] QList<QPair<QString, QRectF>> placedNames() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
 
 private:
+    /// A name, and the points of its line or curve beside which it may stand, the best first.
+    struct Name {
+        QString text;
+        QColor color;
+        int rank = 0; ///< the lowest is placed first
+        QList<QPointF> anchors;
+    };
+    struct Plate {
+        const Name* name;
+        QRectF rect;
+    };
     void restyle();
-    void addCurve(const std::function<double(double)>& law, double until, const QPen& pen,
-                  const QString& label, const QColor& color);
+    void addCurve(const std::function<double(double)>& law, double until, const QPen& pen, Name name);
     void addBand(const ScalingFit& fit, double until);
-    void addLine(double n, const QString& label, const QColor& color, int level);
+    void addLine(double n, Name name);
+    void addFit(const SweepFit& fit, double most);
+    [[nodiscard]] std::vector<Plate> plates() const;
+    [[nodiscard]] std::optional<QRectF> placeFor(const Name& name, const QList<QRectF>& taken) const;
+    void drawHead(QCPPainter& painter) const;
+    void drawNames(QCPPainter& painter) const;
     const Theme& m_theme;
     SweepResult m_result;
+    QVector<double> m_workers, m_rates; ///< of the points
+    std::vector<Name> m_names;
     int m_points = 0;
 };
 
