@@ -5314,6 +5314,18 @@
             <numerusform>%n gemessene Einstellungen, höchster Durchsatz %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Skalierung</translation>
+    </message>
+    <message>
+        <source>tasks/s by workers</source>
+        <translation>Aufgaben/s je Zahl der Arbeiter</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>Aufgaben/s</translation>
+    </message>
 </context>
 <context>
     <name>parascope::SettingsDialog</name>
@@ -5743,6 +5755,14 @@
         <source>ms, lower is better</source>
         <translation>ms, weniger ist besser</translation>
     </message>
+    <message>
+        <source>%1: %2, far beyond the peak N* = %3</source>
+        <translation>%1: %2, weit hinter dem Gipfel N* = %3</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Meiden</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -5753,10 +5773,6 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>Als Tabelle zeigen</translation>
     </message>
 </context>
 <context>

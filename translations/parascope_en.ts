@@ -5262,6 +5262,18 @@
             <numerusform>%n measured settings, highest throughput %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scaling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks/s by workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::SettingsDialog</name>
@@ -5691,6 +5703,14 @@
         <source>ms, lower is better</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2, far beyond the peak N* = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -5700,10 +5720,6 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show as table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5314,6 +5314,18 @@
             <numerusform>%n ajustes medidos, mayor rendimiento %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Escalado</translation>
+    </message>
+    <message>
+        <source>tasks/s by workers</source>
+        <translation>tareas/s según los ejecutores</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>tareas/s</translation>
+    </message>
 </context>
 <context>
     <name>parascope::SettingsDialog</name>
@@ -5743,6 +5755,14 @@
         <source>ms, lower is better</source>
         <translation>ms, menos es mejor</translation>
     </message>
+    <message>
+        <source>%1: %2, far beyond the peak N* = %3</source>
+        <translation>%1: %2, mucho más allá del pico N* = %3</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>Evitar</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -5753,10 +5773,6 @@
     <message>
         <source>Close</source>
         <translation>Cerrar</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>Mostrar como tabla</translation>
     </message>
 </context>
 <context>

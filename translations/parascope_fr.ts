@@ -5314,6 +5314,18 @@
             <numerusform>%n réglages mesurés, débit maximal %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scaling</source>
+        <translation>Mise à l&apos;échelle</translation>
+    </message>
+    <message>
+        <source>tasks/s by workers</source>
+        <translation>tâches/s selon les exécutants</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>tâches/s</translation>
+    </message>
 </context>
 <context>
     <name>parascope::SettingsDialog</name>
@@ -5743,6 +5755,14 @@
         <source>ms, lower is better</source>
         <translation>ms, plus bas est mieux</translation>
     </message>
+    <message>
+        <source>%1: %2, far beyond the peak N* = %3</source>
+        <translation>%1 : %2, bien au-delà du pic N* = %3</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>À éviter</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -5753,10 +5773,6 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>Montrer en tableau</translation>
     </message>
 </context>
 <context>

@@ -5285,6 +5285,18 @@
             <numerusform>測定した設定 %n、最高スループット %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scaling</source>
+        <translation>スケーリング</translation>
+    </message>
+    <message>
+        <source>tasks/s by workers</source>
+        <translation>ワーカー数ごとのタスク/s</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>タスク/s</translation>
+    </message>
 </context>
 <context>
     <name>parascope::SettingsDialog</name>
@@ -5711,6 +5723,14 @@
         <source>ms, lower is better</source>
         <translation>ms、低いほど良い</translation>
     </message>
+    <message>
+        <source>%1: %2, far beyond the peak N* = %3</source>
+        <translation>%1: %2、ピーク N* = %3 を大きく超過</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>避けるべき設定</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -5721,10 +5741,6 @@
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>表で見る</translation>
     </message>
 </context>
 <context>

@@ -5285,6 +5285,18 @@
             <numerusform>已测 %n 个设置,最高吞吐量 %1</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Scaling</source>
+        <translation>扩展性</translation>
+    </message>
+    <message>
+        <source>tasks/s by workers</source>
+        <translation>任务/s,按工作者数</translation>
+    </message>
+    <message>
+        <source>tasks/s</source>
+        <translation>任务/s</translation>
+    </message>
 </context>
 <context>
     <name>parascope::SettingsDialog</name>
@@ -5711,6 +5723,14 @@
         <source>ms, lower is better</source>
         <translation>ms,越低越好</translation>
     </message>
+    <message>
+        <source>%1: %2, far beyond the peak N* = %3</source>
+        <translation>%1:%2,远超峰值 N* = %3</translation>
+    </message>
+    <message>
+        <source>Avoid</source>
+        <translation>应避免</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -5721,10 +5741,6 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>显示为表格</translation>
     </message>
 </context>
 <context>

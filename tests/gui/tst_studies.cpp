@@ -3,11 +3,15 @@
 #include "made_up_studies.h"
 #include "models/compare_table.h"
 #include "panels/compare_page.h"
+#include "panels/plot_menu.h"
 #include "panels/sweep_grid.h"
 #include "panels/sweep_page.h"
 #include "plots/scaling_plot.h"
+#include "plots/shape_plot.h"
 #include "support/gui_test.h"
 
+#include <QContextMenuEvent>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -74,8 +78,13 @@ private Q_SLOTS:
     void numbersInCellsAreNotCut();
     void theKeyboardStartsAtTheAdvice();
     void theAdviceCanBeApplied();
+    void theAdviceSaysWhatToAvoid();
     void theFormSaysWhatItWillTake();
     void theScalingCurveHasItsPoints();
+    void namesInTheScalingPlotLieApart();
+    void plotsShowThatTheyHaveTheFocus();
+    void everyPlotCanBeExported_data();
+    void everyPlotCanBeExported();
     void aComparisonIsATable();
     void tiesSayTie();
     void theConclusionIsASentence();
@@ -213,6 +222,27 @@ void TstStudies::theAdviceCanBeApplied()
     QCOMPARE(applied.at(0).at(1).toInt(), 2);
 }
 
+void TstStudies::theAdviceSaysWhatToAvoid()
+{
+    Theme theme;
+    SweepController controller;
+    SweepPage page(theme, controller);
+    page.resize(1100, 420);
+    page.show();
+    controller.show(madeUp()); // nothing broken, no peak
+    QVERIFY(!page.adviceText().contains(QStringLiteral("Avoid")));
+    SweepResult result = test::madeUpSweep();
+    controller.show(result);
+    const QString beyond = QStringLiteral("far beyond the peak N* = 10");
+    QVERIFY2(page.adviceText().contains(QStringLiteral("Avoid")), qPrintable(page.adviceText()));
+    QCOMPARE(page.adviceText().count(beyond), 3);
+    QVERIFY2(page.adviceText().contains(QStringLiteral("16 × 16 hybrid: 5")), qPrintable(page.adviceText()));
+    result.figures[0].brokenLimit = QStringLiteral("response_p99_ms is 31.2, above 20");
+    controller.show(result); // comes first
+    QVERIFY2(page.adviceText().contains(QStringLiteral("above 20")), qPrintable(page.adviceText()));
+    QCOMPARE(page.adviceText().count(beyond), 2);
+}
+
 void TstStudies::theFormSaysWhatItWillTake()
 {
     Theme theme;
@@ -253,6 +283,110 @@ void TstStudies::theScalingCurveHasItsPoints()
     QCOMPARE(plot.points(), 5);
     QVERIFY(plot.yAxis->range().upper > 300);
     QVERIFY(!plot.accessibleDescription().isEmpty());
+}
+
+void TstStudies::namesInTheScalingPlotLieApart()
+{
+    Theme theme;
+    ScalingPlot plot(theme);
+    plot.setVisible(true);
+    for (const QSize size : {QSize(200, 400), QSize(400, 260), QSize(420, 620), QSize(800, 300)}) {
+        plot.resize(size);
+        plot.show(test::madeUpSweep());
+        QCoreApplication::processEvents();
+        const auto names = plot.placedNames();
+        QVERIFY(!names.isEmpty());
+        QVERIFY(names.first().first.startsWith(QStringLiteral("recommended"))); // matters most
+        for (const auto& [name, rect] : names) {
+            QVERIFY2(QRectF(plot.axisRect()->rect()).contains(rect), qPrintable(name));
+            for (const auto& [other, there] : names) {
+                QVERIFY2(name == other || !rect.intersects(there), qPrintable(name + u'/' + other));
+            }
+        }
+    }
+    QCOMPARE(plot.placedNames().size(), 5); // there is room for all of them
+}
+
+void TstStudies::plotsShowThatTheyHaveTheFocus()
+{
+    Theme theme;
+    ScalingPlot scaling(theme);
+    scaling.show(madeUp());
+    ShapePlot shape(theme);
+    const CompareView view = test::madeUpComparison();
+    shape.show(view.a, QStringLiteral("A"), view.b, QStringLiteral("B"));
+    for (QCustomPlot* plot : QList<QCustomPlot*>{&scaling, &shape}) {
+        plot->resize(400, 260);
+        plot->setVisible(true);
+        plot->activateWindow();
+        plot->setFocus();
+        QTRY_VERIFY(plot->hasFocus());
+        QCoreApplication::processEvents();
+        const auto edge = [plot] { return plot->grab().toImage().pixelColor(plot->width() / 2, 1); };
+        QCOMPARE(edge(), theme.tokens().accent);
+        plot->clearFocus();
+        QVERIFY(edge() != theme.tokens().accent);
+    }
+}
+
+void TstStudies::everyPlotCanBeExported_data()
+{
+    QTest::addColumn<int>("which");
+    QTest::addColumn<QByteArray>("column");
+    QTest::newRow("map of throughput") << 0 << QByteArray("threads,");
+    QTest::newRow("scaling") << 1 << QByteArray("threads,");
+    QTest::newRow("distributions") << 2 << QByteArray("response_ms,");
+}
+
+void TstStudies::everyPlotCanBeExported()
+{
+    QFETCH(int, which);
+    QFETCH(QByteArray, column);
+    Theme theme;
+    SweepController controller;
+    SweepPage sweep(theme, controller);
+    ComparePage compare(theme);
+    sweep.resize(1100, 420);
+    sweep.show();
+    controller.show(madeUp());
+    compare.resize(1100, 300);
+    compare.show();
+    compare.showComparison(test::madeUpComparison());
+    QWidget* plot =
+        QList<QWidget*>{sweep.grid(), sweep.scaling(), static_cast<QWidget*>(compare.shape())}.at(which);
+    QSignalSpy exported(&sweep, &SweepPage::exported);
+    QSignalSpy comparisons(&compare, &ComparePage::exported);
+    QTemporaryDir folder;
+    const QList<QPair<QString, QByteArray>> formats{{QStringLiteral("CSV"), column},
+                                                    {QStringLiteral("PNG"), QByteArray("\x89PNG")},
+                                                    {QStringLiteral("SVG"), QByteArray("<?xml")}};
+    for (const auto& [format, start] : formats) {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(40, 40),
+                                plot->mapToGlobal(QPoint(40, 40)));
+        QApplication::sendEvent(plot, &event);
+        auto* menu = plot->findChild<PlotMenu*>();
+        QVERIFY(menu && menu->isVisible());
+        QAction* action = nullptr;
+        for (auto* candidate : menu->actions()) {
+            action = candidate->text().contains(format) ? candidate : action;
+            QVERIFY(candidate->text() != QStringLiteral("Enlarge")); // has no card to grow in
+        }
+        QVERIFY(action);
+        action->trigger();
+        menu->close();
+        QTRY_VERIFY(plot->findChild<QFileDialog*>());
+        auto* dialog = plot->findChild<QFileDialog*>();
+        const QString path = folder.filePath(QStringLiteral("plot.") + format.toLower());
+        Q_EMIT dialog->fileSelected(path);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray content = file.readAll();
+        QVERIFY2(content.startsWith(start), qPrintable(path));
+        QVERIFY(!content.contains("<image")); // polygons, no pixels
+        delete dialog;
+    }
+    QCOMPARE(exported.count() + comparisons.count(), 3);
+    QCOMPARE(comparisons.count(), which == 2 ? 3 : 0);
 }
 
 void TstStudies::aComparisonIsATable()
