@@ -36,7 +36,7 @@ bool mayWriteBeside(const QString& path)
 }
 
 /// Copies the file and what a killed writer left beside it to where SQLite may put them together.
-Result<QString> copyTo(const QTemporaryDir& folder, const QString& path, const QStringList& suffixes)
+Result<QString> copyInto(const QTemporaryDir& folder, const QString& path, const QStringList& suffixes)
 {
     const QString copy = folder.filePath(QStringLiteral("recording"));
     bool good = folder.isValid() && QFile::copy(path, copy);
@@ -87,7 +87,7 @@ Result<void> Recording::Private::openDatabase()
         access = Database::Access::Replay;
         if (!mayWriteBeside(path)) {
             copyFolder = std::make_unique<QTemporaryDir>();
-            auto copied = copyTo(*copyFolder, path, left);
+            auto copied = copyInto(*copyFolder, path, left);
             if (!copied)
                 return copied.error();
             file = copied.value();
