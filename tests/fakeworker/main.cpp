@@ -123,7 +123,11 @@ private:
                 usageError(QStringLiteral("no such directory"), QStringLiteral("/nowhere"))}));
             std::exit(1);
         }
+        if (is("early-setting"))
+            m_channel.send(wire::encode(wire::SettingReady{1}));
         m_channel.send(wire::emptyFrame(wire::FrameType::Ready));
+        if (is("setting"))
+            m_channel.send(wire::encode(wire::SettingReady{static_cast<std::uint32_t>(m_count)}));
         if (is("die-at-once"))
             std::exit(3);
         if (is("talkative")) {

@@ -175,12 +175,8 @@ void ProcessHost::handle(wire::FrameType type, std::span<const std::byte> body)
         }
         return;
     case wire::FrameType::SettingReady:
-        if (const auto message = wire::decodeSettingReady(body); judged(message)) {
-            if (m_stage == Stage::Ready)
-                Q_EMIT settingReady(message.value().number);
-            else if (--m_unconfirmedSettings == 0)
-                announceReady();
-        }
+        if (const auto message = wire::decodeSettingReady(body); judged(message))
+            takeSettingReady(message.value().number);
         return;
     case wire::FrameType::Error:
         if (const auto message = wire::decodeComplaint(body); judged(message)) {
@@ -192,6 +188,16 @@ void ProcessHost::handle(wire::FrameType type, std::span<const std::byte> body)
     default:
         return breakOff(QStringLiteral("sent an unexpected %1 frame").arg(wire::frameTypeName(type)));
     }
+}
+
+void ProcessHost::takeSettingReady(std::uint32_t number)
+{
+    if (m_stage == Stage::Ready)
+        Q_EMIT settingReady(number);
+    else if (m_unconfirmedSettings == 0) // else it would be ready before it has all it was sent
+        breakOff(QStringLiteral("sent an unexpected SettingReady frame"));
+    else if (--m_unconfirmedSettings == 0)
+        announceReady();
 }
 
 void ProcessHost::takePulse(const LoopReport& report)

@@ -77,6 +77,7 @@ private:
     void handleHello(std::span<const std::byte> body);
     void handleReady();
     void announceReady();
+    void takeSettingReady(std::uint32_t number);
     void takePulse(const LoopReport& report);
     void loseStartPatience();
     [[nodiscard]] Result<std::shared_ptr<Endpoint>> makeEndpoint();

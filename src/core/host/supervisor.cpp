@@ -65,7 +65,7 @@ void Supervisor::launch(Slot& slot)
     connect(slot.host, &ProcessHost::ended, this,
             [this, &slot](const ChildExit& exit) { childEnded(slot, exit); });
     connect(slot.host, &ProcessHost::settingReady, this,
-            [this, &slot](quint32 number) { Q_EMIT settingReady(slot.number, number); });
+            [this, &slot](quint32 number) { takeSettingReady(slot, number); });
     connect(slot.host, &ProcessHost::pulse, this,
             [this, &slot](const LoopReport& report) { Q_EMIT pulse(slot.number, report); });
     const auto refuse = [this, &slot](const Error& error) { giveUp(slot, error); };
@@ -87,6 +87,15 @@ void Supervisor::childReady(Slot& slot, std::shared_ptr<Endpoint> endpoint, qint
         slot.phase = Slot::Phase::Ready;
     if (slot.phase == Slot::Phase::Ready)
         Q_EMIT ready(slot.number, std::move(endpoint), slot.host->pid(), nsToReady);
+}
+
+void Supervisor::takeSettingReady(Slot& slot, std::uint32_t number)
+{
+    // Whoever hears of a setting looks it up by its number, and nothing a child says is believed.
+    if (number == 0 || number > m_setup.laterSettings.size())
+        slot.host->putDown(QStringLiteral("sent an unexpected SettingReady frame"), false);
+    else
+        Q_EMIT settingReady(slot.number, number);
 }
 
 void Supervisor::retire(Slot& slot)

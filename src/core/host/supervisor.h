@@ -84,6 +84,7 @@ private:
     void launch(Slot& slot);
     void retire(Slot& slot);
     void childReady(Slot& slot, std::shared_ptr<Endpoint> endpoint, qint64 nsToReady);
+    void takeSettingReady(Slot& slot, std::uint32_t number);
     void childEnded(Slot& slot, ChildExit exit);
     void giveUp(Slot& slot, const Error& error);
     void respawnOrGiveUp(Slot& slot, const ChildExit& exit);

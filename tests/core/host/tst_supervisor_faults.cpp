@@ -17,6 +17,8 @@ private Q_SLOTS:
     void aChildThatNeverGetsReadyIsTriedTwice();
     void faultsWithTasks_data();
     void faultsWithTasks();
+    void aSettingItWasNotGivenIsALie_data();
+    void aSettingItWasNotGivenIsALie();
     void theLastWordsAreKept();
     void aComplaintIsPassedOn();
     void anotherVersionIsNoMatterOfTryingAgain();
@@ -64,6 +66,7 @@ void TestSupervisorFaults::faultsWhileStarting_data()
     add("hang", "did not get ready within 0.5 s");
     add("garbage", "sent a frame of unknown type 32");
     add("version", "speaks protocol version 8, this program 1");
+    add("early-setting", "sent an unexpected SettingReady frame");
 }
 
 void TestSupervisorFaults::faultsWhileStarting()
@@ -127,6 +130,34 @@ void TestSupervisorFaults::faultsWithTasks()
     QVERIFY(harness.waitFor([&] { return !harness.exits.empty(); }));
     QVERIFY2(harness.exits[0].text.contains(text), qPrintable(harness.exits[0].text));
     QVERIFY(!harness.exits[0].expected);
+}
+
+void TestSupervisorFaults::aSettingItWasNotGivenIsALie_data()
+{
+    QTest::addColumn<int>("named");
+    QTest::addColumn<bool>("lies");
+    QTest::newRow("the plan's own") << 0 << true; // nobody is asked to make that one ready
+    QTest::newRow("given") << 1 << false;
+    QTest::newRow("one too far") << 2 << true;
+    QTest::newRow("far away") << 2'000'000'000 << true;
+}
+
+void TestSupervisorFaults::aSettingItWasNotGivenIsALie()
+{
+    QFETCH(int, named);
+    QFETCH(bool, lies);
+    ChildSetup setup = fakeSetup("setting:" + QByteArray::number(named));
+    setup.laterSettings.resize(1);
+    ChildHarness harness(setup, oneTry());
+    harness.supervisor.setCount(1);
+    QVERIFY(harness.waitFor([&] { return !harness.readyPids.empty(); }));
+    const std::shared_ptr<Endpoint> endpoint = harness.endpoints[1];
+    harness.runTasks(*endpoint, 1); // somebody reads what it says
+    QVERIFY(harness.waitFor([&] { return !harness.settings.empty() || !harness.exits.empty(); }));
+    QCOMPARE(harness.settings.empty(), lies);
+    QCOMPARE(harness.exits.empty(), !lies);
+    if (lies)
+        QCOMPARE(harness.exits[0].text, QStringLiteral("sent an unexpected SettingReady frame"));
 }
 
 void TestSupervisorFaults::theLastWordsAreKept()
