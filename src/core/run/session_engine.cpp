@@ -286,7 +286,7 @@ void SessionEngine::stop(bool patient)
     case SessionState::Finished:
         break; // stopping twice is harmless
     }
-    if (!patient && m_state == SessionState::Stopping &&
+    if (!patient && m_state == SessionState::Stopping && !m_finishing &&
         (!m_patience.isActive() || m_patience.remainingTime() > kImpatientMs))
         m_patience.start(kImpatientMs);
 }
@@ -351,6 +351,7 @@ void SessionEngine::finish()
 {
     if (m_state == SessionState::Finished)
         return;
+    m_patience.stop(); // it would find nobody there
     if (m_mainProbe != nullptr)
         m_mainProbe->setActive(false);
     m_dispatcher.reset();

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whole runs at their edges: cancelled while they end, changed where something is stuck or has no room.
+#include "core/run/watched_run.h"
+#include "run/session_engine.h"
+#include "support/test_base.h"
+
+#include "base/clock.h"
+
+#include <QCoreApplication>
+#include <QTimer>
+
+using namespace parascope;
+using parascope::test::Run;
+using parascope::test::spinPlan;
+
+class TestSessionEdges : public test::TestBase {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { qputenv("PARASCOPE_WORKER", PARASCOPE_BIN_DIR "/parascope-worker"); }
+    void cancelledWhileItEnds();
+};
+
+void TestSessionEdges::cancelledWhileItEnds()
+{
+    RunPlan plan = spinPlan(1, 0);
+    plan.load = LoadKind::Batch;
+    plan.items = 1;
+    SessionEngine engine(validatePlan(plan).value(), nullptr, QCoreApplication::instance());
+    bool cancelled = false, finished = false;
+    connect(&engine, &SessionEngine::stateChanged, this, [&](SessionState state) {
+        if (state != SessionState::Stopping) // its tasks are back, its workers are still there
+            return;
+        cancelled = true;
+        engine.stop(false);
+    });
+    connect(&engine, &SessionEngine::finished, this, [&] { finished = true; });
+    engine.start();
+    QVERIFY(QTest::qWaitFor([&] { return finished; }, 60'000));
+    QVERIFY(cancelled);
+    // Whatever would still go off would find neither dispatcher nor workers.
+    for (const QTimer* timer : engine.findChildren<QTimer*>())
+        QVERIFY(!timer->isActive());
+}
+
+PARASCOPE_TEST_MAIN(TestSessionEdges)
+#include "tst_session_edges.moc"
