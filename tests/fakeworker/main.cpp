@@ -123,6 +123,8 @@ private:
                 usageError(QStringLiteral("no such directory"), QStringLiteral("/nowhere"))}));
             std::exit(1);
         }
+        if (is("still"))
+            m_channel.send(wire::encode(wire::Pulse{})); // and never again
         if (is("early-setting"))
             m_channel.send(wire::encode(wire::SettingReady{1}));
         m_channel.send(wire::emptyFrame(wire::FrameType::Ready));

@@ -92,6 +92,8 @@ Result<void> ChildEngine::buildSetting(const ParameterValues& parameters)
 
 void ChildEngine::begin()
 {
+    // Tells that pulses come from here: a child that is stopped before the first of them is missed, too.
+    m_channel->send(wire::encode(wire::Pulse{}));
     m_channel->send(wire::emptyFrame(wire::FrameType::Ready));
     m_probe = std::make_unique<MainLoopProbe>(); // takes longer than all before it; until a task comes there
                                                  // is time

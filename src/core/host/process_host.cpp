@@ -171,7 +171,7 @@ void ProcessHost::handle(wire::FrameType type, std::span<const std::byte> body)
             if (m_stage == Stage::Ready)
                 takePulse(message.value().report);
             else
-                m_patience.start(m_times.readyMs); // a sign of life while it prepares
+                pulseWhilePreparing();
         }
         return;
     case wire::FrameType::SettingReady:
@@ -205,6 +205,12 @@ void ProcessHost::takePulse(const LoopReport& report)
     m_lastSignNs = monotonicNs();
     m_mainBusySinceNs = m_setup.threads > 0 && m_sameClock ? report.busySinceNs : 0;
     Q_EMIT pulse(report);
+}
+
+void ProcessHost::pulseWhilePreparing()
+{
+    m_pulses = true;
+    m_patience.start(m_times.readyMs);
 }
 
 void ProcessHost::loseStartPatience()
@@ -246,6 +252,8 @@ void ProcessHost::announceReady()
         return;
     m_stage = Stage::Ready;
     m_patience.stop();
+    if (m_pulses)
+        m_lastSignNs = monotonicNs();
     const std::int64_t took = monotonicNs() - m_startNs;
     auto endpoint = makeEndpoint();
     if (!endpoint)

@@ -46,8 +46,8 @@ public:
     /// ended() then says "not expected" and why.
     void putDown(const QString& why, bool gently);
 
-    /// When it last gave a sign of life (monotonic); 0 = it never has since it is ready (a small script may
-    /// send no pulses at all, and is then not listened for).
+    /// When it last gave a sign of life (monotonic), being ready is one; 0 = it has never sent a pulse (a
+    /// small script may send none at all, and is then not listened for).
     [[nodiscard]] std::int64_t lastSignNs() const { return m_lastSignNs; }
     /// Since when the main thread of a child with threads, which has nothing to do with tasks, has not
     /// returned to its event loop; 0 = it has, or that can't be told.
@@ -79,6 +79,7 @@ private:
     void announceReady();
     void takeSettingReady(std::uint32_t number);
     void takePulse(const LoopReport& report);
+    void pulseWhilePreparing();
     void loseStartPatience();
     [[nodiscard]] Result<std::shared_ptr<Endpoint>> makeEndpoint();
     [[nodiscard]] Result<std::shared_ptr<Endpoint>> makeStdioEndpoint();
@@ -108,6 +109,7 @@ private:
     int m_unconfirmedSettings = 0; ///< sent after the setup, before ready
     bool m_shared = false;
     bool m_childIsReady = false;
+    bool m_pulses = false; ///< it has sent one before it was ready
     bool m_sameClock = true;
     bool m_complained = false;
     bool m_silentStart = false;

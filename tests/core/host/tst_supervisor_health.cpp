@@ -55,6 +55,9 @@ class TestSupervisorHealth : public parascope::test::TestBase {
     Q_OBJECT
 private Q_SLOTS:
     void aStoppedChildIsTakenForHung();
+    void stoppedAsSoonAsItIsReady();
+    void whoNeverPulsesIsNotListenedFor_data();
+    void whoNeverPulsesIsNotListenedFor();
     void aStoppedChildThatGoesOnInTimeIsLeftAlone();
     void aBusyMainThreadIsNoHang();
     void endedGentlyOrNot_data();
@@ -90,6 +93,49 @@ void TestSupervisorHealth::aStoppedChildIsTakenForHung()
              qPrintable(hung[0]));
     QCOMPARE(harness.exits[0].text, hung[0]);
     QVERIFY(!harness.exits[0].expected && !harness.exits[0].silent);
+}
+
+void TestSupervisorHealth::stoppedAsSoonAsItIsReady()
+{
+    SupervisorTimes times;
+    times.hungMs = 600;
+    ChildHarness harness(realSetup(), times);
+    QStringList hung;
+    connect(&harness.supervisor, &Supervisor::hung, this, [&](int, const QString& why) { hung.append(why); });
+    connect(&harness.supervisor, &Supervisor::ready, this,
+            [first = true](int, const std::shared_ptr<Endpoint>&, qint64 pid, qint64) mutable {
+                if (std::exchange(first, false)) // before the first pulse of its clock
+                    sendSignal(pid, ChildSignal::Stop);
+            });
+    harness.supervisor.setCount(1);
+    QVERIFY(harness.waitFor([&] { return harness.readyPids.size() == 2; }));
+    QVERIFY2(hung.value(0).endsWith(QStringLiteral("(it was stopped)")), qPrintable(hung.value(0)));
+}
+
+void TestSupervisorHealth::whoNeverPulsesIsNotListenedFor_data()
+{
+    QTest::addColumn<bool>("listened");
+    QTest::newRow("still") << true; // one before it was ready, none since
+    QTest::newRow("good") << false;
+}
+
+void TestSupervisorHealth::whoNeverPulsesIsNotListenedFor()
+{
+    QFETCH(bool, listened);
+    SupervisorTimes times;
+    times.hungMs = 200;
+    ChildSetup setup = fakeSetup(QTest::currentDataTag());
+    ChildHarness harness(setup, times);
+    int hung = 0;
+    connect(&harness.supervisor, &Supervisor::hung, this, [&] { ++hung; });
+    harness.supervisor.setCount(1);
+    QVERIFY(harness.waitFor([&] { return !harness.readyPids.empty(); }));
+    if (listened)
+        QVERIFY(harness.waitFor([&] { return hung > 0 && !harness.exits.empty(); }));
+    else
+        QTest::qWait(5 * times.hungMs);
+    QCOMPARE(hung > 0, listened);
+    QCOMPARE(harness.exits.empty(), !listened);
 }
 
 void TestSupervisorHealth::aStoppedChildThatGoesOnInTimeIsLeftAlone()
