@@ -146,6 +146,24 @@ private:
             m_channel.send(wire::emptyFrame(wire::FrameType::Ready));
         if (is("pulse"))
             m_channel.send(wire::encode(wire::Pulse{}));
+        if (is("busy"))
+            std::thread([this] { pulseBusy(); }).detach();
+    }
+
+    /// Its main thread is busy for this many pulses, comes back once, and is busy from then on.
+    [[noreturn]] void pulseBusy()
+    {
+        wire::Pulse pulse;
+        std::int64_t since = monotonicNs();
+        for (int sent = 0;; ++sent) {
+            if (sent == m_count)
+                since = 0;
+            else if (since == 0)
+                since = monotonicNs();
+            pulse.report.busySinceNs = since;
+            m_channel.send(wire::encode(pulse));
+            std::this_thread::sleep_for(std::chrono::milliseconds(50));
+        }
     }
 
     void handleSubmit(std::span<const std::byte> body)

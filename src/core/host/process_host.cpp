@@ -203,8 +203,20 @@ void ProcessHost::takeSettingReady(std::uint32_t number)
 void ProcessHost::takePulse(const LoopReport& report)
 {
     m_lastSignNs = monotonicNs();
-    m_mainBusySinceNs = m_setup.threads > 0 && m_sameClock ? report.busySinceNs : 0;
+    const bool mainHasNoTasks = m_setup.threads > 0 && m_sameClock && !mayStillRunTasks(report.busySinceNs);
+    m_mainBusySinceNs = mainHasNoTasks ? report.busySinceNs : 0;
     Q_EMIT pulse(report);
+}
+
+/// Whether a main thread that is busy since then may be so with a task of before it got threads: one that
+/// runs yet, or the next, begun before the child heard of them.
+bool ProcessHost::mayStillRunTasks(std::int64_t busySinceNs)
+{
+    if (busySinceNs == 0)
+        m_mainLeftTasks = true;
+    else if (busySinceNs <= m_threadsSinceNs)
+        m_mainLeftTasks = false;
+    return !m_mainLeftTasks;
 }
 
 void ProcessHost::pulseWhilePreparing()
@@ -299,6 +311,10 @@ void ProcessHost::stopReading()
 
 void ProcessHost::setThreads(int threads)
 {
+    if (m_setup.threads == 0 && threads > 0) {
+        m_threadsSinceNs = monotonicNs();
+        m_mainLeftTasks = false;
+    }
     m_setup.threads = threads;
     m_channel->send(wire::encode(wire::Tune{static_cast<std::uint32_t>(threads)}));
 }

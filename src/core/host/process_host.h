@@ -80,6 +80,7 @@ private:
     void takeSettingReady(std::uint32_t number);
     void takePulse(const LoopReport& report);
     void pulseWhilePreparing();
+    [[nodiscard]] bool mayStillRunTasks(std::int64_t busySinceNs);
     void loseStartPatience();
     [[nodiscard]] Result<std::shared_ptr<Endpoint>> makeEndpoint();
     [[nodiscard]] Result<std::shared_ptr<Endpoint>> makeStdioEndpoint();
@@ -105,11 +106,13 @@ private:
     std::int64_t m_startNs = 0;
     std::int64_t m_lastSignNs = 0;
     std::int64_t m_mainBusySinceNs = 0;
-    qint64 m_workerPid = 0;        ///< known only where it is not that of m_process
-    int m_unconfirmedSettings = 0; ///< sent after the setup, before ready
+    std::int64_t m_threadsSinceNs = 0; ///< it was told to have threads, having had none
+    qint64 m_workerPid = 0;            ///< known only where it is not that of m_process
+    int m_unconfirmedSettings = 0;     ///< sent after the setup, before ready
     bool m_shared = false;
     bool m_childIsReady = false;
-    bool m_pulses = false; ///< it has sent one before it was ready
+    bool m_mainLeftTasks = true; ///< its main thread was seen free since then
+    bool m_pulses = false;       ///< it has sent one before it was ready
     bool m_sameClock = true;
     bool m_complained = false;
     bool m_silentStart = false;

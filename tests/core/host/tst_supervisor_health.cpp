@@ -60,6 +60,10 @@ private Q_SLOTS:
     void whoNeverPulsesIsNotListenedFor();
     void aStoppedChildThatGoesOnInTimeIsLeftAlone();
     void aBusyMainThreadIsNoHang();
+    void aMainThreadWithoutTasksThatHangs();
+    void aTaskMayOutliveTheChangeToThreads_data();
+    void aTaskMayOutliveTheChangeToThreads();
+    void whatBeganBeforeTheThreadsIsNoHang();
     void endedGentlyOrNot_data();
     void endedGentlyOrNot();
     void exitZeroIsSilentOnlyWhenNobodyAskedForIt();
@@ -169,6 +173,84 @@ void TestSupervisorHealth::aBusyMainThreadIsNoHang()
     QVERIFY(harness.waitReady(1));
     QCOMPARE(harness.runTasks(*harness.endpoints[1], 1).size(), std::size_t{1});
     QVERIFY(harness.exits.empty());
+}
+
+void TestSupervisorHealth::aMainThreadWithoutTasksThatHangs()
+{
+    SupervisorTimes times;
+    times.hungMs = 1'000;
+    ChildSetup setup = fakeSetup("busy:0");
+    setup.threads = 2;
+    ChildHarness harness(setup, times);
+    QStringList hung;
+    connect(&harness.supervisor, &Supervisor::hung, this, [&](int, const QString& why) { hung.append(why); });
+    harness.supervisor.setCount(1);
+    QVERIFY(harness.waitReady(1));
+    const std::shared_ptr<Endpoint> endpoint = harness.endpoints[1];
+    QVERIFY(harness.waitFor([&] {
+        harness.runTasks(*endpoint, 1); // somebody reads the pulses
+        return !harness.exits.empty();
+    }));
+    QVERIFY2(hung.value(0).startsWith(QStringLiteral("its main thread hung for")), qPrintable(hung.value(0)));
+    QCOMPARE(harness.exits[0].text, hung.value(0));
+}
+
+void TestSupervisorHealth::aTaskMayOutliveTheChangeToThreads_data()
+{
+    QTest::addColumn<int>("channel");
+    QTest::newRow("shared memory") << static_cast<int>(ChannelKind::Auto);
+    QTest::newRow("stdio") << static_cast<int>(ChannelKind::Stdio);
+}
+
+void TestSupervisorHealth::aTaskMayOutliveTheChangeToThreads()
+{
+    QFETCH(int, channel);
+    SupervisorTimes times;
+    times.hungMs = 1'000;
+    ChildSetup setup = realSetup(static_cast<ChannelKind>(channel)); // tasks run on its main thread
+    setup.workload = QStringLiteral("spin");
+    setup.parameters.set(QStringLiteral("service"), 2.5e9);
+    ChildHarness harness(setup, times);
+    bool busy = false;
+    connect(&harness.supervisor, &Supervisor::pulse, this, [&](int, const LoopReport& report) {
+        if (report.busySinceNs != 0 && !std::exchange(busy, true))
+            harness.supervisor.setThreads(2);
+    });
+    harness.supervisor.setCount(1);
+    QVERIFY(harness.waitReady(1));
+    const std::shared_ptr<Endpoint> endpoint = harness.endpoints[1];
+    QCOMPARE(harness.runTasks(*endpoint, 2).size(), std::size_t{2});
+    QVERIFY(busy);
+    QVERIFY(harness.exits.empty());
+}
+
+/// The same with a main thread that hangs in the end: it is found out then, and not before.
+void TestSupervisorHealth::whatBeganBeforeTheThreadsIsNoHang()
+{
+    constexpr int kBusyPulses = 60; // three times as long as a main thread may be busy
+    SupervisorTimes times;
+    times.hungMs = 1'000;
+    ChildHarness harness(fakeSetup("busy:60"), times);
+    std::size_t pulsesWhenHung = 0;
+    QString hung;
+    connect(&harness.supervisor, &Supervisor::hung, this, [&](int, const QString& why) {
+        pulsesWhenHung = harness.pulses.size();
+        hung = why;
+    });
+    bool first = true;
+    connect(&harness.supervisor, &Supervisor::pulse, this, [&] {
+        if (std::exchange(first, false))
+            harness.supervisor.setThreads(2);
+    });
+    harness.supervisor.setCount(1);
+    QVERIFY(harness.waitReady(1));
+    const std::shared_ptr<Endpoint> endpoint = harness.endpoints[1];
+    QVERIFY(harness.waitFor([&] {
+        harness.runTasks(*endpoint, 1);
+        return !harness.exits.empty();
+    }));
+    QVERIFY2(hung.startsWith(QStringLiteral("its main thread hung for")), qPrintable(hung));
+    QVERIFY2(pulsesWhenHung > kBusyPulses, qPrintable(QString::number(pulsesWhenHung)));
 }
 
 void TestSupervisorHealth::endedGentlyOrNot_data()
