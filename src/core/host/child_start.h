@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 
+#include <QByteArray>
 #include <QString>
 #include <QStringList>
 
@@ -40,6 +41,11 @@ void connectChild(QProcess& process, int in, int out, const SharedDescriptors& s
 enum class ChildSignal : std::uint8_t { Kill, Stop, Continue, Terminate };
 /// False: no such process, or not available on this platform.
 bool sendSignal(qint64 pid, ChildSignal signal);
+/// The same to the group that the process leads, if it leads one; what it started goes with it then.
+bool sendSignalToGroup(qint64 pid, ChildSignal signal);
+/// When the process began, in words of the kernel: with its number a name that no later process has. Empty:
+/// no such process, it has ended, or that can't be told.
+[[nodiscard]] QByteArray startOf(qint64 pid);
 /// Whether the process has been stopped (SIGSTOP, a debugger); false where that can't be told.
 [[nodiscard]] bool isStopped(qint64 pid);
 /// Whether `ancestor` started `pid`, or started who did; false where that can't be told.

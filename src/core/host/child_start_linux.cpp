@@ -33,6 +33,12 @@ QByteArrayList statFields(qint64 pid)
     return name < 0 ? QByteArrayList{} : stat.mid(name + 2).split(' ');
 }
 
+int numberOf(ChildSignal signal)
+{
+    constexpr int numbers[] = {SIGKILL, SIGSTOP, SIGCONT, SIGTERM};
+    return numbers[static_cast<int>(signal)];
+}
+
 } // namespace
 
 void connectChild(QProcess& process, int in, int out, const SharedDescriptors& shared)
@@ -63,8 +69,22 @@ QString signalName(int signal)
 
 bool sendSignal(qint64 pid, ChildSignal signal)
 {
-    constexpr int numbers[] = {SIGKILL, SIGSTOP, SIGCONT, SIGTERM};
-    return pid > 0 && kill(static_cast<pid_t>(pid), numbers[static_cast<int>(signal)]) == 0;
+    return pid > 0 && kill(static_cast<pid_t>(pid), numberOf(signal)) == 0;
+}
+
+bool sendSignalToGroup(qint64 pid, ChildSignal signal)
+{
+    const auto process = static_cast<pid_t>(pid);
+    if (pid <= 1) // -1 would be everybody
+        return false;
+    return kill(getpgid(process) == process ? -process : process, numberOf(signal)) == 0;
+}
+
+QByteArray startOf(qint64 pid)
+{
+    constexpr qsizetype kStart = 19; // field 22 of proc(5), counted from the state
+    const QByteArrayList fields = statFields(pid);
+    return fields.value(0) == "Z" ? QByteArray() : fields.value(kStart);
 }
 
 bool isStopped(qint64 pid)

@@ -15,6 +15,16 @@ bool sendSignal(qint64, ChildSignal)
     return false;
 }
 
+bool sendSignalToGroup(qint64, ChildSignal)
+{
+    return false;
+}
+
+QByteArray startOf(qint64)
+{
+    return {};
+}
+
 bool isStopped(qint64)
 {
     return false;

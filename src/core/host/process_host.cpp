@@ -60,7 +60,7 @@ ProcessHost::~ProcessHost()
     m_route->cut();
     m_process.disconnect(this);
     if (m_process.state() != QProcess::NotRunning) {
-        m_process.kill();
+        kill();
         m_process.waitForFinished(-1);
     }
 }
@@ -244,8 +244,10 @@ void ProcessHost::handleHello(std::span<const std::byte> body)
     }
     m_sameClock = hello.value().hostId == wire::ownHostId();
     // What it says is its number only if it sees the same numbers: in a container it sees others.
-    if (m_sameClock && isDescendant(hello.value().pid, m_process.processId()))
+    if (m_sameClock && isDescendant(hello.value().pid, m_process.processId())) {
         m_workerPid = hello.value().pid;
+        m_workerStart = startOf(m_workerPid);
+    }
     m_channel->frames().setLimit(wire::kMaxFrame);
     m_stage = Stage::Building;
 }
@@ -341,9 +343,9 @@ void ProcessHost::end()
     m_patience.disconnect(this);
     m_patience.callOnTimeout(this, [this] {
         if (m_terminated)
-            return m_process.kill();
+            return kill();
         m_terminated = true;
-        m_process.terminate();
+        terminate();
         m_patience.start(m_times.terminateMs);
     });
     m_patience.start(m_times.byeMs);
@@ -356,9 +358,9 @@ void ProcessHost::putDown(const QString& why, bool gently)
     if (!gently)
         return breakOff(why);
     m_defect = why;
-    m_process.terminate();
+    terminate();
     m_patience.disconnect(this);
-    m_patience.callOnTimeout(this, [this] { m_process.kill(); });
+    m_patience.callOnTimeout(this, &ProcessHost::kill);
     m_patience.start(m_times.terminateMs);
 }
 
@@ -377,7 +379,28 @@ void ProcessHost::breakOff(const QString& why)
         return;
     m_defect = why;
     if (m_process.state() != QProcess::NotRunning)
-        m_process.kill();
+        kill();
+}
+
+void ProcessHost::kill()
+{
+    signalWorker(ChildSignal::Kill);
+    m_process.kill();
+}
+
+void ProcessHost::terminate()
+{
+    if (!signalWorker(ChildSignal::Terminate)) // else its launcher follows it, and may still tell of it
+        m_process.terminate();
+}
+
+/// A launcher that stays would be ended alone, and what it started go on. False: no launcher stays, or the
+/// worker behind it has ended.
+bool ProcessHost::signalWorker(ChildSignal signal)
+{
+    // Nobody tells us of its end, and its number may be another process's by now.
+    const bool there = m_workerPid > 1 && !m_workerStart.isEmpty() && startOf(m_workerPid) == m_workerStart;
+    return there && sendSignalToGroup(m_workerPid, signal);
 }
 
 void ProcessHost::keepStderr()
@@ -406,11 +429,12 @@ QString ProcessHost::exitText(int exitCode, QProcess::ExitStatus status) const
 
 void ProcessHost::processFinished(int exitCode, QProcess::ExitStatus status)
 {
-    m_workerPid = 0;
     m_patience.stop();
     if (m_notifier && !m_ending)
         receive(); // its last words: a complaint may still lie in the pipe
     stopReading();
+    signalWorker(ChildSignal::Kill); // it may have outlived its launcher; its tasks are given to others
+    m_workerPid = 0;
     keepStderr();
     ChildExit exit;
     exit.expected = m_ending;

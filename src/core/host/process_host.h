@@ -4,6 +4,7 @@
 #include "base/bell.h"
 #include "base/result.h"
 #include "host/child_setup.h"
+#include "host/child_start.h"
 #include "host/endpoint.h"
 #include "host/wire/channel.h"
 #include "measure/system/main_loop_probe.h"
@@ -87,6 +88,9 @@ private:
     void stopReading();
     void closedOutput();
     void breakOff(const QString& why);
+    void kill();
+    void terminate();
+    bool signalWorker(ChildSignal signal);
     void keepStderr();
     void processFinished(int exitCode, QProcess::ExitStatus status);
     [[nodiscard]] bool endedByMemoryLimit(int exitCode, QProcess::ExitStatus status) const;
@@ -108,6 +112,7 @@ private:
     std::int64_t m_mainBusySinceNs = 0;
     std::int64_t m_threadsSinceNs = 0; ///< it was told to have threads, having had none
     qint64 m_workerPid = 0;            ///< known only where it is not that of m_process
+    QByteArray m_workerStart;          ///< so that its number is not taken for a later process
     int m_unconfirmedSettings = 0;     ///< sent after the setup, before ready
     bool m_shared = false;
     bool m_childIsReady = false;

@@ -73,9 +73,15 @@ void TestChildStart::descent()
     QVERIFY(!isDescendant(shell.processId(), sleeper));
     QVERIFY(!isDescendant(sleeper, sleeper));
     QVERIFY(!isDescendant(0, shell.processId()) && !isDescendant(-1, shell.processId()));
+    const QByteArray start = startOf(sleeper);
+    QVERIFY(start.toLongLong() >= startOf(shell.processId()).toLongLong() && start.toLongLong() > 0);
+    QCOMPARE(startOf(sleeper), start);
+    QVERIFY(!sendSignalToGroup(0, ChildSignal::Kill) && !sendSignalToGroup(-1, ChildSignal::Kill));
+    QVERIFY(!sendSignalToGroup(1, ChildSignal::Continue)); // -1 would be everybody
     sendSignal(sleeper, ChildSignal::Kill);
     QVERIFY(shell.waitForFinished());
     QVERIFY(!isDescendant(sleeper, QCoreApplication::applicationPid()));
+    QTRY_VERIFY(startOf(sleeper).isEmpty());
 }
 
 void TestChildStart::workerRefusesToBeStartedByHand()

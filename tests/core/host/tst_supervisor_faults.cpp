@@ -2,7 +2,11 @@
 // Children that crash, hang, lie or talk nonsense: the parent survives and says what happened.
 #include "child_harness.h"
 
+#include "host/child_start.h"
 #include "support/test_base.h"
+
+#include <QFile>
+#include <QScopeGuard>
 
 using namespace parascope;
 using parascope::test::ChildHarness;
@@ -26,6 +30,8 @@ private Q_SLOTS:
     void missingLauncher();
     void wishThatCantBeMet();
     void workerBehindALauncherThatStays();
+    void noWorkerOutlivesItsLauncher_data();
+    void noWorkerOutlivesItsLauncher();
     void aStrangersClockIsTranslated();
 };
 
@@ -44,6 +50,15 @@ SupervisorTimes oneTry()
     times.byeMs = 200;
     times.quickDeaths = 1;
     return times;
+}
+
+qint64 parentOf(qint64 pid)
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(pid));
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray stat = file.readAll(); // number (name) state parent ...
+    return stat.mid(stat.lastIndexOf(')') + 2).split(' ').value(1).toLongLong();
 }
 
 } // namespace
@@ -246,6 +261,52 @@ void TestSupervisorFaults::workerBehindALauncherThatStays()
     QVERIFY2(name(harness.readyPids.at(0)) != "sh", "figures and faults belong to the worker");
     QCOMPARE(harness.supervisor.pidOf(1), harness.readyPids.at(0));
     QVERIFY(harness.stop());
+}
+
+void TestSupervisorFaults::noWorkerOutlivesItsLauncher_data()
+{
+    QTest::addColumn<QString>("launch");
+    QTest::addColumn<QString>("end");
+    const auto stays = QStringLiteral("\"$@\"; exit $?");
+    const auto ownGroup = QStringLiteral("setsid -w \"$@\"; exit $?");
+    QTest::newRow("SIGTERM") << stays << QStringLiteral("gently");
+    QTest::newRow("SIGKILL") << stays << QStringLiteral("at once");
+    QTest::newRow("SIGKILL, in its own group") << ownGroup << QStringLiteral("at once");
+    QTest::newRow("the end of the run") << stays << QStringLiteral("run");
+    QTest::newRow("the end of its launcher") << stays << QStringLiteral("launcher");
+    QTest::newRow("the end of the supervisor") << stays << QStringLiteral("supervisor");
+}
+
+void TestSupervisorFaults::noWorkerOutlivesItsLauncher()
+{
+    QFETCH(QString, launch);
+    QFETCH(QString, end);
+    ChildSetup setup = fakeSetup("deaf"); // neither SIGTERM nor the end of its stdin ends it
+    setup.launcher = {QStringLiteral("sh"), QStringLiteral("-c"), launch, QStringLiteral("sh")};
+    SupervisorTimes times = oneTry();
+    times.readyMs = 10'000;
+    times.terminateMs = 200;
+    auto harness = std::make_unique<ChildHarness>(setup, times);
+    harness->supervisor.setCount(1);
+    QVERIFY(harness->waitReady(1));
+    const qint64 worker = harness->readyPids.at(0);
+    const QByteArray start = startOf(worker);
+    const auto killStray = qScopeGuard([&] {
+        if (startOf(worker) == start)
+            sendSignal(worker, ChildSignal::Kill);
+    });
+    QVERIFY(!start.isEmpty());
+    if (end == QLatin1String("run"))
+        QVERIFY(harness->stop());
+    else if (end == QLatin1String("launcher"))
+        QVERIFY(sendSignal(parentOf(worker), ChildSignal::Kill));
+    else if (end == QLatin1String("supervisor"))
+        harness.reset();
+    else
+        QVERIFY(harness->supervisor.endChild(1, end, end == QLatin1String("gently")));
+    QTRY_VERIFY_WITH_TIMEOUT(startOf(worker) != start, 20'000);
+    if (harness != nullptr)
+        QVERIFY(harness->waitFor([&] { return !harness->exits.empty(); }));
 }
 
 void TestSupervisorFaults::aStrangersClockIsTranslated()
