@@ -39,6 +39,10 @@ public:
     virtual void submit(std::span<const TaskSlot> tasks) = 0;
     /// Takes up to done.size() finished tasks; returns how many.
     virtual std::size_t drain(std::span<DoneSlot> done) = 0;
+    /// Whether the last drain() got on, though it may have yielded nothing: a part of an answer, or what is
+    /// no answer. Whoever wants all that was sent by one who is gone drains until it yields nothing and this
+    /// is false.
+    [[nodiscard]] virtual bool gotOn() const { return false; }
 
     /// The dispatcher is about to sleep: finished tasks must ring its bell, but only once at most `lowWater`
     /// tasks are still unfinished in this endpoint (0 = when all are done; cells() = at every task).

@@ -58,6 +58,7 @@ void StdioEndpoint::flush()
 std::size_t StdioEndpoint::drain(std::span<DoneSlot> done)
 {
     flush();
+    m_gotOn = false;
     if (m_readyTaken == m_ready.size() && m_defect.isEmpty()) {
         m_ready.clear();
         m_readyTaken = 0;
@@ -76,8 +77,10 @@ std::size_t StdioEndpoint::takeReady(std::span<DoneSlot> done)
 
 void StdioEndpoint::readFrames()
 {
-    const bool open = m_channel->receive();
     wire::FrameReader& frames = m_channel->frames();
+    const std::size_t before = frames.pending();
+    const bool open = m_channel->receive();
+    m_gotOn = frames.pending() > before;
     std::int64_t now = 0;
     while (const auto frame = frames.next()) {
         if (frame->type == wire::FrameType::Done) {

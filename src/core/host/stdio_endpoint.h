@@ -49,6 +49,7 @@ public:
     }
     void submit(std::span<const TaskSlot> tasks) override;
     std::size_t drain(std::span<DoneSlot> done) override;
+    [[nodiscard]] bool gotOn() const override { return m_gotOn; }
     void arm(std::uint32_t) override {} ///< readFd() rings
     void disarm() override {}
     [[nodiscard]] int readFd() const override { return m_defect.isEmpty() ? m_channel->inFd() : -1; }
@@ -93,6 +94,7 @@ private:
     std::size_t m_readyTaken = 0;
     std::uint64_t m_sent = 0;
     std::size_t m_out = 0;
+    bool m_gotOn = false; ///< the last drain() read something
     QString m_defect;
 };
 

@@ -43,8 +43,8 @@ void Dispatcher::removeEndpoint(int process, const QString& why, bool silently)
         Link* link = linkOf(process);
         if (link == nullptr)
             return;
-        while (drainLink(*link) && m_brokenNow.empty()) {
-            // what it finished before it went still counts
+        // What it finished before it went still counts, to the last byte: one read may yield a part only.
+        while (!link->broken() && m_brokenNow.empty() && (drainLink(*link) || link->endpoint().gotOn())) {
         }
         std::erase_if(m_brokenNow, [process](const auto& broken) { return broken.first == process; });
         loseLink(process, why, silently);

@@ -3,6 +3,7 @@
 #include "host/stdio_endpoint.h"
 
 #include "base/clock.h"
+#include "host/wire/messages.h"
 #include "measure/histogram.h"
 
 #include "support/test_base.h"
@@ -99,6 +100,7 @@ private Q_SLOTS:
     void initTestCase() { wire::ignoreBrokenPipeSignal(); }
     void inputsGoOutAndResultsComeBack();
     void drainsInPortions();
+    void tellsPartsFromNothing();
     void recordsShards();
     void largeArgumentsAndResultsAreTimed();
     void translatesAStrangersClock();
@@ -157,6 +159,31 @@ void TestStdioEndpoint::drainsInPortions()
             seen.push_back(three[i].index);
     }
     QCOMPARE(seen, (std::vector<std::uint64_t>{0, 1, 2, 3, 4, 5, 6, 7}));
+}
+
+void TestStdioEndpoint::tellsPartsFromNothing()
+{
+    Fixture fixture;
+    const DoneSlot done = Fixture::answerTo(fixture.submit(2, 9));
+    QVERIFY(fixture.drain().empty());
+    QVERIFY(!fixture.endpoint->gotOn());
+    fixture.child->send(wire::encode(wire::Pulse{}));
+    QVERIFY(fixture.drain().empty());
+    QVERIFY(fixture.endpoint->gotOn());
+    wire::Bytes bytes;
+    wire::appendBatches(bytes, std::span<const DoneSlot>(&done, 1),
+                        [](const DoneSlot&) { return std::span<const std::byte>(); });
+    fixture.child->send(std::span(bytes).first(bytes.size() / 2));
+    QVERIFY(fixture.drain().empty());
+    QVERIFY(fixture.endpoint->gotOn());
+    QVERIFY(fixture.drain().empty());
+    QVERIFY(!fixture.endpoint->gotOn());
+    fixture.child->send(std::span(bytes).subspan(bytes.size() / 2));
+    QCOMPARE(fixture.drain().size(), std::size_t{1});
+    fixture.child->closeSending();
+    QVERIFY(fixture.drain().empty());
+    QVERIFY(!fixture.endpoint->gotOn());
+    QVERIFY(!fixture.endpoint->defect().isEmpty());
 }
 
 void TestStdioEndpoint::recordsShards()

@@ -50,6 +50,19 @@ public:
         }
         m_bell->ring();
     }
+    /// What is finished from now on stays on its way until it is let through, and that takes `reads` reads
+    /// which yield no whole answer.
+    void holdBack()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_heldBack = true;
+    }
+    void letThrough(int reads)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_heldBack = false;
+        m_idleReads = reads;
+    }
     void breakWith(const QString& defect)
     {
         {
@@ -72,10 +85,20 @@ public:
     std::size_t drain(std::span<DoneSlot> done) override
     {
         const std::lock_guard lock(m_mutex);
+        m_gotOn = !m_heldBack && m_idleReads > 0;
+        if (m_heldBack || m_idleReads > 0) {
+            m_idleReads -= m_gotOn ? 1 : 0;
+            return 0;
+        }
         const std::size_t count = std::min(done.size(), m_done.size());
         std::copy_n(m_done.begin(), count, done.begin());
         m_done.erase(m_done.begin(), m_done.begin() + static_cast<std::ptrdiff_t>(count));
         return count;
+    }
+    [[nodiscard]] bool gotOn() const override
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_gotOn;
     }
     void arm(std::uint32_t) override {}
     void disarm() override {}
@@ -107,6 +130,9 @@ private:
     std::vector<RunningTask> m_running;
     std::vector<DoneSlot> m_done;
     QString m_defect;
+    bool m_heldBack = false;
+    int m_idleReads = 0;
+    bool m_gotOn = false;
     std::array<std::byte, 256> m_area{};
 };
 

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void aLostTaskIsGivenOutAgainAsOftenAsAllowed();
     void givenOutAgainAfterTheEndOfTheLoad();
     void resultsOfBeforeTheDeathCount();
+    void resultsThatAreStillOnTheirWayCount();
     void overdueInAThreadCountsAtOnceAndItsResultNoMore();
     void overdueInAChildHoldsTheChild();
     void aTaskInTimeIsLeftAlone();
@@ -155,6 +156,23 @@ void TestOutcomes::resultsOfBeforeTheDeathCount()
     QTRY_VERIFY(stage.idle);
     QCOMPARE(stage.counts().completed, 1U);
     QCOMPARE(stage.counts().failed, 1U);
+    QCOMPARE(stage.counts().lost, 1U);
+}
+
+void TestOutcomes::resultsThatAreStillOnTheirWayCount()
+{
+    Stage stage(closed(3));
+    const auto child = stage.add(1);
+    stage.dispatcher->begin();
+    QTRY_COMPARE(child->tasks().size(), std::size_t{3});
+    stage.dispatcher->stopNew();
+    child->holdBack();
+    child->finish(0);
+    child->finish(1);
+    child->letThrough(100); // more reads than the dispatcher can make on its own before it hears of the death
+    stage.dispatcher->removeEndpoint(1, QStringLiteral("gone"));
+    QTRY_VERIFY(stage.idle);
+    QCOMPARE(stage.counts().completed, 2U);
     QCOMPARE(stage.counts().lost, 1U);
 }
 
