@@ -10,7 +10,8 @@ namespace parascope {
 void ChildGuard::fresh(int process)
 {
     m_tasks[process] = 0;
-    m_judged[process] = false;
+    m_ended.erase(process);
+    m_recycled.erase(process);
     m_leaving.erase(process);
     m_new.insert(process);
     if (m_recycling == process)
@@ -43,7 +44,7 @@ void ChildGuard::countTasks(const Interval& interval)
 
 QString ChildGuard::recycleReason(int process, std::int64_t rssBytes) const
 {
-    if (m_recycling != 0 || m_leaving.contains(process))
+    if (m_recycling != 0 || m_recycled.contains(process) || m_leaving.contains(process))
         return {};
     const auto done = m_tasks.find(process);
     const std::uint64_t tasks = done == m_tasks.end() ? 0 : done->second;
@@ -59,11 +60,11 @@ std::vector<ChildVerdict> ChildGuard::judge(const Interval& interval)
     std::vector<ChildVerdict> verdicts;
     countTasks(interval);
     for (const ProcessSample& sample : interval.processes) {
-        if (sample.process == 0 || m_judged[sample.process])
+        if (sample.process == 0 || m_ended.contains(sample.process))
             continue;
         const std::int64_t rss = sample.rssBytes.value_or(0);
         if (m_limits.memoryBytes > 0 && rss > m_limits.memoryBytes) {
-            m_judged[sample.process] = true;
+            m_ended.insert(sample.process);
             verdicts.push_back({sample.process, ChildVerdict::Kind::EndByMemoryLimit,
                                 QStringLiteral("ended by memory limit: %1 of %2")
                                     .arg(bytesText(rss), bytesText(m_limits.memoryBytes))});
@@ -72,7 +73,7 @@ std::vector<ChildVerdict> ChildGuard::judge(const Interval& interval)
         const QString reason = recycleReason(sample.process, rss);
         if (reason.isEmpty())
             continue;
-        m_judged[sample.process] = true;
+        m_recycled.insert(sample.process);
         m_recycling = sample.process;
         verdicts.push_back({sample.process, ChildVerdict::Kind::Recycle, reason});
     }

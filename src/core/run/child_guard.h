@@ -46,7 +46,8 @@ private:
 
     ChildLimits m_limits;
     std::map<int, std::uint64_t> m_tasks; ///< done by the child that is there now
-    std::map<int, bool> m_judged;         ///< nothing more is said about it
+    std::set<int> m_ended;                ///< nothing more is said about it
+    std::set<int> m_recycled;             ///< finishes what it has, and may still outgrow its memory
     std::set<int> m_leaving;              ///< not to be replaced any more
     std::set<int> m_new;                  ///< no interval was seen since fresh()
     int m_recycling = 0;                  ///< slot whose replacement is under way

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void theMemoryLimitIsJudgedOnce();
     void theAppItselfHasNoLimit();
     void recycledAfterItsTasks();
+    void theMemoryLimitHoldsWhileItIsReplaced();
     void recycledOneAtATime();
     void whoLeavesForGoodHoldsNobodyUp();
     void theLastTasksOfThePredecessorCountForNobody();
@@ -143,6 +144,23 @@ void TestFaultParts::recycledAfterItsTasks()
     QVERIFY(guard.judge(withChild(2, 10, 60)).empty());
     guard.fresh(2);
     QVERIFY(guard.judge(withChild(2, 10, 60)).empty()); // counts from 0 again
+}
+
+void TestFaultParts::theMemoryLimitHoldsWhileItIsReplaced()
+{
+    ChildGuard guard({200 * kMiB, 100, 0});
+    guard.fresh(1);
+    auto verdicts = guard.judge(withChild(1, 150, 100));
+    QCOMPARE(verdicts.size(), std::size_t{1});
+    QVERIFY(verdicts[0].kind == ChildVerdict::Kind::Recycle);
+    QVERIFY(guard.judge(withChild(1, 200, 100)).empty()); // it finishes what it has
+    verdicts = guard.judge(withChild(1, 300));
+    QCOMPARE(verdicts.size(), std::size_t{1});
+    QVERIFY(verdicts[0].kind == ChildVerdict::Kind::EndByMemoryLimit);
+    QVERIFY(guard.judge(withChild(1, 400, 100)).empty());
+    guard.fresh(1);
+    QCOMPARE(guard.judge(withChild(1, 10, 50)).size(), std::size_t{0});
+    QCOMPARE(guard.judge(withChild(1, 10, 60)).size(), std::size_t{1}); // its successor is replaced, too
 }
 
 void TestFaultParts::recycledOneAtATime()
