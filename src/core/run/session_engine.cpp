@@ -94,7 +94,6 @@ Result<void> SessionEngine::prepare()
     setup.load.automaticInFlight = m_plan.automaticInFlight();
     setup.retries = static_cast<std::uint32_t>(m_plan.retries);
     setup.timeoutNs = m_plan.timeoutNs;
-    std::uint64_t chunk = 1;
     if (m_plan.load == LoadKind::Batch) {
         // As many files as there are, unless fewer are wanted.
         const std::uint64_t own = m_workload->itemCount();
@@ -103,9 +102,9 @@ Result<void> SessionEngine::prepare()
         if (m_items > kMostBatchBytes / perItem)
             return usageError(QStringLiteral("the results of %1 items need more than 1 GiB").arg(m_items), {},
                               QStringLiteral("use fewer items"));
-        chunk = std::min(m_plan.effectiveChunk(m_items), m_items);
+        m_chunk = m_mostChunk = std::min(m_plan.effectiveChunk(m_items), m_items);
         setup.load.items = setup.batchItems = m_items;
-        setup.load.chunk = chunk;
+        setup.load.chunk = m_chunk;
         setup.batchBytesPerItem = m_workload->resultBytesPerItem();
         m_batch.items = m_items;
         m_batch.bytesPerItem = setup.batchBytesPerItem;
@@ -113,7 +112,7 @@ Result<void> SessionEngine::prepare()
     m_dispatcher = std::make_unique<Dispatcher>(setup, sharedBell, dispatcherEvents());
     const int usableCpus = readEnvironment().usableWorkers();
     m_workforce = std::make_unique<Workforce>(
-        m_plan, m_workload, chunk,
+        m_plan, m_workload, m_mostChunk,
         Workforce::Context{m_dispatcher.get(), &m_collector, &m_watch, sharedBell, m_mainObject, usableCpus});
     connect(m_workforce.get(), &Workforce::ready, this, &SessionEngine::beginLoad);
     connect(m_workforce.get(), &Workforce::failed, this, &SessionEngine::fail);

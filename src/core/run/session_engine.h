@@ -72,6 +72,8 @@ private:
     QObject* m_mainObject;
     std::shared_ptr<const Workload> m_workload;
     std::uint64_t m_items = 0;
+    std::uint64_t m_mostChunk = 1; ///< results of as many items have room
+    std::uint64_t m_chunk = 1;     ///< now
     BatchResults m_batch;
 
     ShardCollector m_collector;

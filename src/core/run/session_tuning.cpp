@@ -5,6 +5,7 @@
 #include "base/units.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace parascope {
 namespace {
@@ -109,11 +110,11 @@ void SessionEngine::tuneLoad(const Tuning& change)
         m_dispatcher->setRate(rate);
     }
     if (change.chunk && m_plan.load == LoadKind::Batch && *change.chunk > 0) {
-        // Results of a chunk need room that was set aside at the start.
-        const std::uint64_t chunk = std::min(*change.chunk, m_plan.effectiveChunk(m_items));
-        changed(QStringLiteral("chunk"), QString::number(m_plan.effectiveChunk(m_items)),
-                QString::number(chunk), static_cast<double>(chunk));
-        m_dispatcher->setChunk(chunk);
+        // Results of a chunk need room that was set aside at the start, for the workers of then.
+        const std::uint64_t before = std::exchange(m_chunk, std::min(*change.chunk, m_mostChunk));
+        changed(QStringLiteral("chunk"), QString::number(before), QString::number(m_chunk),
+                static_cast<double>(m_chunk));
+        m_dispatcher->setChunk(m_chunk);
     }
 }
 

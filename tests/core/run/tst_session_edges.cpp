@@ -18,6 +18,7 @@ class TestSessionEdges : public test::TestBase {
 private Q_SLOTS:
     void initTestCase() { qputenv("PARASCOPE_WORKER", PARASCOPE_BIN_DIR "/parascope-worker"); }
     void cancelledWhileItEnds();
+    void noChunkOutgrowsTheRoomForItsResults();
 };
 
 void TestSessionEdges::cancelledWhileItEnds()
@@ -40,6 +41,28 @@ void TestSessionEdges::cancelledWhileItEnds()
     // Whatever would still go off would find neither dispatcher nor workers.
     for (const QTimer* timer : engine.findChildren<QTimer*>())
         QVERIFY(!timer->isActive());
+}
+
+void TestSessionEdges::noChunkOutgrowsTheRoomForItsResults()
+{
+    RunPlan plan;
+    plan.workload = QStringLiteral("sha256");
+    plan.parameters.set(QStringLiteral("size"), 100.0);
+    plan.threads = 4;
+    plan.load = LoadKind::Batch;
+    plan.items = 1'000; // 250 for each worker
+    Run run(plan);
+    Tuning change;
+    change.threads = 1; // a worker's share of now is larger than what there is room for
+    change.chunk = 1'000;
+    run.session.tune(change);
+    run.session.start();
+    QVERIFY(run.toEnd());
+    const QStringList tuned = run.texts(QStringLiteral("tune"));
+    QVERIFY2(tuned.contains(QStringLiteral("chunk 250 → 250")), qPrintable(tuned.join(u'\n')));
+    QCOMPARE(run.outcome.kind, OutcomeKind::Completed);
+    QCOMPARE(run.totals().items, 1'000U);
+    QCOMPARE(run.totals().failed, 0U);
 }
 
 PARASCOPE_TEST_MAIN(TestSessionEdges)
