@@ -29,7 +29,7 @@ void Dispatcher::sweepLinks()
         link->settle();
     std::vector<int> drained;
     for (const auto& link : m_links)
-        if (link->retiring() && link->inFlight() == 0)
+        if (link->retiring() && link->nothingOwed())
             drained.push_back(link->process());
     for (const int process : drained) {
         dropLink(process);
@@ -130,6 +130,7 @@ void Dispatcher::checkTimeouts(std::int64_t nowNs)
         }
     }
     m_counters.inFlight.set(m_inFlight);
+    sweepLinks(); // one that retires may have waited for nothing else
     checkIdle();
 }
 

@@ -123,6 +123,7 @@ const TaskSlot* Link::find(const DoneSlot& done) const
 
 void Link::release(std::uint32_t cell)
 {
+    m_settled -= settled(cell) ? 1 : 0;
     m_used[cell] = kFree;
     m_free.push_back(cell);
     --m_inFlight;
@@ -134,6 +135,7 @@ const TaskSlot* Link::settle(std::uint64_t index)
         if (m_used[task.cell] != kOut || task.index != index)
             continue;
         m_used[task.cell] = kSettled;
+        ++m_settled;
         return &task;
     }
     return nullptr;

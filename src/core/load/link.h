@@ -32,6 +32,8 @@ public:
     /// No new tasks; it goes when the last has come back.
     void retire() { leaveOpen(State::Retiring); }
     [[nodiscard]] bool retiring() const { return m_state == State::Retiring; }
+    /// Nobody waits for anything from here: what was given up may never come back.
+    [[nodiscard]] bool nothingOwed() const { return m_inFlight == m_settled; }
     /// No new tasks; its process is about to be ended.
     void hold() { leaveOpen(State::Held); }
     /// Its channel broke: nothing comes out any more either, until it is known how its process ended.
@@ -89,6 +91,7 @@ private:
     std::uint64_t m_seed;
     State m_state = State::Open;
     std::uint64_t m_inFlight = 0;
+    std::uint64_t m_settled = 0; ///< of these, given up
     std::uint64_t m_limit = std::numeric_limits<std::uint64_t>::max();
     std::uint32_t m_setting = 0;
     SettingInfo m_info;

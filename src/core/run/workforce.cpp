@@ -16,6 +16,7 @@ namespace {
 /// CPU it measures when they are not (LIMITS: 1000 pauses are about one wake-up).
 constexpr std::uint32_t kSpinPauses = 1000;
 constexpr std::uint32_t kSpinWhenBusy = 20;
+constexpr int kThreadsLeaveMs = 100; ///< while the run goes on, and its thread with it
 constexpr int kThreadsEndMs = 1'000; ///< then once more, after what they wait for was cancelled
 constexpr std::uint64_t kRoomyInput = 64ULL * 1024 * 1024;
 constexpr std::uint64_t kMostPortBytes = 16ULL * 1024 * 1024 * 1024; ///< address space, not memory
@@ -134,7 +135,10 @@ void Workforce::released(int process)
         return;
     }
     m_context.collector->retire(0);
-    endLocal();
+    // A thread that hangs is left alone: to cancel what it waits for would cancel it for all who come after.
+    if (m_localHost != nullptr && !m_localHost->endWithin(kThreadsLeaveMs))
+        m_stuckHosts.push_back(std::move(m_localHost));
+    m_localHost.reset();
     m_localEndpoint.reset();
     // They may have been wanted again before the last of their tasks was back.
     if (m_plan.processes == 0 && !m_dismissed) {
@@ -153,19 +157,23 @@ void Workforce::cancelTasks()
 
 void Workforce::endLocal()
 {
-    if (m_localHost == nullptr)
+    if (m_localHost != nullptr)
+        m_stuckHosts.push_back(std::move(m_localHost));
+    const auto allEnd = [this] {
+        while (!m_stuckHosts.empty() && m_stuckHosts.back()->endWithin(kThreadsEndMs))
+            m_stuckHosts.pop_back();
+        return m_stuckHosts.empty();
+    };
+    if (allEnd())
         return;
-    if (!m_localHost->endWithin(kThreadsEndMs)) {
-        cancelTasks();
-        if (!m_localHost->endWithin(kThreadsEndMs)) {
-            tell(
-                "note", 0,
-                QStringLiteral("a thread still runs its task and can't be ended from outside; it stays until "
-                               "it comes back or Parascope exits"));
-            static_cast<void>(m_localHost.release()); // left behind on purpose: the thread uses it
-        }
-    }
-    m_localHost.reset();
+    cancelTasks();
+    if (allEnd())
+        return;
+    tell("note", 0,
+         QStringLiteral("a thread still runs its task and can't be ended from outside; it stays until "
+                        "it comes back or Parascope exits"));
+    for (auto& host : std::exchange(m_stuckHosts, {}))
+        static_cast<void>(host.release()); // left behind on purpose: the thread uses it
 }
 
 void Workforce::dismiss()

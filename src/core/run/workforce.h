@@ -131,6 +131,7 @@ private:
     std::shared_ptr<WorkEngine> m_engine; ///< local
     std::shared_ptr<PortEndpoint> m_localEndpoint;
     std::unique_ptr<LocalHost> m_localHost;
+    std::vector<std::unique_ptr<LocalHost>> m_stuckHosts; ///< let go of, with a thread that does not end
     std::unique_ptr<Supervisor> m_supervisor;
     std::map<int, LoopReport> m_loopReports;
     std::set<int> m_everReady; ///< slots that were ready before: the next ready is a respawn

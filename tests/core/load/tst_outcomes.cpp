@@ -65,6 +65,7 @@ private Q_SLOTS:
     void resultsOfBeforeTheDeathCount();
     void resultsThatAreStillOnTheirWayCount();
     void overdueInAThreadCountsAtOnceAndItsResultNoMore();
+    void nobodyWaitsForWhatWasGivenUp();
     void overdueInAChildHoldsTheChild();
     void aTaskInTimeIsLeftAlone();
     void aBrokenChannelWaitsForTheVerdict();
@@ -199,6 +200,38 @@ void TestOutcomes::overdueInAThreadCountsAtOnceAndItsResultNoMore()
     const TaskCounts counts = stage.counts();
     QCOMPARE(counts.timedOut, 1U);
     QCOMPARE(counts.submitted, counts.completed + 1);
+    QVERIFY(stage.balanced());
+}
+
+void TestOutcomes::nobodyWaitsForWhatWasGivenUp()
+{
+    DispatcherSetup setup = closed(1);
+    setup.timeoutNs = 20 * kNsPerMs;
+    Stage stage(setup);
+    const auto local = stage.add(0);
+    stage.dispatcher->begin();
+    QTRY_COMPARE(local->tasks().size(), std::size_t{1});
+    local->begin(0, monotonicNs());
+    QTRY_COMPARE(stage.counts().timedOut, 1U);
+    QTRY_COMPARE(local->tasks().size(), std::size_t{2}); // the next one came in its place
+    stage.dispatcher->retireEndpoint(0);
+    const auto finishOthers = [&] { // until it is heard that no more shall come
+        for (const TaskSlot& task : local->tasks())
+            if (task.index != 0)
+                local->finish(task.index);
+        return stage.drained == 1;
+    };
+    QTRY_VERIFY(finishOthers());
+
+    const auto next = stage.add(0); // retires first, and then what it waits for is given up
+    QTRY_COMPARE(next->tasks().size(), std::size_t{1});
+    stage.dispatcher->retireEndpoint(0);
+    next->begin(next->tasks()[0].index, monotonicNs());
+    QTRY_COMPARE(stage.drained.load(), 2);
+    QCOMPARE(stage.counts().timedOut, 2U);
+    stage.dispatcher->stopNew();
+    QTRY_VERIFY(stage.idle);
+    QVERIFY(stage.counts().completed >= 1);
     QVERIFY(stage.balanced());
 }
 

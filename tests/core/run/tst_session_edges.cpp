@@ -19,6 +19,7 @@ private Q_SLOTS:
     void initTestCase() { qputenv("PARASCOPE_WORKER", PARASCOPE_BIN_DIR "/parascope-worker"); }
     void cancelledWhileItEnds();
     void noChunkOutgrowsTheRoomForItsResults();
+    void localWorkersComeBackThoughOneHangs();
 };
 
 void TestSessionEdges::cancelledWhileItEnds()
@@ -63,6 +64,37 @@ void TestSessionEdges::noChunkOutgrowsTheRoomForItsResults()
     QCOMPARE(run.outcome.kind, OutcomeKind::Completed);
     QCOMPARE(run.totals().items, 1'000U);
     QCOMPARE(run.totals().failed, 0U);
+}
+
+void TestSessionEdges::localWorkersComeBackThoughOneHangs()
+{
+    RunPlan plan = spinPlan(8, 0, 60); // so many that they do not all hang before the change
+    plan.workload = QStringLiteral("hang");
+    plan.parameters.set(QStringLiteral("service"), 5e6);
+    plan.parameters.set(QStringLiteral("probability"), 0.003);
+    plan.timeoutNs = 100 * kNsPerMs;
+    Run run(plan);
+    run.session.start();
+    QVERIFY(run.untilRunning());
+    QVERIFY(QTest::qWaitFor([&] { return !run.texts(QStringLiteral("timed_out")).isEmpty(); }, 60'000));
+    Tuning change;
+    change.processes = 1;
+    run.session.tune(change);
+    QVERIFY(QTest::qWaitFor([&] { return !run.texts(QStringLiteral("ready")).isEmpty(); }, 60'000));
+    const auto workedHere = [&] {
+        std::uint64_t tasks = 0;
+        for (const WorkerSample& worker : run.intervals.back().workers)
+            tasks += worker.process == 0 ? worker.finished : 0;
+        return tasks > 0;
+    };
+    QVERIFY(QTest::qWaitFor([&] { return run.intervals.back().processesSet == 1 && !workedHere(); }, 60'000));
+    change.processes = 0;
+    run.session.tune(change);
+    QVERIFY(QTest::qWaitFor([&] { return run.intervals.back().processesSet == 0 && workedHere(); }, 60'000));
+    run.session.stop();
+    QVERIFY(run.toEnd());
+    const TaskCounts counts = run.totals();
+    QCOMPARE(counts.submitted, counts.settled());
 }
 
 PARASCOPE_TEST_MAIN(TestSessionEdges)
