@@ -17,7 +17,15 @@ public:
                 this, [this, plan] { Q_EMIT done(m_machine.play(plan)); }, Qt::QueuedConnection);
         }
     }
-    void cancel() override {}
+    void cancel() override
+    {
+        if (m_left < 0) { // a run that would go on for ever
+            SweepRun run;
+            run.error = QStringLiteral("cancelled");
+            QMetaObject::invokeMethod(
+                this, [this, run] { Q_EMIT done(run); }, Qt::QueuedConnection);
+        }
+    }
 
 private:
     PlayedMachine& m_machine;

@@ -73,8 +73,6 @@ private Q_SLOTS:
     void stoppingTwiceIsHarmless();
     void aRunEndsByItself();
     void aFailedRunSaysWhy();
-    void closingDuringARunStopsIt();
-    void runningAgainDuringARunChangesNothing();
     void tuningReachesTheSession();
     void aPlanThatCantRunIsExplained();
     void aCorruptFileShowsABanner_data();
@@ -184,43 +182,6 @@ void TstMainWindow::aFailedRunSaysWhy()
     auto* close = shown.window.banner()->findChild<QToolButton*>();
     QTest::mouseClick(close, Qt::LeftButton);
     QVERIFY(!shown.window.banner()->isVisible());
-}
-
-void TstMainWindow::closingDuringARunStopsIt()
-{
-    Shown shown;
-    shown.log.finishOnStop = false;
-    shown.window.run();
-    QTRY_VERIFY(shown.window.controller().hasData());
-    QVERIFY(!shown.window.close()); // asks first
-    QVERIFY(shown.window.isVisible());
-    QCOMPARE(shown.log.stops, 0);
-    auto* banner = shown.window.banner();
-    QVERIFY(banner->isVisible());
-    const auto buttons = banner->findChildren<QPushButton*>();
-    const auto agree = std::ranges::find_if(
-        buttons, [](const auto* button) { return button->text() == QLatin1String("Stop and quit"); });
-    QVERIFY(agree != buttons.end());
-    QTest::mouseClick(*agree, Qt::LeftButton);
-    QVERIFY(shown.window.isVisible());
-    QCOMPARE(shown.log.stops, 1);
-    QVERIFY(!shown.window.close()); // impatient
-    QTRY_VERIFY(!shown.window.isVisible());
-    QCOMPARE(shown.log.cancels, 1);
-    QVERIFY(!shown.window.controller().isBusy());
-}
-
-void TstMainWindow::runningAgainDuringARunChangesNothing()
-{
-    Shown shown;
-    shown.window.run();
-    QTRY_VERIFY(shown.window.controller().hasData());
-    RunPlan tuned = shown.window.panel()->plan();
-    tuned.threads += 3; // as a slider leaves it
-    shown.window.panel()->setPlan(tuned);
-    shown.window.run();
-    QCOMPARE(shown.window.panel()->plan().threads, tuned.threads);
-    QCOMPARE(shown.log.stops, 0);
 }
 
 void TstMainWindow::tuningReachesTheSession()

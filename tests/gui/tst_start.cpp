@@ -15,6 +15,7 @@
 #include "panels/status_line.h"
 #include "panels/tile_row.h"
 #include "panels/tour.h"
+#include "plots/timeline_view.h"
 #include "support/gui_test.h"
 
 #include <QCheckBox>
@@ -199,6 +200,10 @@ void TstStart::aLabRunsAndSaysWhatItProved()
     QVERIFY(page->labText(3).contains(QStringLiteral("choose by safety")));
     QVERIFY(page->labButton(0)->isEnabled());
     QVERIFY(page->labButton(3)->hasFocus());
+    QVERIFY(shown.window.pane()->isStartShown());
+    QTest::keyClick(&shown.window, Qt::Key_1, Qt::ControlModifier); // what it ran can be looked at
+    QTRY_VERIFY(!shown.window.pane()->isStartShown());
+    QVERIFY(shown.window.pane()->timeline()->isVisible());
 }
 
 void TstStart::aStoppedLabProvesNothing()

@@ -129,7 +129,7 @@ void TimelineView::layoutLanes()
     }
     const int room = viewport()->height() - kHeadHeight - 6 - groups * kGroupGap;
     const int full = static_cast<int>(m_theme.scaled(26));
-    const int least = static_cast<int>(m_theme.scaled(17));
+    const int least = static_cast<int>(m_theme.scaled(15));
     const int pitch = halves > 0 ? std::clamp(2 * room / halves, least, full) : full;
     int y = 2;
     last = -1;
