@@ -11,6 +11,8 @@
 namespace parascope {
 namespace {
 
+constexpr std::uint64_t kMostOwnInput = 64ULL * 1024 * 1024; ///< of the tasks at one process
+
 void fill(const SettingInfo& info, std::span<std::byte> input)
 {
     const std::size_t own = std::min(info.workload->inputBytes(), input.size());
@@ -56,6 +58,9 @@ void Link::applySetting(std::uint32_t number, const SettingInfo& info)
 {
     m_setting = number;
     m_info = info;
+    const bool own = m_transfer != Transfer::Shared || m_endpoint->readFd() >= 0; // pipes copy in any case
+    m_inputLimit = own && info.inputBytes > 0 ? kMostOwnInput / info.inputBytes
+                                              : std::numeric_limits<std::uint64_t>::max();
     std::ranges::fill(m_filled, std::uint8_t{0});
     m_source.clear();
     if (info.inputBytes == 0)

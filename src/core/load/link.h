@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 
+#include <algorithm>
 #include <cstdint>
 #include <limits>
 #include <memory>
@@ -27,7 +28,8 @@ public:
     [[nodiscard]] std::uint64_t inFlight() const { return m_inFlight; }
     [[nodiscard]] bool accepts() const
     {
-        return m_state == State::Open && !m_nextSetting && !m_free.empty() && m_inFlight < m_limit;
+        return m_state == State::Open && !m_nextSetting && !m_free.empty() &&
+               m_inFlight < std::min(m_limit, inputLimit());
     }
     /// No new tasks; it goes when the last has come back.
     void retire() { leaveOpen(State::Retiring); }
@@ -82,6 +84,12 @@ private:
         if (m_state == State::Open || (m_state == State::Retiring && to == State::Held))
             m_state = to;
     }
+    /// Each task that waits at the process with an input of its own costs memory there; what is beyond waits
+    /// here, as nothing but a number. Two a worker are let through whatever they cost.
+    [[nodiscard]] std::uint64_t inputLimit() const
+    {
+        return std::max(m_inputLimit, 2 * static_cast<std::uint64_t>(std::max(1, m_workers)));
+    }
     void applySetting(std::uint32_t number, const SettingInfo& info);
     [[nodiscard]] std::size_t prepareInput(std::uint32_t cell);
 
@@ -93,6 +101,7 @@ private:
     std::uint64_t m_inFlight = 0;
     std::uint64_t m_settled = 0; ///< of these, given up
     std::uint64_t m_limit = std::numeric_limits<std::uint64_t>::max();
+    std::uint64_t m_inputLimit = std::numeric_limits<std::uint64_t>::max();
     std::uint32_t m_setting = 0;
     SettingInfo m_info;
     std::optional<std::pair<std::uint32_t, SettingInfo>> m_nextSetting;
