@@ -102,7 +102,8 @@ struct Dashboard {
 
 double timelineMs()
 {
-    static const auto lanes = [] {
+    // never freed: a picture must not outlive the application
+    static const auto* const lanes = [] {
         struct Lanes {
             Theme theme;
             TimeWindow window;
@@ -130,7 +131,7 @@ double timelineMs()
         made->view->resize(1600, 260);
         made->view->show();
         QCoreApplication::processEvents();
-        return made;
+        return made.release();
     }();
     std::vector<double> times;
     for (int i = 0; i < 21; ++i) {
