@@ -18,6 +18,7 @@
 #include <QIcon>
 #include <QLibraryInfo>
 #include <QTextStream>
+#include <QThread>
 #include <QTimer>
 #include <QTranslator>
 
@@ -86,6 +87,8 @@ int main(int argc, char** argv)
     if (asksForWords(argc, argv)) {
         return sayWords(argc, argv, readEnvironment().toolVersion);
     }
+    // Qt takes the first thread that asks for itself as the main one: let it not be the one below
+    static_cast<void>(QThread::currentThread());
     // the machine is read while fonts and the display are
     auto reading = std::async(std::launch::async, [] { return readEnvironment(); });
     QApplication application(argc, argv);
