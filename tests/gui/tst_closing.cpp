@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window is left while something goes, and what may not happen meanwhile.
-#include "fake_engine.h"
-#include "main_window.h"
 #include "panels/banner.h"
 #include "panels/run_panel.h"
 #include "scenes.h"
+#include "shown_window.h"
 #include "support/gui_test.h"
 
 #include <QPushButton>
@@ -13,20 +12,7 @@
 
 using namespace parascope;
 
-namespace {
-
-struct Shown {
-    Shown()
-    {
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
-    }
-    test::EngineLog log;
-    Theme theme;
-    MainWindow window{theme, test::fakeEngines(log), Environment()};
-};
-
-} // namespace
+using Shown = test::ShownWindow;
 
 class TstClosing : public test::GuiTestBase {
     Q_OBJECT

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "fake_engine.h"
-#include "main_window.h"
 #include "panels/banner.h"
 #include "panels/bottom_pane.h"
 #include "panels/header_bar.h"
@@ -13,6 +11,7 @@
 #include "panels/tile_row.h"
 #include "plots/latency_plot.h"
 #include "plots/live_plot.h"
+#include "shown_window.h"
 #include "support/gui_test.h"
 #include "workload/catalogue.h"
 
@@ -34,19 +33,10 @@ Environment madeUpMachine()
     return environment;
 }
 
-/// A window with a made-up engine, shown and active.
-struct Shown {
-    Shown()
-    {
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
-    }
+struct Shown : test::ShownWindow {
+    Shown() : ShownWindow(madeUpMachine()) {}
     QPushButton* runButton() { return window.panel()->runButton(); }
     RunPhase phase() { return window.controller().phase(); }
-
-    test::EngineLog log;
-    Theme theme;
-    MainWindow window{theme, test::fakeEngines(log), madeUpMachine()};
 };
 
 QString writeFile(const QTemporaryDir& folder, const QString& name, const QByteArray& content)

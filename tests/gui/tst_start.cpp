@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a newcomer meets: the first page, the labs, the tour, the settings and the list of keys.
 #include "base/clock.h"
-#include "fake_engine.h"
-#include "main_window.h"
 #include "panels/banner.h"
 #include "panels/bottom_pane.h"
 #include "panels/findings_page.h"
@@ -16,6 +14,7 @@
 #include "panels/tile_row.h"
 #include "panels/tour.h"
 #include "plots/timeline_view.h"
+#include "shown_window.h"
 #include "support/gui_test.h"
 
 #include <QCheckBox>
@@ -32,16 +31,7 @@ using namespace parascope;
 
 namespace {
 
-struct Shown {
-    Shown()
-    {
-        window.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&window));
-    }
-    test::EngineLog log;
-    Theme theme;
-    MainWindow window{theme, test::fakeEngines(log), Environment()};
-};
+using Shown = test::ShownWindow;
 
 Summary withRate(double perSecond)
 {

@@ -157,27 +157,20 @@ public:
     MishapsBuilder mishaps;
     std::int64_t measuredNs = 0;
     double serviceNs = 0, busyNs = 0;
-    int givenUp = 0, endedForMemory = 0, endedForStanding = 0;
     std::optional<SoloTask> solo;
 
-    void addEvents(const Interval& interval);
+    void addSolo(const Interval& interval);
     void addWorkers(const Interval& interval);
     void addCosts(const Interval& interval);
     void fillWorkers(RunEvidence& evidence) const;
 };
 
-void EvidenceBuilder::Private::addEvents(const Interval& interval)
+void EvidenceBuilder::Private::addSolo(const Interval& interval)
 {
     for (const RunEvent& event : interval.events) {
-        if (event.kind == QLatin1String("given_up"))
-            ++givenUp;
-        if (event.kind == QLatin1String("memory_limit"))
-            ++endedForMemory;
         if (const auto told = soloOf(event))
             solo = told;
     }
-    endedForStanding +=
-        static_cast<int>(std::ranges::count(interval.lives, WorkerLife::Hung, &WorkerChange::life));
 }
 
 void EvidenceBuilder::Private::addWorkers(const Interval& interval)
@@ -240,7 +233,7 @@ EvidenceBuilder::~EvidenceBuilder() = default;
 
 void EvidenceBuilder::add(const Interval& interval)
 {
-    d->addEvents(interval);
+    d->addSolo(interval);
     d->mishaps.add(interval);
     d->steadiness.add(interval);
     if (interval.warmUp)
@@ -269,9 +262,6 @@ RunEvidence EvidenceBuilder::evidence() const
     evidence.calmLatenessMs = d->lateness.ofCalmMoments();
     evidence.anyLatenessMs = d->lateness.ofAllMoments();
     evidence.steadiness = d->steadiness.steadiness();
-    evidence.workersGivenUp = d->givenUp;
-    evidence.endedForMemory = d->endedForMemory;
-    evidence.endedForStanding = d->endedForStanding;
     evidence.mishaps = d->mishaps.mishaps();
     evidence.solo = d->solo;
     if (d->serviceNs > 0 && d->busyNs > 0)

@@ -45,10 +45,7 @@ struct RunEvidence {
     std::vector<MemoryTrend> memory;
     std::optional<double> calmLatenessMs; ///< open loop: how late the generator was (CalmLateness)
     std::optional<double> anyLatenessMs;  ///< the same over all moments
-    int workersGivenUp = 0;               ///< whole run: not started again
-    int endedForMemory = 0;               ///< whole run: children ended by their memory limit
-    int endedForStanding = 0; ///< whole run: children ended for a time-out or for giving no sign of life
-    Mishaps mishaps;          ///< whole run: when tasks and workers went wrong
+    Mishaps mishaps;                      ///< whole run: when tasks and workers went wrong
     std::optional<SoloTask> solo;
     std::optional<Steadiness> steadiness; ///< nothing where the run is too short to tell, or was tuned
     std::optional<double> utilizationLaw; ///< worker busy time / (tasks x service time); 1 when all is well

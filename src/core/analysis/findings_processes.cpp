@@ -81,7 +81,7 @@ Sentence lostWithText(const Summary& s)
 FindingMaker& addLosses(FindingMaker& maker, const Summary& s, const std::optional<Sighting>& seen)
 {
     return maker.figure(QT_TRANSLATE_NOOP("Core", "started again"), static_cast<double>(s.workerRespawns), "")
-        .figure(QT_TRANSLATE_NOOP("Core", "given up"), static_cast<double>(s.evidence.workersGivenUp), "")
+        .figure(QT_TRANSLATE_NOOP("Core", "given up"), timesOf(s.evidence.mishaps.givenUp), "")
         .figure(QT_TRANSLATE_NOOP("Core", "tasks lost with them"), static_cast<double>(s.totals.lost), "")
         .seen(seen)
         .cost(lostWithText(s));
@@ -126,11 +126,12 @@ FindingMaker workerDied(const Summary& s, int died)
 void findProcesses(std::vector<Finding>& found, const Summary& s, const RunPlan& /*plan*/)
 {
     // What Parascope ended itself has a cause that it knows: that is the finding, not a crash.
-    const int memory = s.evidence.endedForMemory, standing = s.evidence.endedForStanding;
+    const Mishaps& when = s.evidence.mishaps;
+    const int memory = timesOf(when.endedForMemory), standing = timesOf(when.endedForStanding);
     const int died = std::max(0, s.workerCrashes - memory - standing);
     if (memory > 0)
         found.push_back(endedFinding(
-            s, "memory-limit", s.evidence.mishaps.endedForMemory,
+            s, "memory-limit", when.endedForMemory,
             Sentence::counted(
                 memory,
                 QT_TRANSLATE_N_NOOP("Core", "worker processes were ended by their memory limit: %n times"),
@@ -140,14 +141,14 @@ void findProcesses(std::vector<Finding>& found, const Summary& s, const RunPlan&
                                        "they have grown so far"))));
     if (standing > 0 && s.totals.timedOut == 0) // else the time-outs are told
         found.push_back(endedFinding(
-            s, "worker-hung", s.evidence.mishaps.endedForStanding,
+            s, "worker-hung", when.endedForStanding,
             Sentence::counted(
                 standing,
                 QT_TRANSLATE_N_NOOP("Core", "worker processes stood still and were ended: %n times"),
                 "worker processes stood still and were ended: 1 time"),
             Sentence(QT_TRANSLATE_NOOP(
                 "Core", "Look for what they wait for; a time-out for tasks names the one that hangs"))));
-    if (died >= kCrashLoop || (s.evidence.workersGivenUp > 0 && memory + standing == 0))
+    if (died >= kCrashLoop || (when.givenUp && memory + standing == 0))
         found.push_back(crashLoop(s, died));
     else if (died > 0)
         found.push_back(workerDied(s, died));

@@ -9,10 +9,9 @@ namespace {
 
 void note(std::optional<Sighting>& sighting, std::int64_t fromNs, std::int64_t untilNs)
 {
-    if (!sighting) {
+    if (!sighting)
         sighting = Sighting{fromNs, untilNs, fromNs};
-        return;
-    }
+    ++sighting->times;
     if (fromNs < sighting->firstNs) { // events of one interval are in no order of time
         sighting->firstNs = fromNs;
         sighting->firstUntilNs = untilNs;

@@ -9,18 +9,26 @@
 
 namespace parascope {
 
-/// When something went wrong for the first and for the last time; ns since the start of the run.
+/// When something went wrong for the first and for the last time, and how often; ns since the start of the
+/// run.
 struct Sighting {
     std::int64_t firstNs = 0;
     std::int64_t firstUntilNs = 0; ///< later than firstNs where only the interval is known
     std::int64_t lastNs = 0;
+    int times = 0; ///< events; of tasks, intervals that had some
 };
+[[nodiscard]] inline int timesOf(const std::optional<Sighting>& sighting)
+{
+    return sighting ? sighting->times : 0;
+}
 
 /// When a run's mishaps happened; nothing of those that did not. All of the whole run.
 struct Mishaps {
     std::optional<Sighting> failed, timedOut, lost, rejected; ///< tasks
     std::optional<Sighting> died;                             ///< children that nobody ended
-    std::optional<Sighting> endedForMemory, endedForStanding, givenUp;
+    std::optional<Sighting> endedForMemory;                   ///< children, by their limit
+    std::optional<Sighting> endedForStanding; ///< children, for a time-out or for giving no sign of life
+    std::optional<Sighting> givenUp;          ///< workers that are not started again
 };
 
 /// Notes them Interval by Interval: no cost a task, memory for one number a process. One thread.

@@ -28,5 +28,9 @@ inline constexpr std::int64_t kNsPerSecond = 1'000'000'000;
 {
     return static_cast<double>(ns) / 1e9;
 }
+[[nodiscard]] inline std::int64_t secondsToNs(double seconds) noexcept
+{
+    return static_cast<std::int64_t>(seconds * 1e9);
+}
 
 } // namespace parascope

@@ -33,6 +33,8 @@ namespace parascope {
 /// The same of milliseconds, in which figures are told.
 [[nodiscard]] QString msText(double ms);
 [[nodiscard]] QString msText(std::optional<double> ms, const QString& missing);
+/// Whole seconds as on a clock: "1:05", "1:02:33". At least 0.
+[[nodiscard]] QString clockOf(std::int64_t seconds);
 /// A time since the start of a run, as on a clock: "0:52.3", "1:02:33.0". For people, C locale.
 [[nodiscard]] QString momentText(std::int64_t ns);
 /// "628 /s", "1 940 /s", "88 k/s". For people, C locale.

@@ -43,8 +43,9 @@ QString withoutTrailingZeros(QString text)
     return text;
 }
 
-/// "1:05", "1:02:33".
-QString clockText(std::int64_t seconds)
+} // namespace
+
+QString clockOf(std::int64_t seconds)
 {
     const auto two = [](std::int64_t number) {
         return QString::number(number).rightJustified(2, QLatin1Char('0'));
@@ -55,8 +56,6 @@ QString clockText(std::int64_t seconds)
     return QStringLiteral("%1:%2:%3")
         .arg(QString::number(minutes / 60), two(minutes % 60), two(seconds % 60));
 }
-
-} // namespace
 
 QByteArray numberText(double value)
 {
@@ -88,7 +87,7 @@ QString durationText(std::int64_t ns)
     if (value < 59.95e9)
         return threeFigures(value / 1e9) + QStringLiteral(" s");
     const std::int64_t seconds = ns / 1'000'000'000 + (ns % 1'000'000'000 >= 500'000'000 ? 1 : 0);
-    return clockText(seconds) + (seconds < 3600 ? QStringLiteral(" min") : QStringLiteral(" h"));
+    return clockOf(seconds) + (seconds < 3600 ? QStringLiteral(" min") : QStringLiteral(" h"));
 }
 
 QString momentText(std::int64_t ns)
@@ -97,7 +96,7 @@ QString momentText(std::int64_t ns)
     if (ns < 0) // negation through the highest integer, as above
         return QLatin1Char('-') + momentText(-std::max(ns, -std::numeric_limits<std::int64_t>::max()));
     const std::int64_t tenths = ns / kTenth + (ns % kTenth >= kTenth / 2 ? 1 : 0);
-    return clockText(tenths / 10) + QLatin1Char('.') + QString::number(tenths % 10);
+    return clockOf(tenths / 10) + QLatin1Char('.') + QString::number(tenths % 10);
 }
 
 QString msText(double ms)

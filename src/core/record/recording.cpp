@@ -18,17 +18,6 @@ namespace {
 /// Checking every page reads the whole file; a longer recording is checked row by row as it is read.
 constexpr qint64 kCheckedWholeBytes = 64 * 1024 * 1024;
 
-/// What a killed writer may leave beside the file. Both hold data that is not in the file yet.
-QStringList leftovers(const QString& path)
-{
-    QStringList found;
-    for (const QString& suffix : {QStringLiteral("-wal"), QStringLiteral("-journal")}) {
-        if (QFileInfo(path + suffix).size() > 0)
-            found.append(suffix);
-    }
-    return found;
-}
-
 bool mayWriteBeside(const QString& path)
 {
     const QFileInfo file(path);
@@ -80,7 +69,7 @@ public:
 
 Result<void> Recording::Private::openDatabase()
 {
-    const QStringList left = leftovers(path);
+    const QStringList left = leftoversOf(path);
     QString file = path;
     auto access = Database::Access::Immutable;
     if (!left.isEmpty()) {

@@ -12,6 +12,8 @@ namespace parascope {
 
 namespace {
 
+const QString kLogSuffix = QStringLiteral("-wal");
+
 QString checkOver(const MetaValues& values, const QStringList& keys)
 {
     QByteArray all;
@@ -98,6 +100,16 @@ Result<RecordingInfo> infoFromMeta(const MetaValues& values, const QString& path
     return info;
 }
 
+QStringList leftoversOf(const QString& path)
+{
+    QStringList found;
+    for (const QString& suffix : {kLogSuffix, QStringLiteral("-journal")}) {
+        if (QFileInfo(path + suffix).size() > 0)
+            found.append(suffix);
+    }
+    return found;
+}
+
 Result<void> checkRecordingHeader(const QString& path)
 {
     const QString where = QDir::toNativeSeparators(path);
@@ -118,7 +130,7 @@ Result<void> checkRecordingHeader(const QString& path)
                         where, QStringLiteral("install a newer Parascope"));
     // A checkpoint writes page 1, and with it the new page count, before the pages at the end: interrupted in
     // between, the file is shorter than it says, and the log beside it still has all that is missing.
-    if (QFileInfo(path + QStringLiteral("-wal")).size() > 0)
+    if (leftoversOf(path).contains(kLogSuffix))
         return {};
     const quint32 storedSize = qFromBigEndian<quint16>(header.constData() + 16);
     const qint64 pageSize = storedSize == 1 ? 65'536 : storedSize;

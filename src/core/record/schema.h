@@ -34,6 +34,9 @@ using MetaValues = QMap<QString, QString>;
 /// The way back. Errors (Own) name the entry that is missing or damaged.
 [[nodiscard]] Result<RecordingInfo> infoFromMeta(const MetaValues& values, const QString& path);
 
+/// Suffixes of what a killed writer has left beside the file; both hold data that is not in the file yet.
+[[nodiscard]] QStringList leftoversOf(const QString& path);
+
 /// What the first 100 bytes of a file say about it, so that SQLite never touches a file that is something
 /// else. A file that an interrupted checkpoint left short is good while its log lies beside it. Errors (Own):
 /// can't be read, empty, no SQLite, another program's, newer schema, cut short.

@@ -2,6 +2,7 @@
 #include "models/figures.h"
 
 #include "base/clock.h"
+#include "base/units.h"
 
 #include <QCoreApplication>
 
@@ -169,11 +170,7 @@ QString clockText(double seconds, bool tenths, const QLocale& locale)
     const double size = std::abs(seconds);
     const auto total = tenths ? static_cast<std::int64_t>(std::llround(size * 10))
                               : static_cast<std::int64_t>(std::floor(size + 1e-9)) * 10;
-    const std::int64_t whole = total / 10;
-    const auto two = [](std::int64_t v) { return QStringLiteral("%1").arg(v, 2, 10, QLatin1Char('0')); };
-    QString text = whole >= 3600 ? QString::number(whole / 3600) + QLatin1Char(':') + two(whole / 60 % 60)
-                                 : QString::number(whole / 60);
-    text += QLatin1Char(':') + two(whole % 60);
+    QString text = clockOf(total / 10);
     if (tenths) {
         text += locale.decimalPoint() + QString::number(total % 10);
     }

@@ -2,6 +2,7 @@
 #include "models/recording_files.h"
 
 #include "base/clock.h"
+#include "record/schema.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,7 +81,7 @@ Result<void> copyRecording(const QString& source, const QString& target)
     const auto failure = [&](const QString& reason) {
         return ownError(QStringLiteral("can't save the recording"), QDir::toNativeSeparators(target), reason);
     };
-    if (QFileInfo(source + QStringLiteral("-wal")).size() > 0) {
+    if (!leftoversOf(source).isEmpty()) {
         return copyWithLog(source, target);
     }
     QFile from(source);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tile_figures.h"
 
+#include "base/clock.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -32,13 +34,13 @@ std::vector<double> sparkOf(LiveStore& store, TimeWindow::Span view,
                             const std::function<double(const LiveColumn&)>& value)
 {
     std::vector<double> points;
-    const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
-    const LiveLevel& level = store.level(store.levelFor(ns(view.first), ns(view.second), 80));
+    const LiveLevel& level =
+        store.level(store.levelFor(secondsToNs(view.first), secondsToNs(view.second), 80));
     if (level.empty()) {
         return points;
     }
-    const std::int64_t first = std::max(level.oldestIndex(), ns(view.first) / level.lengthNs());
-    const std::int64_t last = std::min(level.newestIndex(), ns(view.second) / level.lengthNs());
+    const std::int64_t first = std::max(level.oldestIndex(), secondsToNs(view.first) / level.lengthNs());
+    const std::int64_t last = std::min(level.newestIndex(), secondsToNs(view.second) / level.lengthNs());
     for (std::int64_t index = first; index <= last; ++index) {
         const LiveColumn* column = level.covering(index);
         points.push_back(column ? value(*column) : kUnknown);
@@ -189,12 +191,12 @@ TileData errorTile(const TileInput& in)
 
 QList<TileData> tilesOf(const TileInput& in)
 {
-    const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
     auto& store = in.run.store;
     const std::int64_t latest = store.latestNs();
-    const RangeFigures view = store.figures(ns(in.view.first), ns(in.view.second), LatencyKind::Response);
+    const RangeFigures view =
+        store.figures(secondsToNs(in.view.first), secondsToNs(in.view.second), LatencyKind::Response);
     const RangeFigures recent =
-        store.figures(std::max<std::int64_t>(0, latest - ns(5)), latest, LatencyKind::Response);
+        store.figures(std::max<std::int64_t>(0, latest - secondsToNs(5)), latest, LatencyKind::Response);
 
     auto throughput = tile(
         TileKind::Throughput, QT_TRANSLATE_NOOP("Tiles", "Throughput"),

@@ -34,11 +34,9 @@ Banner::Banner(const Theme& theme, QWidget* parent)
     }
     line->addLayout(words, 1);
     auto* close = new QToolButton(this);
-    const auto paint = [this, close] {
+    theme.keepPainted(close, [this, close] {
         close->setIcon(m_theme.icon(QStringLiteral("close"), m_theme.tokens().textSecondary));
-    };
-    paint();
-    connect(&theme, &Theme::changed, close, paint);
+    });
     close->setAccessibleName(tr("Close this message"));
     close->setToolTip(tr("Close this message"));
     connect(close, &QToolButton::clicked, this, &QWidget::hide);

@@ -18,11 +18,9 @@ EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& t
     column->addStretch(1);
     auto* picture = new QLabel(this);
     picture->setAlignment(Qt::AlignCenter);
-    const auto paint = [this, &theme, picture, icon] {
+    theme.keepPainted(picture, [this, &theme, picture, icon] {
         picture->setPixmap(theme.pixmap(icon, 28, theme.tokens().textMuted, devicePixelRatioF()));
-    };
-    paint();
-    connect(&theme, &Theme::changed, picture, paint);
+    });
     column->addWidget(picture);
     const QList<QPair<QString, const char*>> texts{{title, "title"}, {line, "label"}};
     for (const auto& [text, role] : texts) {

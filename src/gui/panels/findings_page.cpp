@@ -115,11 +115,9 @@ QWidget* FindingsPage::addCard(const Finding& finding)
     const QString iconName = mood == Mood::Bad       ? QStringLiteral("error")
                              : mood == Mood::Warning ? QStringLiteral("warning")
                                                      : QStringLiteral("info");
-    const auto paint = [this, icon, iconName, mood] {
+    m_theme.keepPainted(icon, [this, icon, iconName, mood] {
         icon->setPixmap(m_theme.pixmap(iconName, 16, m_theme.tokens().moodColor(mood), devicePixelRatioF()));
-    };
-    paint();
-    connect(&m_theme, &Theme::changed, icon, paint);
+    });
     icon->setToolTip(mood == Mood::Bad       ? tr("serious")
                      : mood == Mood::Warning ? tr("warning")
                                              : tr("notice"));

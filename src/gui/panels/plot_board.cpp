@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/plot_board.h"
 
+#include "base/clock.h"
 #include "panels/legend_strip.h"
 #include "panels/plot_card.h"
 #include "panels/range_strip.h"
@@ -156,15 +157,11 @@ void PlotBoard::setPeak(double perSecond)
 void PlotBoard::showRun(bool any, double offeredRate)
 {
     m_throughput->setOfferedRate(offeredRate);
-    if (m_openLoop != (offeredRate > 0)) {
-        m_openLoop = offeredRate > 0;
-        setLatencyKind(m_latency->kind());
-    }
     for (auto* card : m_cards) {
         card->setEmpty(!any);
     }
     markDirty();
-    refreshFigures();
+    setLatencyKind(m_latency->kind()); // says from when it counts; and the figures
 }
 
 void PlotBoard::markDirty()
@@ -191,8 +188,7 @@ void PlotBoard::showFollowChip()
 void PlotBoard::refreshFigures()
 {
     const auto [from, until] = m_window.view();
-    const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
-    const RangeFigures figures = m_store.figures(ns(from), ns(until), m_latency->kind());
+    const RangeFigures figures = m_store.figures(secondsToNs(from), secondsToNs(until), m_latency->kind());
     for (auto* card : m_cards) {
         card->showFigures(figures);
     }

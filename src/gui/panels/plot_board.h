@@ -85,7 +85,6 @@ private:
     Segmented* m_look = nullptr; ///< bands or heat map
     QMenu* m_loopMenu = nullptr;
     int m_enlarged = -1;
-    bool m_openLoop = false; ///< latencies count from the intended start
     bool m_live = false;
 };
 

@@ -6,6 +6,7 @@
 #include "panels/segmented.h"
 #include "plots/latency_plot.h"
 #include "plots/loop_plot.h"
+#include "plots/throughput_plot.h"
 
 #include <QActionGroup>
 #include <QMenu>
@@ -18,11 +19,9 @@ namespace parascope {
 QToolButton* PlotBoard::addMenuButton(PlotCard* card, const QString& name)
 {
     auto* button = new QToolButton(card);
-    const auto paint = [this, button] {
+    m_theme.keepPainted(button, [this, button] {
         button->setIcon(m_theme.icon(QStringLiteral("chevron-down"), m_theme.tokens().textSecondary));
-    };
-    paint();
-    connect(&m_theme, &Theme::changed, button, paint);
+    });
     button->setProperty("role", QStringLiteral("dense"));
     button->setIconSize(QSize(14, 14));
     button->setPopupMode(QToolButton::InstantPopup);
@@ -112,7 +111,8 @@ void PlotBoard::setLatencyKind(LatencyKind kind)
     };
     switch (kind) {
     case LatencyKind::Response:
-        if (m_openLoop) { // safe from coordinated omission, and longer than what the tasks themselves saw
+        if (m_throughput->offeredRate() >
+            0) { // safe from coordinated omission, and longer than what the tasks themselves saw
             subtitles(tr("response time from the intended start"), tr("from intended start"));
         } else {
             subtitles(tr("response time"), tr("response"));

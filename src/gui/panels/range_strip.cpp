@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/range_strip.h"
 
+#include "base/clock.h"
 #include "models/figures.h"
 
 #include <QApplication>
@@ -12,13 +13,6 @@
 #include <algorithm>
 
 namespace parascope {
-
-namespace {
-std::int64_t toNs(double seconds)
-{
-    return static_cast<std::int64_t>(seconds * 1e9);
-}
-} // namespace
 
 QStringList rangeParts(const RangeFigures& figures, std::uint64_t stalls)
 {
@@ -101,11 +95,11 @@ void RangeStrip::refresh()
         return;
     }
     const auto [from, until] = *selection;
-    const RangeFigures figures = m_store.figures(toNs(from), toNs(until), m_kind);
-    const auto stalls = std::count_if(m_store.stalls().begin(), m_store.stalls().end(),
-                                      [from = from, until = until](const Stall& stall) {
-                                          return stall.startNs >= toNs(from) && stall.startNs < toNs(until);
-                                      });
+    const RangeFigures figures = m_store.figures(secondsToNs(from), secondsToNs(until), m_kind);
+    const auto stalls = std::count_if(
+        m_store.stalls().begin(), m_store.stalls().end(), [from = from, until = until](const Stall& stall) {
+            return stall.startNs >= secondsToNs(from) && stall.startNs < secondsToNs(until);
+        });
     const QString span = tr("%1 to %2").arg(clockText(from, true), clockText(until, true));
     const QString text = (QStringList{span, durationFigure((until - from) * 1e3).text()} +
                           rangeParts(figures, static_cast<std::uint64_t>(stalls)))

@@ -59,11 +59,9 @@ void StartPage::addCards(QVBoxLayout* column)
         box->setSpacing(6);
         auto* head = new QHBoxLayout;
         auto* icon = new QLabel(card);
-        const auto paint = [this, icon, name = text.icon] {
+        m_theme.keepPainted(icon, [this, icon, name = text.icon] {
             icon->setPixmap(m_theme.pixmap(name, 20, m_theme.tokens().accent, devicePixelRatioF()));
-        };
-        paint();
-        connect(&m_theme, &Theme::changed, icon, paint);
+        });
         head->addWidget(icon);
         head->addWidget(wrappedLabel(text.title, "title", card), 1);
         box->addLayout(head);

@@ -41,11 +41,9 @@ void WorkloadSection::makeInputRow()
     m_input->setPlaceholderText(tr("Folder with the input files"));
     m_input->setAccessibleName(tr("Input folder"));
     auto* browseButton = new QToolButton(m_inputRow);
-    const auto paint = [this, browseButton] {
+    m_theme.keepPainted(browseButton, [this, browseButton] {
         browseButton->setIcon(m_theme.icon(QStringLiteral("open"), m_theme.tokens().textSecondary));
-    };
-    paint();
-    connect(&m_theme, &Theme::changed, browseButton, paint);
+    });
     browseButton->setAccessibleName(tr("Choose the input folder"));
     browseButton->setToolTip(tr("Choose the input folder"));
     line->addWidget(m_input, 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/cores_plot.h"
 
+#include "base/clock.h"
 #include "models/figures.h"
 #include "plots/heat_plottable.h"
 #include "plots/tickers.h"
@@ -169,9 +170,9 @@ QString CoresPlot::hint(double time, double core) const
         return {};
     }
     const auto [from, until] = timeWindow().view();
-    const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
-    const LiveLevel& level = store().level(store().levelFor(ns(from), ns(until), kHintColumns));
-    const LiveColumn* column = level.covering(ns(time) / level.lengthNs());
+    const LiveLevel& level =
+        store().level(store().levelFor(secondsToNs(from), secondsToNs(until), kHintColumns));
+    const LiveColumn* column = level.covering(secondsToNs(time) / level.lengthNs());
     return column ? QStringLiteral("%1: %2").arg(
                         tr("core %1").arg(number),
                         percentFigure(column->coreRatio(static_cast<std::size_t>(number))).text())

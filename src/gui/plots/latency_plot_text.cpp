@@ -78,8 +78,8 @@ QString LatencyPlot::spokenSummary(const RangeFigures& figures) const
                              .arg(durationFigure(point.p50).text(), durationFigure(point.p99).text(),
                                   durationFigure(point.max).text());
     const auto [from, until] = timeWindow().view();
-    const auto fromNs = static_cast<std::int64_t>(from * 1e9);
-    const std::int64_t untilNs = std::min(static_cast<std::int64_t>(until * 1e9), store().latestNs());
+    const auto fromNs = secondsToNs(from);
+    const std::int64_t untilNs = std::min(secondsToNs(until), store().latestNs());
     const auto highest = highestMoment(fromNs, untilNs);
     if (!highest) {
         return text;

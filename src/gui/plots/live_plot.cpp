@@ -109,12 +109,12 @@ int LivePlot::plotWidth() const
 LivePlot::Columns LivePlot::columnsInView()
 {
     const auto [from, until] = m_window.view();
-    const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
-    const auto shared = m_store.levelFor(ns(from), ns(until), static_cast<std::size_t>(m_columnBudget));
-    const auto which = preferredLevel(shared, ns(from), ns(until));
+    const auto shared =
+        m_store.levelFor(secondsToNs(from), secondsToNs(until), static_cast<std::size_t>(m_columnBudget));
+    const auto which = preferredLevel(shared, secondsToNs(from), secondsToNs(until));
     const LiveLevel& level = m_store.level(which);
-    const std::int64_t first = std::max(level.oldestIndex(), ns(from) / level.lengthNs() - 1);
-    const std::int64_t last = std::min(level.newestIndex(), ns(until) / level.lengthNs() + 1);
+    const std::int64_t first = std::max(level.oldestIndex(), secondsToNs(from) / level.lengthNs() - 1);
+    const std::int64_t last = std::min(level.newestIndex(), secondsToNs(until) / level.lengthNs() + 1);
     return {level, first, last, nsToSeconds(level.lengthNs())};
 }
 

@@ -16,6 +16,7 @@ public:
     ThroughputPlot(const Theme& theme, TimeWindow& window, LiveStore& store, QWidget* parent = nullptr);
     /// Rate of an open loop; 0 = none.
     void setOfferedRate(double perSecond);
+    [[nodiscard]] double offeredRate() const { return m_offered; }
     /// The best of the last sweep of this job; 0 = none.
     void setPeak(double perSecond);
     [[nodiscard]] double peak() const { return m_peak; }

@@ -22,13 +22,13 @@ std::vector<TimelineView::Slice> TimelineView::slicesOf(const std::vector<LaneKe
                                                         const QRect& area) const
 {
     const auto [from, until] = m_window.view();
-    const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
     const auto& lanes = m_run.lanes;
-    const std::size_t level = lanes.levelFor(ns(from), ns(until), static_cast<std::size_t>(area.width()));
+    const std::size_t level =
+        lanes.levelFor(secondsToNs(from), secondsToNs(until), static_cast<std::size_t>(area.width()));
     const std::int64_t length = LaneStore::lengthNs(level);
     const std::int64_t latest = m_run.store.latestNs();
-    const std::int64_t last = std::min(ns(until), latest) / length;
-    const std::int64_t first = std::max<std::int64_t>(0, ns(from)) / length;
+    const std::int64_t last = std::min(secondsToNs(until), latest) / length;
+    const std::int64_t first = std::max<std::int64_t>(0, secondsToNs(from)) / length;
     std::vector<Slice> slices;
     slices.reserve(static_cast<std::size_t>(std::max<std::int64_t>(0, last - first + 1)));
     for (std::int64_t index = first; index <= last; ++index) {
@@ -84,8 +84,8 @@ bool TimelineView::paintBars(QPainter& painter, LaneKey key, const QRect& area)
     const Tokens& t = m_theme.tokens();
     const auto [from, until] = m_window.view();
     const double perNs = area.width() / ((until - from) * 1e9);
-    const auto fromNs = static_cast<std::int64_t>(from * 1e9);
-    const auto untilNs = static_cast<std::int64_t>(until * 1e9);
+    const auto fromNs = secondsToNs(from);
+    const auto untilNs = secondsToNs(until);
     const auto spans = m_run.lanes.spans(key, fromNs);
     if (spans.empty() || spans.front()->startNs > std::max<std::int64_t>(fromNs, 0) + 2 * kNsPerSecond) {
         return false; // the kept tasks don't reach back that far

@@ -84,7 +84,7 @@ QString TimelineView::hintAt(const QPoint& position) const
 {
     const double time = timeAt(position.x());
     const int y = position.y() - kHeadHeight + verticalScrollBar()->value();
-    const auto ns = static_cast<std::int64_t>(time * 1e9);
+    const auto ns = secondsToNs(time);
     for (const auto& lane : m_lanes) {
         if (y < lane.top || y > lane.top + lane.height || position.x() < timeArea().left()) {
             continue;

@@ -43,8 +43,7 @@ void TimelineView::paintPicture()
     QPainter painter(&m_picture);
     painter.fillRect(viewport()->rect(), m_theme.tokens().surface);
     const auto [from, until] = m_window.view();
-    const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
-    const auto service = m_run.store.figures(ns(from), ns(until), LatencyKind::Service);
+    const auto service = m_run.store.figures(secondsToNs(from), secondsToNs(until), LatencyKind::Service);
     m_slowMs = std::isnan(service.latency.p90) ? 0 : service.p95Ms;
     painter.setClipRect(QRect(0, kHeadHeight, viewport()->width(), viewport()->height() - kHeadHeight));
     paintGroups(painter);
@@ -169,11 +168,10 @@ void TimelineView::paintLoop(QPainter& painter, const Lane& lane, const QRect& a
 {
     const Tokens& t = m_theme.tokens();
     const auto [from, until] = m_window.view();
-    const auto ns = [](double seconds) { return static_cast<std::int64_t>(seconds * 1e9); };
-    const auto& level = m_run.store.level(
-        m_run.store.levelFor(ns(from), ns(until), static_cast<std::size_t>(area.width() / 4)));
-    const std::int64_t first = std::max(level.oldestIndex(), ns(from) / level.lengthNs());
-    const std::int64_t last = std::min(level.newestIndex(), ns(until) / level.lengthNs());
+    const auto& level = m_run.store.level(m_run.store.levelFor(secondsToNs(from), secondsToNs(until),
+                                                               static_cast<std::size_t>(area.width() / 4)));
+    const std::int64_t first = std::max(level.oldestIndex(), secondsToNs(from) / level.lengthNs());
+    const std::int64_t last = std::min(level.newestIndex(), secondsToNs(until) / level.lengthNs());
     for (std::int64_t index = first; index <= last; ++index) {
         const LiveColumn* column = level.covering(index);
         const double worst = column ? column->worstLoop(lane.process).first : kUnknown;

@@ -180,8 +180,7 @@ double TimelineView::busyOf(const Lane& lane) const
     double sum = 0;
     int seen = 0;
     for (const auto& key : keys) {
-        const double ratio = m_run.lanes.busyRatio(key, static_cast<std::int64_t>(from * 1e9),
-                                                   static_cast<std::int64_t>(until * 1e9));
+        const double ratio = m_run.lanes.busyRatio(key, secondsToNs(from), secondsToNs(until));
         if (!std::isnan(ratio)) {
             sum += ratio;
             ++seen;
@@ -193,8 +192,8 @@ double TimelineView::busyOf(const Lane& lane) const
 double TimelineView::loopBusyOf(int process) const
 {
     const auto [from, until] = m_window.view();
-    const auto fromNs = static_cast<std::int64_t>(from * 1e9);
-    const auto untilNs = static_cast<std::int64_t>(until * 1e9);
+    const auto fromNs = secondsToNs(from);
+    const auto untilNs = secondsToNs(until);
     constexpr std::size_t kEnoughColumns = 200;
     const auto& level = m_run.store.level(m_run.store.levelFor(fromNs, untilNs, kEnoughColumns));
     double busy = 0;

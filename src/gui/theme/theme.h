@@ -48,6 +48,13 @@ public:
     /// window.
     void applyTo(QApplication& application);
 
+    /// Paints now, and again whenever the look changes, as long as `painted` is there.
+    template <typename Paint> void keepPainted(QObject* painted, Paint paint) const
+    {
+        paint();
+        connect(this, &Theme::changed, painted, paint);
+    }
+
     /// Font of `px` at the design's scale (13 = body). A larger system font enlarges all of them.
     [[nodiscard]] QFont font(double px, int weight = 400) const;
     [[nodiscard]] QFont fixedFont(double px) const;
