@@ -129,7 +129,7 @@ void Tile::paintEvent(QPaintEvent*)
     painter.setPen(alarmed                            ? t.moodColor(m_data.mood)
                    : m_data.noteMood != Mood::Neutral ? t.moodColor(m_data.noteMood)
                                                       : t.textSecondary);
-    const double room = width() - left - 3;
+    const double room = width() - left - 1; // "0.01 % of tasks" just fits at 1280
     const bool fits = digitTextWidth(noteFont, m_data.note) <= room || m_data.shortNote.isEmpty();
     drawDigitText(painter, noteFont, QPointF(left, m_theme.scaled(64)),
                   elidedAtWord(noteFont, fits ? m_data.note : m_data.shortNote, room));
