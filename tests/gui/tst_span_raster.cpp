@@ -84,6 +84,9 @@ private Q_SLOTS:
     void fillsLikeQPainter();
     void fadesByRow();
     void blendsPremultiplied();
+    void wideAreasAreAsNarrowOnes_data();
+    void wideAreasAreAsNarrowOnes();
+    void opaquePixelsAreAsABlendedPicture();
     void staysInsideTheImage();
     void aGapIsAGap();
     void vectorExportDrawsPolygons();
@@ -173,6 +176,86 @@ void TstSpanRaster::blendsPremultiplied()
     QVERIFY(std::abs(qRed(raw) - 64) <= 1);
     QVERIFY(std::abs(qBlue(raw) - 128) <= 1);
     QVERIFY(qRed(raw) <= qAlpha(raw) && qBlue(raw) <= qAlpha(raw));
+}
+
+void TstSpanRaster::wideAreasAreAsNarrowOnes_data()
+{
+    QTest::addColumn<double>("first");
+    QTest::addColumn<double>("width");
+    QTest::newRow("whole blocks") << 0.0 << 64.0;
+    QTest::newRow("a rest after them") << 0.0 << 71.0;
+    QTest::newRow("begins inside a pixel") << 3.3 << 50.0;
+}
+
+/// Pixels that whole blocks cover are blended by row: nobody may see where a block begins.
+void TstSpanRaster::wideAreasAreAsNarrowOnes()
+{
+    QFETCH(double, first);
+    QFETCH(double, width);
+    const auto upper = [&](double x) { return 8 + 6 * std::sin(x / 5); };
+    const auto area = [&](double from, double until, double step, auto draw) {
+        std::vector<QPointF> top, foot;
+        for (double x = from; x <= until + 1e-9; x += step) {
+            top.emplace_back(x, upper(x));
+            foot.emplace_back(x, 55 + x / 20);
+        }
+        draw(top, foot);
+    };
+    const auto fade = [](int row) { return 1 - row / 80.0; };
+    QImage wide = blank(80, 64);
+    SpanRaster raster(wide, 2);
+    area(first, first + width, 0.5, [&](auto& top, auto& foot) { raster.fill(top, foot, Qt::red, fade); });
+    QImage narrow = blank(80, 64); // column by column: no block is whole
+    SpanRaster columns(narrow, 2);
+    for (double x = first; x < first + width; x += 0.5) {
+        area(x, x + 0.5, 0.25, [&](auto& top, auto& foot) { columns.fill(top, foot, Qt::red, fade); });
+    }
+    int inside = 0;
+    for (int y = 0; y < 64; ++y) {
+        for (int x = 0; x < 80; ++x) {
+            const int difference = qAlpha(wide.pixel(x, y)) - qAlpha(narrow.pixel(x, y));
+            // half a column at a time is laid over the other half, which covers less than both at once
+            QVERIFY2(difference >= -3 && difference < 70, qPrintable(QStringLiteral("%1 %2").arg(x).arg(y)));
+            if (y >= 20 && y < 50 && x >= first + 1 && x + 1 < first + width) {
+                QCOMPARE(qAlpha(wide.pixel(x, y)), static_cast<int>(255 * fade(y) + 0.5));
+                ++inside;
+            }
+        }
+    }
+    QVERIFY(inside > 1000);
+}
+
+void TstSpanRaster::opaquePixelsAreAsABlendedPicture()
+{
+    auto upper = wave(50, 400, 120);
+    auto lower = upper;
+    for (auto& point : lower) {
+        point.setY(std::min(120.0, point.y() + 40));
+    }
+    const auto draw = [&](QImage& image) {
+        SpanRaster raster(image, 2);
+        raster.fill(upper, lower, QColor(0, 120, 220, 90));
+        raster.stroke(upper, 1.6, QColor(240, 160, 30));
+    };
+    QImage opaque(400, 120, QImage::Format_RGB32);
+    opaque.fill(QColor(22, 27, 34));
+    QImage blended = opaque;
+    draw(opaque);
+    QImage layer = blank(400, 120);
+    draw(layer);
+    QPainter(&blended).drawImage(0, 0, layer);
+    int touched = 0;
+    for (int y = 0; y < 120; ++y) {
+        for (int x = 0; x < 400; ++x) {
+            const QRgb a = opaque.pixel(x, y);
+            const QRgb b = blended.pixel(x, y);
+            QCOMPARE(qAlpha(a), 255);
+            QVERIFY(std::abs(qRed(a) - qRed(b)) <= 2 && std::abs(qGreen(a) - qGreen(b)) <= 2 &&
+                    std::abs(qBlue(a) - qBlue(b)) <= 2);
+            touched += qBlue(a) != 34 ? 1 : 0;
+        }
+    }
+    QVERIFY(touched > 5000);
 }
 
 void TstSpanRaster::staysInsideTheImage()

@@ -19,7 +19,6 @@ namespace parascope {
 namespace {
 
 const QString kMarks = QStringLiteral("marks");
-const QString kCursor = QStringLiteral("cursor");
 constexpr int kDisturbedAlpha = 20; ///< 8 %
 
 void quietAxis(QCPAxis* axis, int labelPadding)
@@ -37,11 +36,12 @@ void quietAxis(QCPAxis* axis, int labelPadding)
 } // namespace
 
 LivePlot::LivePlot(const Theme& theme, TimeWindow& window, LiveStore& store, int rightMargin, QWidget* parent)
-    : QCustomPlot(parent), m_theme(theme), m_window(window), m_store(store), m_timeTicker(new TimeTicker)
+    : QCustomPlot(parent), m_theme(theme), m_window(window), m_store(store), m_cursor(theme, window),
+      m_buffer(new PlotBuffer(bufferDevicePixelRatio())), m_timeTicker(new TimeTicker)
 {
     addLayer(kMarks, layer(QStringLiteral("main")), QCustomPlot::limAbove);
-    addLayer(kCursor, layer(QStringLiteral("overlay")), QCustomPlot::limAbove);
-    layer(kCursor)->setMode(QCPLayer::lmBuffered);
+    layer(QStringLiteral("overlay"))->setMode(QCPLayer::lmLogical); // nothing on it, so no buffer for it
+    mPaintBuffers = {m_buffer};
     setInteractions(QCP::Interactions());
     plotLayout()->setMargins(QMargins(0, 0, 0, 0));
     axisRect()->setAutoMargins(QCP::msNone);
@@ -60,7 +60,6 @@ LivePlot::LivePlot(const Theme& theme, TimeWindow& window, LiveStore& store, int
     new DrawnItem(this, QStringLiteral("background"),
                   [this](QCPPainter& painter, const QRect& plot) { drawShading(painter, plot); });
     new DrawnItem(this, kMarks, [this](QCPPainter& painter, const QRect& plot) { drawMarks(painter, plot); });
-    m_cursorItem = new CursorItem(this, theme, window, kCursor);
     setMouseTracking(true);
     setFocusPolicy(Qt::StrongFocus);
     // large labels take their share of the height, so it grows faster than the font
@@ -74,6 +73,7 @@ void LivePlot::style()
 {
     if (!std::exchange(m_styled, true)) {
         styleAxes(*this, m_theme);
+        m_buffer->setBackground(tokens().surface);
         applyColors();
     }
 }
@@ -135,12 +135,12 @@ double LivePlot::redraw()
     xAxis->setRange(from, until);
     m_timeTicker->setMostLabels(TimeTicker::labelsIn(plotWidth(), m_theme.scaled(1)));
     load(columns);
-    redrawCursor();
+    readAtCursor();
     replot(QCustomPlot::rpImmediateRefresh);
     return static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
-void LivePlot::redrawCursor()
+void LivePlot::readAtCursor()
 {
     ReadoutRows rows;
     const auto cursor = m_window.cursor();
@@ -152,9 +152,14 @@ void LivePlot::redrawCursor()
             rows += readout(columns, *column);
         }
     }
-    m_cursorItem->setReadout(rows);
-    if (!m_dirty && isVisible()) {
-        layer(kCursor)->replot();
+    m_cursor.setReadout(rows);
+}
+
+void LivePlot::redrawCursor()
+{
+    if (isVisible()) {
+        readAtCursor();
+        update();
     }
 }
 
@@ -256,7 +261,14 @@ double LivePlot::textEdge(const QRect& plot) const
 
 void LivePlot::paintEvent(QPaintEvent* event)
 {
-    QCustomPlot::paintEvent(event);
+    if (!qFuzzyCompare(bufferDevicePixelRatio(), devicePixelRatioF())) {
+        QCustomPlot::paintEvent(event); // makes its buffer anew and comes back
+        return;
+    }
+    QCPPainter painter(this);
+    m_buffer->draw(&painter);
+    m_cursor.paint(painter, axisRect()->rect(), *xAxis);
+    painter.end();
     paintFocusRing(*this, m_theme);
 }
 

@@ -5,6 +5,8 @@
 #include "models/plot_table.h"
 #include "models/spoken.h"
 #include "models/time_drag.h"
+#include "plots/plot_buffer.h"
+#include "plots/plot_cursor.h"
 #include "plots/plot_items.h"
 #include "theme/theme.h"
 
@@ -39,7 +41,7 @@ struct LegendScale {
 };
 
 /// A plot of the live view: fixed margins and quiet axes, the shared time axis
-/// with mouse and keyboard, marker lines for changes, and the linked cursor on a buffer of its own. What it
+/// with mouse and keyboard, marker lines for changes, and the linked cursor over the data. What it
 /// shows comes from load(); drawing happens only when redraw() is called by the scheduler. GUI thread.
 class LivePlot : public QCustomPlot {
     Q_OBJECT
@@ -126,6 +128,7 @@ private:
     bool event(QEvent* event) override;
     void restyle();
     void style();
+    void readAtCursor();
     void redrawCursor();
     void drawShading(QCPPainter& painter, const QRect& plot);
     void drawMarks(QCPPainter& painter, const QRect& plot);
@@ -136,7 +139,8 @@ private:
     SpokenTexts m_said; ///< texts of the marks
     TimeWindow& m_window;
     LiveStore& m_store;
-    CursorItem* m_cursorItem = nullptr;
+    PlotCursor m_cursor;
+    QSharedPointer<PlotBuffer> m_buffer; ///< the only one
     QSharedPointer<TimeTicker> m_timeTicker;
     int m_columnBudget = 300;
     bool m_dirty = true;

@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/time_window.h"
 #include "theme/theme.h"
 
 #include "plots/qcustomplot_header.h"
 
-#include <QList>
-#include <QPair>
-
 #include <functional>
-#include <optional>
 
 namespace parascope {
 
@@ -37,29 +32,6 @@ protected:
 
 private:
     Painter m_paint;
-};
-
-/// Rows of a readout: label and value.
-using ReadoutRows = QList<QPair<QString, QString>>;
-
-/// Cursor line, selection and readout; lives on a layer of its own buffer, so that moving the cursor redraws
-/// no data.
-class CursorItem : public QCPAbstractItem {
-public:
-    CursorItem(QCustomPlot* plot, const Theme& theme, const TimeWindow& window, const QString& layer);
-    /// Shown beside the line; empty = line only.
-    void setReadout(ReadoutRows rows) { m_rows = std::move(rows); }
-    double selectTest(const QPointF& position, bool onlySelectable,
-                      QVariant* details = nullptr) const override;
-
-protected:
-    void draw(QCPPainter* painter) override;
-
-private:
-    void drawReadout(QCPPainter& painter, double x, const QRect& plot);
-    const Theme& m_theme;
-    const TimeWindow& m_window;
-    ReadoutRows m_rows;
 };
 
 } // namespace parascope

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/span_plottable.h"
 
+#include "plots/plot_buffer.h"
 #include "plots/span_raster.h"
 #include "theme/tokens.h"
 
@@ -78,7 +79,7 @@ std::vector<SpanPlottable::Run> SpanPlottable::runsOf(const Line& line, const Li
     return runs;
 }
 
-std::vector<QPointF> SpanPlottable::pixelsOf(const Line& line, Run run, const QPointF& origin,
+std::vector<QPointF> SpanPlottable::pointsOf(const Line& line, Run run, const QPointF& origin,
                                              double ratio) const
 {
     std::vector<QPointF> points;
@@ -112,25 +113,32 @@ void SpanPlottable::drawImage(QCPPainter* painter)
 {
     const QRect rect = mKeyAxis->axisRect()->rect();
     const double ratio = painter->device()->devicePixelRatioF();
-    const QSize size(qRound(rect.width() * ratio), qRound(rect.height() * ratio));
-    if (size.isEmpty()) {
+    if (QImage pixels = pixelsOf(*painter, rect); !pixels.isNull()) { // no second picture to blend over it
+        rasterize(pixels, ratio);
         return;
     }
-    if (m_image.size() != size) {
-        m_image = QImage(size, QImage::Format_ARGB32_Premultiplied);
+    QImage image(rect.size() * ratio, QImage::Format_ARGB32_Premultiplied);
+    if (!image.isNull()) {
+        image.fill(Qt::transparent);
+        rasterize(image, ratio);
+        image.setDevicePixelRatio(ratio);
+        painter->drawImage(rect.topLeft(), image);
     }
-    m_image.setDevicePixelRatio(1);
-    m_image.fill(Qt::transparent);
-    SpanRaster raster(m_image, ratio >= 1.5 ? 1 : 2);
-    const QPointF origin = rect.topLeft();
+}
+
+/// `image` is what lies under the plot's rectangle, in device pixels.
+void SpanPlottable::rasterize(QImage& image, double ratio) const
+{
+    SpanRaster raster(image, ratio >= 1.5 ? 1 : 2);
+    const QPointF origin = mKeyAxis->axisRect()->rect().topLeft();
     if (m_areaTop > 0 && !m_lines.empty()) {
-        const int height = size.height();
+        const int height = image.height();
         const auto fade = [this, height](int row) {
             const double share = static_cast<double>(row) / std::max(1, height - 1);
             return (m_areaTop + (m_areaFoot - m_areaTop) * share) / 255.0;
         };
         for (const Run run : runsOf(m_lines.front())) {
-            const auto upper = pixelsOf(m_lines.front(), run, origin, ratio);
+            const auto upper = pointsOf(m_lines.front(), run, origin, ratio);
             auto lower = upper;
             for (auto& point : lower) {
                 point.setY(height);
@@ -140,8 +148,8 @@ void SpanPlottable::drawImage(QCPPainter* painter)
     }
     for (const auto& band : m_bands) {
         for (const Run run : runsOf(m_lines[band.lower], &m_lines[band.upper])) {
-            raster.fill(pixelsOf(m_lines[band.upper], run, origin, ratio),
-                        pixelsOf(m_lines[band.lower], run, origin, ratio), band.color);
+            raster.fill(pointsOf(m_lines[band.upper], run, origin, ratio),
+                        pointsOf(m_lines[band.lower], run, origin, ratio), band.color);
         }
     }
     for (auto line = m_lines.rbegin(); line != m_lines.rend(); ++line) {
@@ -149,11 +157,9 @@ void SpanPlottable::drawImage(QCPPainter* painter)
             continue;
         }
         for (const Run run : runsOf(*line)) {
-            raster.stroke(pixelsOf(*line, run, origin, ratio), line->width * ratio, line->color);
+            raster.stroke(pointsOf(*line, run, origin, ratio), line->width * ratio, line->color);
         }
     }
-    m_image.setDevicePixelRatio(ratio);
-    painter->drawImage(rect.topLeft(), m_image);
 }
 
 void SpanPlottable::drawVector(QCPPainter* painter)
@@ -170,7 +176,7 @@ void SpanPlottable::drawVector(QCPPainter* painter)
         fade.setColorAt(1, withAlpha(m_areaColor, m_areaFoot));
         painter->setBrush(fade);
         for (const Run run : runsOf(m_lines.front())) {
-            auto outline = polygon(pixelsOf(m_lines.front(), run, {}, 1));
+            auto outline = polygon(pointsOf(m_lines.front(), run, {}, 1));
             const double right = outline.constLast().x();
             outline << QPointF(right, plot.bottom()) << QPointF(outline.constFirst().x(), plot.bottom());
             painter->drawPolygon(outline);
@@ -178,8 +184,8 @@ void SpanPlottable::drawVector(QCPPainter* painter)
     }
     for (const auto& band : m_bands) {
         for (const Run run : runsOf(m_lines[band.lower], &m_lines[band.upper])) {
-            auto outline = polygon(pixelsOf(m_lines[band.upper], run, {}, 1));
-            auto back = pixelsOf(m_lines[band.lower], run, {}, 1);
+            auto outline = polygon(pointsOf(m_lines[band.upper], run, {}, 1));
+            auto back = pointsOf(m_lines[band.lower], run, {}, 1);
             std::reverse(back.begin(), back.end());
             outline += polygon(back);
             painter->setBrush(band.color);
@@ -193,7 +199,7 @@ void SpanPlottable::drawVector(QCPPainter* painter)
         }
         painter->setPen(QPen(line->color, line->width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
         for (const Run run : runsOf(*line)) {
-            painter->drawPolyline(polygon(pixelsOf(*line, run, {}, 1)));
+            painter->drawPolyline(polygon(pointsOf(*line, run, {}, 1)));
         }
     }
 }

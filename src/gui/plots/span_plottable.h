@@ -51,9 +51,10 @@ private:
         std::size_t from, until; ///< [from, until)
     };
     [[nodiscard]] std::vector<Run> runsOf(const Line& line, const Line* other = nullptr) const;
-    [[nodiscard]] std::vector<QPointF> pixelsOf(const Line& line, Run run, const QPointF& origin,
+    [[nodiscard]] std::vector<QPointF> pointsOf(const Line& line, Run run, const QPointF& origin,
                                                 double ratio) const;
     void drawImage(QCPPainter* painter);
+    void rasterize(QImage& image, double ratio) const;
     void drawVector(QCPPainter* painter);
 
     std::vector<double> m_keys;
@@ -63,7 +64,6 @@ private:
     QColor m_areaColor;
     int m_areaTop = 0;
     int m_areaFoot = 0;
-    QImage m_image;
 };
 
 } // namespace parascope

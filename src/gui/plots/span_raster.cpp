@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "plots/span_raster.h"
 
+#include "plots/ink.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -11,40 +13,16 @@ namespace {
 
 constexpr double kInfinity = std::numeric_limits<double>::infinity();
 
-constexpr unsigned kTwoChannels = 0x00FF00FF; ///< red and blue, or alpha and green moved down
-
-/// Both channels of `values`, each a product of two bytes, divided by 255 and rounded: exact, without a
-/// division (Blinn, "Three wrongs make a right", IEEE Computer Graphics and Applications 15-6, 1995).
-unsigned over255(unsigned values)
-{
-    const unsigned sum = values + 0x00800080;
-    return ((sum + ((sum >> 8) & kTwoChannels)) >> 8) & kTwoChannels;
-}
-
-/// A colour that is laid over premultiplied pixels, two channels at a time.
-class Ink {
-public:
-    explicit Ink(const QColor& color)
-        : m_redBlue(color.rgb() & kTwoChannels), m_alphaGreen(((color.rgb() >> 8) & 0xFF) | 0x00FF0000)
-    {
-    }
-    /// `alpha` 0..255 is the colour's alpha times coverage.
-    [[nodiscard]] QRgb over(QRgb below, unsigned alpha) const
-    {
-        const unsigned rest = 255 - alpha;
-        const unsigned redBlue = over255(m_redBlue * alpha + (below & kTwoChannels) * rest);
-        const unsigned alphaGreen = over255(m_alphaGreen * alpha + ((below >> 8) & kTwoChannels) * rest);
-        return redBlue | (alphaGreen << 8);
-    }
-
-private:
-    unsigned m_redBlue;
-    unsigned m_alphaGreen; ///< an opaque colour's
-};
+constexpr int kBlock = 16;     ///< columns of pixels that are looked at together
+constexpr int kFewestRows = 4; ///< that all of them must cover, to be blended by row
 
 } // namespace
 
-SpanRaster::SpanRaster(QImage& image, int subColumns) : m_image(image), m_sub(std::max(1, subColumns)) {}
+SpanRaster::SpanRaster(QImage& image, int subColumns)
+    : m_image(image), m_pixels(reinterpret_cast<QRgb*>(image.bits())),
+      m_stride(image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb))), m_sub(std::max(1, subColumns))
+{
+}
 
 void SpanRaster::cover(std::span<const QPointF> points, Spans& spans) const
 {
@@ -131,38 +109,83 @@ SpanRaster::Rows SpanRaster::addCoverage(double low, double high)
     return {top, foot};
 }
 
-void SpanRaster::blend(const Spans& spans, const QColor& color, const std::function<double(int)>& alphaAt)
+/// Rows that the pixels [first, end) cover wholly; none where foot is above top.
+SpanRaster::Rows SpanRaster::coveredRows(const Spans& spans, int first, int end) const
 {
-    const int height = m_image.height();
-    const auto size = static_cast<int>(spans.low.size());
-    const Ink ink(color);
-    auto* const bits = reinterpret_cast<QRgb*>(m_image.bits());
-    const auto stride = m_image.bytesPerLine() / static_cast<qsizetype>(sizeof(QRgb));
-    m_coverage.assign(static_cast<std::size_t>(height), 0.0F);
-    m_alpha.assign(static_cast<std::size_t>(height), static_cast<float>(color.alpha()));
-    for (int row = 0; alphaAt && row < height; ++row) {
-        m_alpha[static_cast<std::size_t>(row)] *= static_cast<float>(alphaAt(row));
+    const int from = first * m_sub - spans.first;
+    const int until = end * m_sub - spans.first;
+    if (from < 0 || until > static_cast<int>(spans.low.size())) {
+        return {0, -1};
     }
-    const int firstPixel =
-        std::max(0, static_cast<int>(std::floor(static_cast<double>(spans.first) / m_sub)));
-    const int lastPixel = std::min(m_image.width() - 1, (spans.first + size - 1) / m_sub);
-    for (int x = firstPixel; x <= lastPixel; ++x) {
-        Rows touched{height, -1};
+    double top = 0;
+    double foot = m_image.height();
+    for (auto i = static_cast<std::size_t>(from); i < static_cast<std::size_t>(until); ++i) {
+        top = std::max(top, spans.low[i]);
+        foot = std::min(foot, spans.high[i]);
+    }
+    return top < foot ? Rows{static_cast<int>(std::ceil(top)), static_cast<int>(foot) - 1} : Rows{0, -1};
+}
+
+/// What the pixel columns [first, end) cover of the rows [top, foot], column by column.
+void SpanRaster::blendColumns(const Spans& spans, const Ink& ink, int first, int end, Rows part)
+{
+    const auto size = static_cast<int>(spans.low.size());
+    for (int x = first; x < end; ++x) {
+        Rows touched{m_image.height(), -1};
         for (int s = 0; s < m_sub; ++s) {
             const int i = x * m_sub + s - spans.first;
             if (i >= 0 && i < size) {
                 const auto at = static_cast<std::size_t>(i);
-                const Rows rows = addCoverage(spans.low[at], spans.high[at]);
+                const Rows rows = addCoverage(std::max<double>(part.top, spans.low[at]),
+                                              std::min<double>(part.foot + 1, spans.high[at]));
                 touched = {std::min(touched.top, rows.top), std::max(touched.foot, rows.foot)};
             }
         }
-        QRgb* pixel = bits + touched.top * stride + x;
-        for (int row = touched.top; row <= touched.foot; ++row, pixel += stride) {
+        QRgb* pixel = m_pixels + touched.top * m_stride + x;
+        for (int row = touched.top; row <= touched.foot; ++row, pixel += m_stride) {
             float& coverage = m_coverage[static_cast<std::size_t>(row)];
             const float alpha = coverage * m_alpha[static_cast<std::size_t>(row)] + 0.5F;
             coverage = 0; // ready for the next column
             *pixel = ink.over(*pixel, static_cast<unsigned>(std::clamp(alpha, 0.0F, 255.0F)));
         }
+    }
+}
+
+/// A block of which each pixel is covered, along the lines of memory.
+void SpanRaster::blendRows(const Ink& ink, int first, Rows rows)
+{
+    for (int row = rows.top; row <= rows.foot; ++row) {
+        QRgb* const pixels = m_pixels + row * m_stride + first;
+        const auto alpha =
+            static_cast<unsigned>(std::clamp(m_alpha[static_cast<std::size_t>(row)] + 0.5F, 0.0F, 255.0F));
+        for (int i = 0; i < kBlock; ++i) {
+            pixels[i] = ink.over(pixels[i], alpha);
+        }
+    }
+}
+
+void SpanRaster::blend(const Spans& spans, const QColor& color, const std::function<double(int)>& alphaAt)
+{
+    const int height = m_image.height();
+    const Ink ink(color);
+    m_coverage.assign(static_cast<std::size_t>(height), 0.0F);
+    m_alpha.assign(static_cast<std::size_t>(height), static_cast<float>(color.alpha()));
+    for (int row = 0; alphaAt && row < height; ++row) {
+        m_alpha[static_cast<std::size_t>(row)] *= static_cast<float>(alphaAt(row));
+    }
+    const int first = std::max(0, static_cast<int>(std::floor(static_cast<double>(spans.first) / m_sub)));
+    const int last =
+        std::min(m_image.width() - 1, (spans.first + static_cast<int>(spans.low.size()) - 1) / m_sub);
+    for (int x = first; x <= last; x += kBlock) {
+        const int end = std::min(x + kBlock, last + 1);
+        const Rows inner = end - x == kBlock ? coveredRows(spans, x, end) : Rows{0, -1};
+        if (inner.foot - inner.top + 1 < kFewestRows) {
+            blendColumns(spans, ink, x, end, {0, height - 1});
+            continue;
+        }
+        blendColumns(spans, ink, x, end, {0, inner.top - 1});
+        blendRows(ink, x, inner);
+        blendColumns(spans, ink, x, end, {inner.foot + 1, height - 1});
     }
 }
 

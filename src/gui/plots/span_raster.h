@@ -11,11 +11,13 @@
 
 namespace parascope {
 
+class Ink;
+
 /// Draws antialiased lines and bands whose x never goes back (time series), column by column of pixels: per
 /// column the stretch the curve covers, widened by a disc as the pen would, coverage summed over a few
-/// sub-columns and blended into a premultiplied image. Cost grows with the pixels, not with the square of the
-/// points as Qt's stroker does (docs/PLOTS.md section 1): 30 to 70 times cheaper for pens wider than 1 px.
-/// All coordinates are device pixels. One thread per object.
+/// sub-columns and blended into an opaque or premultiplied image of 32 bits. Cost grows with the pixels, not
+/// with the square of the points as Qt's stroker does (docs/PLOTS.md section 1): 30 to 70 times cheaper for
+/// pens wider than 1 px. All coordinates are device pixels. One thread per object.
 class SpanRaster {
 public:
     /// `subColumns` per pixel: 2 at display scale 1, 1 from 1.5 on.
@@ -40,9 +42,14 @@ private:
     void sample(std::span<const QPointF> points, int first, std::vector<double>& values) const;
     void widen(const Spans& spans, double radius, Spans& out) const;
     Rows addCoverage(double low, double high);
+    [[nodiscard]] Rows coveredRows(const Spans& spans, int first, int end) const;
+    void blendColumns(const Spans& spans, const Ink& ink, int first, int end, Rows part);
+    void blendRows(const Ink& ink, int first, Rows rows);
     void blend(const Spans& spans, const QColor& color, const std::function<double(int)>& alphaAt);
 
-    QImage& m_image;
+    const QImage& m_image;
+    QRgb* m_pixels;
+    qsizetype m_stride; ///< pixels from line to line
     int m_sub;
     Spans m_curve, m_wide;
     std::vector<float> m_coverage; ///< of a column of pixels, by row
