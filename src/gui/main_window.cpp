@@ -2,6 +2,7 @@
 #include "main_window.h"
 
 #include "analysis/findings.h"
+#include "analysis/taken_by_others.h"
 #include "panels/banner.h"
 #include "panels/bottom_pane.h"
 #include "panels/findings_page.h"

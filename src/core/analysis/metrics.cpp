@@ -67,6 +67,8 @@ void addTasks(MetricList& list, const Summary& s)
         list.flag(steady, steadyText, s.evidence.steadiness->kind != SteadyClass::None);
     else
         list.unknown(steady, steadyText);
+    list.flag(QStringLiteral("settings_changed"), QStringLiteral("A setting was changed while the run went"),
+              s.tuned);
     list.real(QStringLiteral("throughput_ops_per_s"), QStringLiteral("1/s"),
               QStringLiteral("Tasks completed a second in the measured part"), s.throughputPerSecond);
     list.real(QStringLiteral("throughput_items_per_s"), QStringLiteral("1/s"),

@@ -151,9 +151,7 @@ std::vector<SteadinessBuilder::Window> SteadinessBuilder::joined(const std::vect
 
 void SteadinessBuilder::add(const Interval& interval)
 {
-    m_tuned = m_tuned || std::ranges::any_of(interval.events, [](const RunEvent& event) {
-                  return event.kind == QLatin1String("tune");
-              });
+    m_tuned = m_tuned || wasTuned(interval);
     if (interval.warmUp || interval.lengthNs <= 0)
         return;
     if (m_inLast == 0 || m_inLast == m_joined) {

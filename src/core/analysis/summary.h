@@ -61,6 +61,7 @@ struct Summary {
     std::optional<double> meanInFlight;
     double inFlightError = 0; ///< standard error of it, were the looks at it independent
     bool disturbed = false;   ///< foreign CPU + steal above 5 %
+    bool tuned = false;       ///< a setting was changed while it went
     RunEvidence evidence;     ///< what findings() looks at besides
     QStringList warnings;     ///< "measurement disturbed: ...", in words
 

@@ -14,7 +14,6 @@ namespace parascope {
 
 namespace {
 
-constexpr double kDisturbed = 0.05;
 constexpr double kOverloaded = 0.99;
 constexpr std::uint64_t kArrivalsToJudge = 100;
 
@@ -65,6 +64,7 @@ public:
     EvidenceBuilder evidence;
     std::int64_t latestNs = 0; ///< p99 lateness of the worst interval
     bool arrivals = false;
+    bool tuned = false;
 
     void addWholeRun(const Interval& interval);
     void addMeasured(const Interval& interval);
@@ -77,6 +77,7 @@ public:
 void SummaryBuilder::Private::addWholeRun(const Interval& interval)
 {
     totals.add(interval.counts);
+    tuned = tuned || wasTuned(interval);
     crashes += interval.workerCrashes;
     respawns += interval.workerRespawns;
     if (interval.warmUp) {
@@ -176,7 +177,7 @@ void SummaryBuilder::Private::judge(Summary& summary) const
     }
     summary.overloaded =
         measured.offered >= kArrivalsToJudge && summary.achievedRatio.value_or(1) < kOverloaded;
-    summary.disturbed = takenByOthers(summary) > kDisturbed;
+    summary.disturbed = takenByOthers(summary) > kDisturbedRatio;
     summary.warnings = warningsOf(summary, plan);
 }
 
@@ -227,6 +228,7 @@ Summary SummaryBuilder::summary() const
     s.workerCrashes = d->crashes;
     s.workerRespawns = d->respawns;
     s.workerImbalance = d->workerImbalance();
+    s.tuned = d->tuned;
     if (d->ownObservedNs > 0)
         s.ownCpuRatio = static_cast<double>(d->ownCpuNs) / static_cast<double>(d->ownObservedNs);
     s.foreignCpuRatio = d->foreign.value();

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure/interval.h"
 
+#include <algorithm>
+
 namespace parascope {
 
 QString stallCauseName(StallCause cause)
@@ -59,6 +61,12 @@ void TaskCounts::add(const TaskCounts& other)
     lostQueued += other.lostQueued;
     lostSilent += other.lostSilent;
     retried += other.retried;
+}
+
+bool wasTuned(const Interval& interval)
+{
+    return std::ranges::any_of(interval.events,
+                               [](const RunEvent& event) { return event.kind == QLatin1String("tune"); });
 }
 
 } // namespace parascope

@@ -158,4 +158,7 @@ struct Interval {
     friend bool operator==(const Interval&, const Interval&) = default;
 };
 
+/// A setting was changed in it: what the run did before and after is not of one plan.
+[[nodiscard]] bool wasTuned(const Interval& interval);
+
 } // namespace parascope

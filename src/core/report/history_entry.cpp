@@ -25,10 +25,8 @@ std::map<QString, double> figuresOf(const Summary& summary)
 {
     std::map<QString, double> figures;
     for (const Metric& metric : metricsOf(summary)) {
-        if (const auto* real = std::get_if<double>(&metric.value))
-            figures[metric.name] = *real;
-        else if (const auto* whole = std::get_if<std::int64_t>(&metric.value))
-            figures[metric.name] = static_cast<double>(*whole);
+        if (const std::optional<double> number = numberOf(metric.value))
+            figures[metric.name] = *number;
     }
     return figures;
 }

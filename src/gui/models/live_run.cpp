@@ -37,6 +37,7 @@ void LiveRun::add(const Interval& interval)
     lanes.add(interval);
     lives.add(interval);
     counts.add(interval.counts);
+    tuned = tuned || wasTuned(interval);
     for (const auto& stall : interval.stalls) {
         if (stall.process == 0) {
             ++stalls;

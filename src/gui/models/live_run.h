@@ -10,9 +10,6 @@
 
 namespace parascope {
 
-/// Foreign CPU and steal above this: the figures can't be trusted.
-inline constexpr double kDisturbedRatio = 0.05;
-
 /// Everything the window shows of one run, live or from a file. A value: a recording is read into one on
 /// another thread and moved here whole.
 struct LiveRun {
@@ -26,6 +23,7 @@ struct LiveRun {
     int threads = 0; ///< settings in force
     int processes = 0;
     int crashes = 0;
+    bool tuned = false;                 ///< a setting was changed while it went
     std::int64_t largestChildBytes = 0; ///< resident, of the child that has most now
     std::optional<double> ownCpuRatio;  ///< of one CPU, smoothed
     std::optional<double> disturbance;  ///< foreign CPU + steal over the last seconds

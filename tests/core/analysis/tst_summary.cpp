@@ -74,6 +74,7 @@ private Q_SLOTS:
     void closedLoopHasNoOfferedRate();
     void instrumentCost();
     void disturbedAboveFivePercent();
+    void aChangedSettingIsKept();
     void countsAddUp();
     void sameWhateverTheSplit();
     void littleLawIsChecked();
@@ -352,6 +353,21 @@ void TestSummary::disturbedAboveFivePercent()
     const Summary s = summaryOf(intervals);
     QVERIFY(s.disturbed);
     QVERIFY(s.warnings.join(QString()).contains(QStringLiteral("disturbed")));
+}
+
+void TestSummary::aChangedSettingIsKept()
+{
+    auto intervals = twoSeconds();
+    QVERIFY(!summaryOf(intervals).tuned);
+    QCOMPARE(summaryOf(intervals).toJson()[QStringLiteral("settings_changed")], QJsonValue(false));
+    RunEvent event;
+    event.kind = QStringLiteral("note");
+    intervals[12].events.push_back(event);
+    QVERIFY(!summaryOf(intervals).tuned);
+    event.kind = QStringLiteral("tune");
+    intervals[12].events.push_back(event);
+    QVERIFY(summaryOf(intervals).tuned);
+    QCOMPARE(summaryOf(intervals).toJson()[QStringLiteral("settings_changed")], QJsonValue(true));
 }
 
 void TestSummary::countsAddUp()

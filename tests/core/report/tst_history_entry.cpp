@@ -79,6 +79,7 @@ void TestHistoryEntry::theCardOfARun()
     QCOMPARE(entry.seconds, 3.0);
     QCOMPARE(entry.metrics.at(QStringLiteral("throughput_ops_per_s")), 200.0);
     QVERIFY(!entry.metrics.contains(QStringLiteral("response_p99_ms"))); // not known: not there
+    QCOMPARE(entry.metrics.at(QStringLiteral("settings_changed")), 0.0); // yes and no are figures, too
     const HistoryEntry begun = withoutFigures(entry);
     QVERIFY(begun.metrics.empty() && begun.verdict.isEmpty() && begun.severity.isEmpty());
     QCOMPARE(begun.setting, entry.setting);
