@@ -44,6 +44,7 @@ struct HistoryQuery {
     QString text; ///< every word must be in the name, workload, setting, verdict, outcome, tags, note or id
     QString tag;
     QString jobHash;
+    QString workload;
     bool pinnedOnly = false;
     bool binned = false;
     int limit = 500; ///< newest first

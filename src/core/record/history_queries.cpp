@@ -49,6 +49,8 @@ Where whereOf(const HistoryQuery& asked)
                   likePattern(QLatin1Char('\n') + asked.tag.simplified() + QLatin1Char('\n')));
     if (!asked.jobHash.isEmpty())
         where.add(QStringLiteral("job=:job"), QStringLiteral(":job"), asked.jobHash);
+    if (!asked.workload.isEmpty())
+        where.add(QStringLiteral("workload=:workload"), QStringLiteral(":workload"), asked.workload);
     if (asked.pinnedOnly)
         where.conditions << QStringLiteral("pinned=1");
     return where;

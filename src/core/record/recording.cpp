@@ -131,7 +131,7 @@ Recording::~Recording()
     d->database.reset(); // before the copy it may have open
 }
 
-Result<std::unique_ptr<Recording>> Recording::open(const QString& path)
+Result<std::unique_ptr<Recording>> Recording::openFile(const QString& path, bool checked)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (path.isEmpty() || QFileInfo(absolute).isDir())
@@ -143,13 +143,24 @@ Result<std::unique_ptr<Recording>> Recording::open(const QString& path)
     std::unique_ptr<Recording> recording(new Recording);
     recording->d->path = absolute;
     auto ready = recording->d->openDatabase();
-    if (ready)
+    if (ready && checked)
         ready = recording->d->checkPages();
     if (ready)
         ready = recording->d->readMeta();
     if (!ready)
         return ready.error();
     return recording;
+}
+
+Result<std::unique_ptr<Recording>> Recording::open(const QString& path)
+{
+    return openFile(path, true);
+}
+
+Result<RecordingInfo> Recording::infoOf(const QString& path)
+{
+    const auto recording = openFile(path, false);
+    return recording ? Result<RecordingInfo>(recording.value()->info()) : recording.error();
 }
 
 const RecordingInfo& Recording::info() const

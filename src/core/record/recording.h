@@ -70,6 +70,8 @@ private:
 class Recording {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Recording>> open(const QString& path);
+    /// What it says besides its Intervals, within a millisecond however long it is: those are not checked.
+    [[nodiscard]] static Result<RecordingInfo> infoOf(const QString& path);
     ~Recording();
     [[nodiscard]] const RecordingInfo& info() const;
     /// Calls `visit` for every Interval in order, exactly as it was added.
@@ -79,6 +81,7 @@ public:
 
 private:
     Recording();
+    [[nodiscard]] static Result<std::unique_ptr<Recording>> openFile(const QString& path, bool checked);
     class Private;
     std::unique_ptr<Private> d;
 };

@@ -66,11 +66,13 @@ template <typename T> bool HistoryTable::check(const Result<T>& result)
 void HistoryTable::openFolder(const QString& folder)
 {
     m_history.reset();
+    m_folder.clear();
     QDir().mkpath(folder);
     auto opened = History::open(folder);
     setTrouble(opened.ok() ? std::nullopt : std::optional(opened.error()));
     if (opened.ok()) {
         m_history = std::move(opened).value();
+        m_folder = folder;
         m_keeper.start(folder);
     }
     refresh();
@@ -99,14 +101,13 @@ std::optional<HistoryEntry> HistoryTable::baselineFor(const RunPlan& plan) const
         return same.value();
     }
     HistoryQuery query;
-    query.text = plan.workload;
+    query.workload = plan.workload;
     const auto all = m_history->list(query);
     if (!all.ok()) {
         return std::nullopt;
     }
-    const auto found = std::find_if(all.value().begin(), all.value().end(), [&](const HistoryEntry& entry) {
-        return entry.baseline && entry.workload == plan.workload;
-    });
+    const auto found = std::find_if(all.value().begin(), all.value().end(),
+                                    [](const HistoryEntry& entry) { return entry.baseline; });
     return found != all.value().end() ? std::optional(*found) : std::nullopt;
 }
 

@@ -33,6 +33,8 @@ public:
     void openFolder(const QString& folder);
     [[nodiscard]] bool isOpen() const { return m_history != nullptr; }
     [[nodiscard]] History* history() { return m_history.get(); }
+    /// Of the list that is open; empty without one.
+    [[nodiscard]] const QString& folder() const { return m_folder; }
     /// Why runs are missing from the list, to be shown with it; nullopt = none are.
     [[nodiscard]] const std::optional<Error>& trouble() const { return m_trouble; }
     void setTrouble(const std::optional<Error>& trouble);
@@ -90,6 +92,7 @@ private:
     [[nodiscard]] QList<double> trendOf(const HistoryEntry& entry) const;
 
     std::unique_ptr<History> m_history;
+    QString m_folder;
     HistoryKeeper m_keeper;
     std::optional<Error> m_trouble;
     HistoryQuery m_query;

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void init();
     void anEntryComesBack();
     void newestFirstInPages();
+    void oneWorkloadAlone();
     void searchFindsEveryWord_data();
     void searchFindsEveryWord();
     void pinsTagsAndNotesStay();
@@ -157,6 +158,16 @@ void TestHistory::newestFirstInPages()
              (QStringList{id(24), id(23), id(22), id(21), id(20), id(19), id(18), id(17), id(16), id(15)}));
     query.offset = 20;
     QCOMPARE(found(query), (QStringList{id(4), id(3), id(2), id(1), id(0)}));
+}
+
+void TestHistory::oneWorkloadAlone()
+{
+    add(6);
+    HistoryQuery query;
+    query.workload = QStringLiteral("spin");
+    QCOMPARE(found(query), (QStringList{id(5), id(3), id(1)}));
+    query.workload = QStringLiteral("spi"); // no search for words
+    QVERIFY(found(query).isEmpty());
 }
 
 void TestHistory::searchFindsEveryWord_data()

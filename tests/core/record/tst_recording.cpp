@@ -55,6 +55,7 @@ private Q_SLOTS:
     void init();
     void givesBackExactlyWhatWasAdded();
     void keepsTheDescription();
+    void theDescriptionAlone();
     void keepsTheOutcome_data();
     void keepsTheOutcome();
     void leavesOneFileAndNoConnection();
@@ -150,6 +151,20 @@ void TestRecording::keepsTheDescription()
     QVERIFY(info.plan == expected.plan);
     QCOMPARE(info.environment.toJson(), expected.environment.toJson());
     QVERIFY(info.complete);
+}
+
+void TestRecording::theDescriptionAlone()
+{
+    writeFinished(20);
+    const auto alone = Recording::infoOf(path());
+    const auto whole = Recording::open(path());
+    QVERIFY(alone && whole);
+    QCOMPARE(alone.value().runId, sampleInfo().runId);
+    QVERIFY(alone.value().plan == whole.value()->info().plan);
+    QCOMPARE(alone.value().environment.cpuModel, QStringLiteral("Example CPU"));
+    QCOMPARE(alone.value().outcome, QStringLiteral("completed"));
+    writeFile(path(QStringLiteral("none")), "no recording");
+    QVERIFY(!Recording::infoOf(path(QStringLiteral("none"))));
 }
 
 void TestRecording::keepsTheOutcome_data()
