@@ -167,7 +167,7 @@ void checkGroup(Comparability& result, const std::vector<RunSample>& group, cons
         Comparability inner;
         comparePlans(inner, group.front().plan, run.plan);
         compareMachines(inner, group.front().environment, run.environment);
-        if (inner.reasons.isEmpty() && inner.differences.isEmpty())
+        if (inner.isEmpty())
             continue;
         result.reasons << Sentence(QT_TRANSLATE_NOOP("Core",
                                                      "the runs of %1 are no repetitions of each other: %2"))
@@ -205,6 +205,26 @@ Comparability comparabilityOf(const std::vector<RunSample>& a, const std::vector
     noteTrouble(result, a, QStringLiteral("A"));
     noteTrouble(result, b, QStringLiteral("B"));
     return result;
+}
+
+bool isSameJob(const RunPlan& a, const RunPlan& b)
+{
+    if (a.workload != b.workload)
+        return false; // most are told apart by that, and it costs nothing
+    RunPlan laidOutAlike = b;
+    laidOutAlike.threads = a.threads;
+    laidOutAlike.processes = a.processes;
+    laidOutAlike.inFlight = a.inFlight;
+    Comparability result;
+    comparePlans(result, a, laidOutAlike);
+    return result.isEmpty();
+}
+
+bool isSameMachine(const Environment& a, const Environment& b)
+{
+    Comparability result;
+    compareMachines(result, a, b);
+    return result.isEmpty();
 }
 
 } // namespace parascope

@@ -199,9 +199,8 @@ SweepResult Sweep::result() const
 
 std::function<SweepResult()> Sweep::analysis(const std::optional<NullTest>& known) const
 {
-    return [plan = d->plan, cells = d->cells, runs = d->store->runs(),
-            cpus = d->store->environment().usableWorkers(),
-            known] { return analyseSweep(plan, cells, runs, cpus, known); };
+    return [plan = d->plan, cells = d->cells, runs = d->store->runs(), machine = d->store->environment(),
+            known] { return analyseSweep(plan, cells, runs, machine, known); };
 }
 
 void Sweep::start()
@@ -240,7 +239,7 @@ Result<SweepResult> readSweep(const QString& path)
     if (!cells)
         return cells.error();
     return analyseSweep(store.value()->plan(), cells.value(), store.value()->runs(),
-                        store.value()->environment().usableWorkers());
+                        store.value()->environment());
 }
 
 } // namespace parascope

@@ -97,11 +97,12 @@ QJsonObject cellJson(const SweepResult& result, std::size_t i)
 } // namespace
 
 SweepResult analyseSweep(const SweepPlan& plan, const std::vector<SweepCell>& cells,
-                         const std::vector<SweepRun>& runs, int usableCpus,
+                         const std::vector<SweepRun>& runs, const Environment& machine,
                          const std::optional<NullTest>& known)
 {
     SweepResult result;
     result.plan = plan;
+    result.machine = machine;
     result.cells = cells;
     result.objective = objectiveOf(plan);
     result.higherIsBetter = result.objective.startsWith(QLatin1String("throughput"));
@@ -113,9 +114,9 @@ SweepResult analyseSweep(const SweepPlan& plan, const std::vector<SweepCell>& ce
     else if (!equals.empty())
         result.nullTest = nullTestOf(equals, plan.precision, plan.seed);
     checkDrift(result, runs);
-    result.fits = sweepFits(plan, cells, runs, usableCpus);
+    result.fits = sweepFits(plan, cells, runs, machine.usableWorkers());
     warn(result);
-    result.recommendation = recommend(result, usableCpus);
+    result.recommendation = recommend(result, machine.usableWorkers());
     return result;
 }
 

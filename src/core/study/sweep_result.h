@@ -3,6 +3,7 @@
 
 #include "analysis/ci.h"
 #include "analysis/scaling_law.h"
+#include "measure/system/environment.h"
 #include "study/null_test.h"
 #include "study/recommendation.h"
 #include "study/sweep_plan.h"
@@ -65,6 +66,7 @@ struct SweepFit {
 /// Everything a sweep has come to so far; a pure function of its runs.
 struct SweepResult {
     SweepPlan plan;
+    Environment machine; ///< that ran it
     std::vector<SweepCell> cells;
     std::vector<CellFigures> figures; ///< one a cell
     QString objective;                ///< metric that is judged: "throughput_ops_per_s" or "response_p99_ms"
@@ -80,10 +82,10 @@ struct SweepResult {
     [[nodiscard]] QJsonObject toJson() const;
 };
 
-/// `usableCpus` of the machine that ran it. `known`: the null test of an earlier analysis of the same sweep,
-/// which is by far the most work; taken over when it has no new runs.
+/// `machine` ran it. `known`: the null test of an earlier analysis of the same sweep, which is by far the
+/// most work; taken over when it has no new runs.
 [[nodiscard]] SweepResult analyseSweep(const SweepPlan& plan, const std::vector<SweepCell>& cells,
-                                       const std::vector<SweepRun>& runs, int usableCpus,
+                                       const std::vector<SweepRun>& runs, const Environment& machine,
                                        const std::optional<NullTest>& known = {});
 
 /// A run that comes next.

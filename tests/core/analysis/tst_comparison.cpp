@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Comparisons of runs whose truth is known: equals must tie, five percent must be seen, strangers not
 // compared.
+#include "analysis/comparability.h"
 #include "analysis/comparison.h"
 #include "analysis/condition.h"
 #include "analysis/outliers.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void layoutMayDiffer();
     void howCloselyRunsWereLookedAtIsNoted();
     void aCloseTaskSizeMayDiffer();
+    void theSameJobInAnotherLayout();
     void ignoringDifferences();
     void groupsMustRepeat();
     void shortRunsAreNotJudged();
@@ -325,6 +327,31 @@ void TestComparison::aCloseTaskSizeMayDiffer()
                           4.2e6); // five percent more work: the same job, made slower
     QCOMPARE(compareRuns({a}, {b}).verdict(), CompareVerdict::Worse);
     QCOMPARE(compareRuns({a}, {b}).differences.first().text(), QStringLiteral("service 4ms \u2192 4200us"));
+}
+
+void TestComparison::theSameJobInAnotherLayout()
+{
+    const RunPlan plan = test::generatedPlan(2);
+    RunPlan other = test::generatedPlan(0);
+    other.processes = 4;
+    other.inFlight = 64;
+    other.durationNs = 60'000'000'000;
+    other.seed = 5;
+    QVERIFY(isSameJob(plan, other) && isSameJob(other, plan));
+    other.dispatch = DispatchMode::Pool; // may be compared, but then more than the workers differs
+    QVERIFY(!isSameJob(plan, other));
+    other = plan;
+    other.parameters.set(QStringLiteral("service"), 4e6);
+    QVERIFY(!isSameJob(plan, other));
+    other = plan;
+    other.workload = QStringLiteral("sleep");
+    QVERIFY(!isSameJob(plan, other));
+
+    Environment machine = test::generatedMachine();
+    machine.kernel = QStringLiteral("newer");
+    QVERIFY(isSameMachine(machine, test::generatedMachine()));
+    machine.usableCpus = 2;
+    QVERIFY(!isSameMachine(machine, test::generatedMachine()));
 }
 
 void TestComparison::ignoringDifferences()

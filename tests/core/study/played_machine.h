@@ -52,7 +52,9 @@ struct PlayedMachine {
             runs.push_back(run);
         }
         lastRuns = runs;
-        return analyseSweep(plan, cells, runs, usableCpus);
+        Environment machine;
+        machine.usableCpus = usableCpus;
+        return analyseSweep(plan, cells, runs, machine);
     }
     std::vector<SweepRun> lastRuns;
 };

@@ -191,7 +191,9 @@ void TestRecommendation::failingCellsAreGivenUp()
         }
         runs.push_back(run);
     }
-    const SweepResult result = analyseSweep(plan, cells, runs, 2);
+    Environment here;
+    here.usableCpus = 2;
+    const SweepResult result = analyseSweep(plan, cells, runs, here);
     QCOMPARE(result.figures[1].state, CellState::Failed);
     QCOMPARE(result.figures[1].runs, 2);
     QCOMPARE(result.figures[1].reason, QStringLiteral("the worker died"));
