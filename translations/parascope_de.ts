@@ -3512,6 +3512,22 @@
         <source>Based on %1.</source>
         <translation>Grundlage: %1.</translation>
     </message>
+    <message>
+        <source>More workers than useful</source>
+        <translation>Mehr Arbeiter als nützlich</translation>
+    </message>
+    <message>
+        <source>%1 workers do no more than %2. Use %3.</source>
+        <translation>%1 Arbeiter schaffen nicht mehr als %2. Besser: %3.</translation>
+    </message>
+    <message>
+        <source>Try %1 →</source>
+        <translation>%1 versuchen →</translation>
+    </message>
+    <message>
+        <source>Run once with one worker to see how many times faster this is.</source>
+        <translation>Ein Lauf mit einem Arbeiter zeigt, wievielmal schneller dieser ist.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5941,8 +5957,8 @@
         <translation>Urteil: %1</translation>
     </message>
     <message>
-        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than CPUs; p99 above the target.</source>
-        <translation>Geurteilt wird in dieser Reihenfolge: Der Lauf scheiterte; andere nahmen mehr als 5 % der CPUs, oder die Last war mehr als möglich; Aufgaben scheiterten; der Haupt-Thread war 50 ms oder länger weg; mehr Arbeiter als CPUs; p99 über dem Ziel.</translation>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
+        <translation>Geurteilt wird in dieser Reihenfolge: Der Lauf scheiterte; andere nahmen mehr als 5 % der CPUs, oder die Last war mehr als möglich; Aufgaben scheiterten; der Haupt-Thread war 50 ms oder länger weg; mehr Arbeiter als nützlich; p99 über dem Ziel.</translation>
     </message>
 </context>
 <context>

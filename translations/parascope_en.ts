@@ -3460,6 +3460,22 @@
         <source>Based on %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>More workers than useful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 workers do no more than %2. Use %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 →</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run once with one worker to see how many times faster this is.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5889,7 +5905,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than CPUs; p99 above the target.</source>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

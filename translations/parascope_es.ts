@@ -3512,6 +3512,22 @@
         <source>Based on %1.</source>
         <translation>Basado en %1.</translation>
     </message>
+    <message>
+        <source>More workers than useful</source>
+        <translation>Más ejecutores de los útiles</translation>
+    </message>
+    <message>
+        <source>%1 workers do no more than %2. Use %3.</source>
+        <translation>%1 ejecutores no hacen más que %2. Mejor: %3.</translation>
+    </message>
+    <message>
+        <source>Try %1 →</source>
+        <translation>Probar %1 →</translation>
+    </message>
+    <message>
+        <source>Run once with one worker to see how many times faster this is.</source>
+        <translation>Una ejecución con un solo ejecutor muestra cuántas veces más rápida es esta.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5941,8 +5957,8 @@
         <translation>Veredicto: %1</translation>
     </message>
     <message>
-        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than CPUs; p99 above the target.</source>
-        <translation>Se juzga en este orden: la ejecución falló; otros tomaron más del 5 % de las CPU, o la carga era mayor que lo posible; fallaron tareas; el hilo principal estuvo ausente 50 ms o más; más ejecutores que CPU; p99 sobre el objetivo.</translation>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
+        <translation>Se juzga en este orden: la ejecución falló; otros tomaron más del 5 % de las CPU, o la carga era mayor que lo posible; fallaron tareas; el hilo principal estuvo ausente 50 ms o más; más ejecutores de los útiles; p99 sobre el objetivo.</translation>
     </message>
 </context>
 <context>

@@ -3512,6 +3512,22 @@
         <source>Based on %1.</source>
         <translation>D’après %1.</translation>
     </message>
+    <message>
+        <source>More workers than useful</source>
+        <translation>Plus d&apos;exécutants qu&apos;utile</translation>
+    </message>
+    <message>
+        <source>%1 workers do no more than %2. Use %3.</source>
+        <translation>%1 exécutants ne font pas plus que %2. Préférez %3.</translation>
+    </message>
+    <message>
+        <source>Try %1 →</source>
+        <translation>Essayer %1 →</translation>
+    </message>
+    <message>
+        <source>Run once with one worker to see how many times faster this is.</source>
+        <translation>Une exécution avec un seul exécutant montre combien de fois celle-ci est plus rapide.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5941,8 +5957,8 @@
         <translation>Verdict : %1</translation>
     </message>
     <message>
-        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than CPUs; p99 above the target.</source>
-        <translation>Jugé dans cet ordre : l&apos;exécution a échoué ; d&apos;autres ont pris plus de 5 % des CPU, ou la charge dépassait le possible ; des tâches ont échoué ; le thread principal était absent 50 ms ou plus ; plus d&apos;exécutants que de CPU ; p99 au-dessus de la cible.</translation>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
+        <translation>Jugé dans cet ordre : l&apos;exécution a échoué ; d&apos;autres ont pris plus de 5 % des CPU, ou la charge dépassait le possible ; des tâches ont échoué ; le thread principal était absent 50 ms ou plus ; plus d&apos;exécutants qu&apos;utile ; p99 au-dessus de la cible.</translation>
     </message>
 </context>
 <context>

@@ -3497,6 +3497,22 @@
         <source>Based on %1.</source>
         <translation>%1 の測定に基づく。</translation>
     </message>
+    <message>
+        <source>More workers than useful</source>
+        <translation>必要より多いワーカー</translation>
+    </message>
+    <message>
+        <source>%1 workers do no more than %2. Use %3.</source>
+        <translation>ワーカー %1 の処理量は %2 と変わりません。%3 を使ってください。</translation>
+    </message>
+    <message>
+        <source>Try %1 →</source>
+        <translation>%1 を試す →</translation>
+    </message>
+    <message>
+        <source>Run once with one worker to see how many times faster this is.</source>
+        <translation>ワーカー 1 で一度実行すると、これが何倍速いか分かります。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5908,8 +5924,8 @@
         <translation>判定:%1</translation>
     </message>
     <message>
-        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than CPUs; p99 above the target.</source>
-        <translation>判定の順序:実行の失敗、他が CPU の 5 % 超を使用または負荷が限界超え、タスクの失敗、メインスレッドが 50 ms 以上不在、CPU より多いワーカー、目標を超える p99。</translation>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
+        <translation>判定の順序:実行の失敗、他が CPU の 5 % 超を使用または負荷が限界超え、タスクの失敗、メインスレッドが 50 ms 以上不在、必要より多いワーカー、目標を超える p99。</translation>
     </message>
 </context>
 <context>

@@ -3497,6 +3497,22 @@
         <source>Based on %1.</source>
         <translation>基于 %1。</translation>
     </message>
+    <message>
+        <source>More workers than useful</source>
+        <translation>工作者多于所需</translation>
+    </message>
+    <message>
+        <source>%1 workers do no more than %2. Use %3.</source>
+        <translation>%1 个工作者并不比 %2 个做得更多。请用 %3。</translation>
+    </message>
+    <message>
+        <source>Try %1 →</source>
+        <translation>试试 %1 →</translation>
+    </message>
+    <message>
+        <source>Run once with one worker to see how many times faster this is.</source>
+        <translation>用一个工作者运行一次,就能看到现在快了多少倍。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>
@@ -5908,8 +5924,8 @@
         <translation>结论:%1</translation>
     </message>
     <message>
-        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than CPUs; p99 above the target.</source>
-        <translation>按此顺序判断:运行失败;其他程序占用超过 5 % 的 CPU,或负载超出可能;任务失败;主线程离开 50 ms 或更久;工作者多于 CPU;p99 超过目标。</translation>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
+        <translation>按此顺序判断:运行失败;其他程序占用超过 5 % 的 CPU,或负载超出可能;任务失败;主线程离开 50 ms 或更久;工作者多于所需;p99 超过目标。</translation>
     </message>
 </context>
 <context>

@@ -149,6 +149,7 @@ void MainWindow::takeRun()
     m_closeWarned = false;
     m_quitAsked = false;
     findBaseline();
+    findRates();
     judgeRun();
     refreshFigures();
 }
@@ -238,10 +239,19 @@ void MainWindow::findBaseline()
     }
 }
 
+/// What fewer workers did for the job of the run shown; told again when the history was read.
+void MainWindow::findRates()
+{
+    if (m_controller.hasData() || m_controller.isBusy()) {
+        m_rates.find(m_controller.plan(), m_controller.machine().value_or(m_environment), m_history.folder(),
+                     m_sweep.result());
+    }
+}
+
 void MainWindow::refreshFigures()
 {
     LiveRun& run = m_controller.run();
-    VerdictFacts facts = factsOf(m_controller, m_environment.usableWorkers());
+    VerdictFacts facts = factsOf(m_controller, m_environment.usableWorkers(), m_rates.rates());
     facts.p99TargetMs = m_preferences.p99TargetMs;
     facts.findings = m_findings;
     facts.sweeping = m_sweep.isBusy();

@@ -6,6 +6,7 @@
 #include "models/history_table.h"
 #include "models/lab_runner.h"
 #include "models/preferences.h"
+#include "models/rate_finder.h"
 #include "models/recording_files.h"
 #include "models/run_controller.h"
 #include "models/sweep_controller.h"
@@ -98,6 +99,7 @@ private:
     void takePhase();
     void takeRun();
     void findBaseline();
+    void findRates();
     void refreshFigures();
     void judgeRun();
     void paintRail();
@@ -161,6 +163,7 @@ private:
     LabRunner m_labs;
     SweepController m_sweep;
     CompareLoader m_comparing;
+    RateFinder m_rates;
     QTimer m_prepareTimer; ///< makes what the first picture did not need, a page at a time
     QTimer m_figuresTimer; ///< a few times a second while a run goes
     QTimer m_filesTimer;   ///< a file takes so long that it should be seen

@@ -97,8 +97,12 @@ void MainWindow::connectPane()
             close();
         }
     });
-    connect(&m_sweep, &SweepController::changed, this,
-            [this] { m_plots->setPeak(m_sweep.peakFor(m_controller.plan())); });
+    connect(&m_sweep, &SweepController::changed, this, [this] {
+        m_plots->setPeak(m_sweep.peakFor(m_controller.plan()));
+        if (!m_sweep.isBusy()) { // while it goes nobody compares with it
+            findRates();
+        }
+    });
     connect(&m_sweep, &SweepController::failed, m_banner, qOverload<const Error&>(&Banner::show));
     connect(&m_comparing, &CompareLoader::failed, m_banner, qOverload<const Error&>(&Banner::show));
     connect(&m_comparing, &CompareLoader::ready, this, [this](const CompareView& view) {
@@ -107,6 +111,9 @@ void MainWindow::connectPane()
     });
     connect(&m_labs, &LabRunner::planStarted, this, [this](const RunPlan& plan) { m_panel->setPlan(plan); });
     connect(&m_history, &HistoryTable::failed, m_banner, qOverload<const Error&>(&Banner::show));
+    connect(&m_history, &HistoryTable::ordered, this, &MainWindow::findRates);
+    connect(&m_history, &HistoryTable::undoChanged, this, &MainWindow::findRates); // something went, or came
+    connect(&m_rates, &RateFinder::found, this, &MainWindow::refreshFigures);
 }
 
 /// A page comes when it is needed first: it is told then what the others were told before.
@@ -257,6 +264,11 @@ void MainWindow::followLink(VerdictLink link)
         break;
     case VerdictLink::History:
         showTab(static_cast<int>(PaneTab::History));
+        break;
+    case VerdictLink::Layout:
+        if (const auto& better = m_tiles->verdict()->verdict().instead) {
+            applyChange({better->threads, better->processes, {}});
+        }
         break;
     case VerdictLink::None:
         break;

@@ -23,10 +23,12 @@ inline RecordingInfo madeUpInfo()
 }
 
 /// Writes a recording of made-up intervals; false when it can't. A run that its program left has no end.
-inline bool recordRun(const QString& path, const RecordingInfo& info, int intervals, bool finished = true)
+inline bool recordRun(const QString& path, const RecordingInfo& info, int intervals, bool finished = true,
+                      int tasksPerInterval = 60)
 {
     auto writer = RecordingWriter::create(path, info);
     IntervalSource source;
+    source.tasksPerInterval = tasksPerInterval;
     for (int i = 0; writer.ok() && i < intervals; ++i) {
         Interval interval = source.next();
         if (i == 7) {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "fake_engine.h"
 #include "interval_source.h"
 #include "models/event_table.h"
 #include "models/tile_figures.h"
@@ -38,6 +39,9 @@ private Q_SLOTS:
     void speaksInOrderOfHarm();
     void saysNothingTooSoon();
     void namesTheInlineFreeze();
+    void saysHowManyTimesOneWorker();
+    void saysWhichWorkersAreEnough();
+    void comparesWhatCanBeCompared();
     void keepsItShort();
     void tilesShowTheRun();
     void tilesOfAnEmptyRunAreUnknown();
@@ -108,6 +112,98 @@ void TstVerdict::namesTheInlineFreeze()
     QCOMPARE(judge(facts).headline, QStringLiteral("The window freezes"));
 }
 
+void TstVerdict::saysHowManyTimesOneWorker()
+{
+    VerdictFacts facts = goodFacts();
+    facts.comparable = true;
+    QVERIFY(judge(facts).sentence.startsWith(QStringLiteral("500 /s").replace(u' ', QChar(0xA0))));
+    QVERIFY(judge(facts).hint.contains(QStringLiteral("one worker"))); // how to get it
+    const auto start = [&facts](double speedUp) {
+        facts.speedUp = speedUp;
+        return judge(facts).sentence.section(u',', 0, 0);
+    };
+    QCOMPARE(start(4.83), QStringLiteral("4.8× one worker"));
+    QCOMPARE(start(2), QStringLiteral("2× one worker"));
+    QCOMPARE(start(0.874), QStringLiteral("0.87× one worker"));
+    QCOMPARE(start(9.97), QStringLiteral("10× one worker"));
+    QCOMPARE(start(117.2), QStringLiteral("117× one worker"));
+    QVERIFY(judge(facts).hint.isEmpty());
+    facts.longestStallMs = 142;
+    facts.speedUp = 4.83;
+    QCOMPARE(judge(facts).headline, QStringLiteral("Fast, but not smooth"));
+    QCOMPARE(judge(facts).sentence.replace(QChar(0xA0), u' '),
+             QStringLiteral("4.8× one worker, but the main thread froze for 142 ms."));
+}
+
+void TstVerdict::saysWhichWorkersAreEnough()
+{
+    VerdictFacts facts = goodFacts();
+    facts.workers = 12;
+    facts.usableCpus = 8;
+    QCOMPARE(judge(facts).headline, QStringLiteral("More workers than CPUs")); // as far as is known
+    facts.enough = JobRate{4, 2, 490};
+    facts.p99TargetMs = 1; // comes after it
+    const Verdict verdict = judge(facts);
+    QCOMPARE(verdict.mood, Mood::Warning);
+    QCOMPARE(verdict.headline, QStringLiteral("More workers than useful"));
+    QCOMPARE(verdict.sentence, QStringLiteral("12 workers do no more than 8. Use 4 × 2."));
+    QCOMPARE(verdict.link, VerdictLink::Layout);
+    QCOMPARE(linkText(verdict), QStringLiteral("Try 4 × 2 →"));
+    facts.enough = JobRate{8, 0, 490};
+    QVERIFY(judge(facts).sentence.contains(QStringLiteral("Use 8 thread")));
+    facts.enough = JobRate{0, 8, 490};
+    QVERIFY(judge(facts).sentence.contains(QStringLiteral("Use 8 process")));
+    facts.findings = 2; // leads to what is to be done, not to why
+    QCOMPARE(judge(facts).link, VerdictLink::Layout);
+    facts.phase = RunPhase::Running;
+    QCOMPARE(judge(facts).link, VerdictLink::None);
+    facts.longestStallMs = 142; // comes before it
+    QCOMPARE(judge(facts).headline, QStringLiteral("Fast, but not smooth"));
+    QVERIFY(!judge(facts).instead);
+}
+
+/// A closed loop with a task for every worker, long enough, and nothing changed in it.
+void TstVerdict::comparesWhatCanBeCompared()
+{
+    const std::vector<JobRate> rates{{1, 0, 300}, {2, 0, 590}};
+    const auto factsOfRun = [&rates](const RunPlan& plan, int intervals, const QString& event = {}) {
+        test::EngineLog log;
+        TimeWindow window;
+        RunController controller(test::fakeEngines(log), window);
+        LoadedRun loaded;
+        loaded.info.plan = plan;
+        SummaryBuilder builder(plan);
+        test::IntervalSource source; // 600 tasks a second
+        for (int i = 0; i < intervals; ++i) {
+            auto interval = source.next();
+            if (i == 20 && !event.isEmpty()) {
+                interval.events.push_back({interval.startNs, event, -1, {}, 0});
+            }
+            loaded.run.add(interval);
+            builder.add(interval);
+        }
+        loaded.summary = builder.summary();
+        controller.show(std::move(loaded), {});
+        return factsOf(controller, 4, rates);
+    };
+    RunPlan plan;
+    plan.threads = 3;
+    VerdictFacts facts = factsOfRun(plan, 60);
+    QVERIFY(facts.comparable);
+    QCOMPARE(facts.speedUp, 2.0);
+    QVERIFY((facts.enough == JobRate{2, 0, 590}));
+    facts = factsOfRun(plan, 29); // shorter than 3 s
+    QVERIFY(!facts.comparable && facts.speedUp == 0 && !facts.enough);
+    QVERIFY(factsOfRun(plan, 60, QStringLiteral("note")).comparable);
+    QVERIFY(!factsOfRun(plan, 60, QStringLiteral("tune")).comparable);
+    plan.inFlight = 2;
+    QVERIFY(!factsOfRun(plan, 60).comparable);
+    plan.inFlight = 0;
+    plan.load = LoadKind::Open;
+    plan.ratePerSecond = 600;
+    QVERIFY(!factsOfRun(plan, 60).comparable);
+}
+
 void TstVerdict::keepsItShort()
 {
     VerdictFacts facts = goodFacts();
@@ -117,6 +213,7 @@ void TstVerdict::keepsItShort()
     facts = goodFacts();
     facts.throughput = 123'456'789;
     facts.p99Ms = 999'999;
+    facts.speedUp = 1234;
     for (const double stall : {4.0, 60.0, 99'999.0}) {
         facts.longestStallMs = stall;
         const auto verdict = judge(facts);

@@ -59,6 +59,7 @@ Result<void> RunController::start(const RunPlan& plan)
         return engine.error();
     }
     m_plan = std::move(valid).value();
+    m_machine.reset();
     m_run = {};
     m_summary.reset();
     m_error.reset();
@@ -219,6 +220,7 @@ void RunController::endLoading()
 void RunController::show(LoadedRun loaded, const QString& path, RunPhase as)
 {
     m_plan = loaded.info.plan;
+    m_machine = loaded.info.environment;
     m_run = std::move(loaded.run);
     m_summary = std::move(loaded.summary);
     m_error.reset();

@@ -50,6 +50,8 @@ public:
     [[nodiscard]] bool isBusy() const; ///< an engine is at work
     [[nodiscard]] bool hasData() const { return !m_run.store.empty(); }
     [[nodiscard]] const RunPlan& plan() const { return m_plan; } ///< of the run shown
+    /// That a recording says it is from; nothing = the run is of this program.
+    [[nodiscard]] const std::optional<Environment>& machine() const { return m_machine; }
     [[nodiscard]] LiveRun& run() { return m_run; }
     [[nodiscard]] const LiveRun& run() const { return m_run; }
     [[nodiscard]] const std::optional<Summary>& summary() const { return m_summary; } ///< once finished
@@ -111,6 +113,7 @@ private:
     RunPhase m_phase = RunPhase::None;
     RunPhase m_phaseBeforeLoading = RunPhase::None;
     RunPlan m_plan;
+    std::optional<Environment> m_machine;
     LiveRun m_run;
     std::optional<Summary> m_summary;
     std::optional<Error> m_error;

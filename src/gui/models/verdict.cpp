@@ -2,7 +2,9 @@
 #include "models/verdict.h"
 
 #include "analysis/taken_by_others.h"
+#include "base/clock.h"
 #include "models/figures.h"
+#include "models/history_table.h"
 #include "models/spoken.h"
 
 #include <QCoreApplication>
@@ -13,8 +15,6 @@ namespace parascope {
 
 namespace {
 
-constexpr double kShortestSeconds = 3;
-constexpr std::uint64_t kFewestTasks = 100;
 constexpr qsizetype kLongestSentence = 90;
 
 struct VerdictWords {
@@ -41,6 +41,25 @@ QString count(std::uint64_t value)
     return groupedText(static_cast<std::int64_t>(value));
 }
 
+bool canBeJudged(const VerdictFacts& f)
+{
+    return isLongEnough(f.elapsedSeconds, static_cast<double>(f.tasks));
+}
+
+/// "4.8", "12": two figures, or the throughput would seem to be known better than it is.
+QString timesText(double ratio)
+{
+    return ratio < 10 ? QLocale().toString(ratio, 'g', 2) : QLocale().toString(ratio, 'f', 0);
+}
+
+/// "4 × 2", "8 threads".
+QString layoutText(const JobRate& rate)
+{
+    return rate.threads > 0 && rate.processes > 0
+               ? QStringLiteral("%1 × %2").arg(rate.threads).arg(rate.processes)
+               : shortLayoutText(rate.threads, rate.processes);
+}
+
 /// Why these numbers should not be believed yet; empty = they may.
 std::optional<Verdict> distrust(const VerdictFacts& f)
 {
@@ -56,7 +75,7 @@ std::optional<Verdict> distrust(const VerdictFacts& f)
             VerdictWords::tr("Only %1 of the offered tasks were done. Lower the rate or add workers.")
                 .arg(percentFigure(f.achievedRatio).text())};
     }
-    if (!isLive(f.phase) && (f.tasks < kFewestTasks || f.elapsedSeconds < kShortestSeconds)) {
+    if (!isLive(f.phase) && !canBeJudged(f)) {
         return Verdict{Mood::Info, VerdictWords::tr("Too short to judge"),
                        VerdictWords::tr("%1 tasks in %2. Run for 10 s or longer.")
                            .arg(count(f.tasks), durationFigure(f.elapsedSeconds * 1e3).text())};
@@ -64,9 +83,30 @@ std::optional<Verdict> distrust(const VerdictFacts& f)
     return std::nullopt;
 }
 
+/// Known from runs with fewer, or guessed from the CPUs there are; empty = all are of use.
+std::optional<Verdict> wastedWorkers(const VerdictFacts& f)
+{
+    if (f.enough) {
+        Verdict verdict{Mood::Warning, VerdictWords::tr("More workers than useful"),
+                        VerdictWords::tr("%1 workers do no more than %2. Use %3.")
+                            .arg(QString::number(f.workers), QString::number(f.enough->workers()),
+                                 layoutText(*f.enough))};
+        verdict.instead = f.enough;
+        return verdict;
+    }
+    if (f.workers > f.usableCpus) {
+        return Verdict{Mood::Warning, VerdictWords::tr("More workers than CPUs"),
+                       VerdictWords::tr("%1 workers on %2 usable CPUs: %3 wait for their turn.")
+                           .arg(f.workers)
+                           .arg(f.usableCpus)
+                           .arg(f.workers - f.usableCpus)};
+    }
+    return std::nullopt;
+}
+
 Verdict judgeMeasured(const VerdictFacts& f)
 {
-    const QString rate = f.speedUp > 0 ? VerdictWords::tr("%1× one worker").arg(significantText(f.speedUp))
+    const QString rate = f.speedUp > 0 ? VerdictWords::tr("%1× one worker").arg(timesText(f.speedUp))
                                        : rateFigure(f.throughput).text();
     if (f.errors > 0) {
         const double share = static_cast<double>(f.errors) / static_cast<double>(f.errors + f.tasks);
@@ -85,12 +125,8 @@ Verdict judgeMeasured(const VerdictFacts& f)
                 VerdictWords::tr("Fast, but not smooth"),
                 VerdictWords::tr("%1, but the main thread froze for %2.").arg(rate, longest)};
     }
-    if (f.workers > f.usableCpus) {
-        return {Mood::Warning, VerdictWords::tr("More workers than CPUs"),
-                VerdictWords::tr("%1 workers on %2 usable CPUs: %3 wait for their turn.")
-                    .arg(f.workers)
-                    .arg(f.usableCpus)
-                    .arg(f.workers - f.usableCpus)};
+    if (const auto wasted = wastedWorkers(f)) {
+        return *wasted;
     }
     if (f.p99TargetMs > 0 && f.p99Ms > f.p99TargetMs) {
         return {Mood::Warning, VerdictWords::tr("Slower than wanted"),
@@ -116,17 +152,19 @@ bool hasPlace(const VerdictFacts& f, const Verdict& verdict)
 
 } // namespace
 
-QString linkText(VerdictLink link, int findings)
+QString linkText(const Verdict& verdict)
 {
-    switch (link) {
+    switch (verdict.link) {
     case VerdictLink::Tour:
         return VerdictWords::tr("Take the 60-second tour");
     case VerdictLink::Findings:
-        return VerdictWords::tr("See %n finding(s) →", nullptr, findings);
+        return VerdictWords::tr("See %n finding(s) →", nullptr, verdict.findings);
     case VerdictLink::Timeline:
         return VerdictWords::tr("Show on timeline →");
     case VerdictLink::History:
         return VerdictWords::tr("Show the history →");
+    case VerdictLink::Layout:
+        return verdict.instead ? VerdictWords::tr("Try %1 →").arg(layoutText(*verdict.instead)) : QString();
     case VerdictLink::None:
         break;
     }
@@ -146,13 +184,16 @@ Verdict judge(const VerdictFacts& f)
         verdict = {Mood::Info, VerdictWords::tr("Ready when you are"),
                    VerdictWords::tr("Pick a workload, choose threads and processes, then press Run.")};
     } else if (f.phase == RunPhase::Starting || f.phase == RunPhase::WarmingUp ||
-               (isLive(f.phase) && (f.elapsedSeconds < kShortestSeconds || f.tasks < kFewestTasks))) {
+               (isLive(f.phase) && !canBeJudged(f))) {
         verdict = {Mood::Info, VerdictWords::tr("Measuring…"),
                    VerdictWords::tr("A first judgement comes after 3 s and 100 tasks.")};
     } else if (const auto doubt = distrust(f)) {
         verdict = *doubt;
     } else {
         verdict = judgeMeasured(f);
+        if (f.comparable && f.speedUp == 0) {
+            verdict.hint = VerdictWords::tr("Run once with one worker to see how many times faster this is.");
+        }
     }
     if (f.phase == RunPhase::Stopped && !f.sweeping) {
         const QString based = VerdictWords::tr("Based on %1.").arg(clockText(f.elapsedSeconds));
@@ -167,6 +208,7 @@ Verdict judge(const VerdictFacts& f)
                       f.phase == RunPhase::Failed;
     verdict.link = f.sweeping                  ? VerdictLink::None
                    : f.phase == RunPhase::None ? VerdictLink::Tour
+                   : over && verdict.instead   ? VerdictLink::Layout
                    : over && f.findings > 0    ? VerdictLink::Findings
                    : verdict.mood == Mood::Bad || (isLive(f.phase) && hasPlace(f, verdict))
                        ? VerdictLink::Timeline
@@ -174,7 +216,33 @@ Verdict judge(const VerdictFacts& f)
     return verdict;
 }
 
-VerdictFacts factsOf(RunController& controller, int usableCpus)
+namespace {
+
+/// How much of what the run did is behind its throughput.
+double measuredSeconds(const RunController& controller)
+{
+    const LiveStore& store = controller.run().store;
+    return controller.summary() ? controller.summary()->measuredSeconds
+                                : nsToSeconds(store.latestNs() - store.warmUpEndNs());
+}
+
+void compareWith(VerdictFacts& f, const RunController& controller, const std::vector<JobRate>& rates)
+{
+    f.comparable = showsCapacity(controller.plan()) && f.workers > 1 && !controller.run().tuned &&
+                   f.throughput > 0 &&
+                   isLongEnough(measuredSeconds(controller), static_cast<double>(f.tasks));
+    if (!f.comparable) {
+        return;
+    }
+    if (const auto alone = oneWorkerRate(rates)) {
+        f.speedUp = f.throughput / *alone;
+    }
+    f.enough = enoughWorkers(rates, f.workers, f.throughput);
+}
+
+} // namespace
+
+VerdictFacts factsOf(RunController& controller, int usableCpus, const std::vector<JobRate>& rates)
 {
     VerdictFacts f;
     LiveRun& run = controller.run();
@@ -207,6 +275,7 @@ VerdictFacts factsOf(RunController& controller, int usableCpus)
     } else {
         f.overloaded = plan.load == LoadKind::Open && f.achievedRatio < 0.95;
     }
+    compareWith(f, controller, rates);
     if (controller.error()) {
         const Error& error = *controller.error();
         f.failure = capitalized(spokenText(error.what)) +

@@ -2,18 +2,18 @@
 #pragma once
 
 #include "models/run_controller.h"
+#include "study/job_rates.h"
 #include "theme/tokens.h"
 
 #include <QString>
 
 #include <optional>
+#include <vector>
 
 namespace parascope {
 
-/// Where a verdict leads to.
-enum class VerdictLink { None, Tour, Findings, Timeline, History };
-/// "See 3 findings →"; empty without a link.
-[[nodiscard]] QString linkText(VerdictLink link, int findings);
+/// Where a verdict leads to. Layout: to the settings, with the workers that are enough.
+enum class VerdictLink { None, Tour, Findings, Timeline, History, Layout };
 
 /// What the numbers mean, in plain words: at most four words and one sentence of at most 90 characters.
 struct Verdict {
@@ -22,7 +22,11 @@ struct Verdict {
     QString sentence;
     VerdictLink link = VerdictLink::None;
     int findings = 0;
+    QString hint = {};                             ///< what would tell more; for whoever looks closer
+    std::optional<JobRate> instead = std::nullopt; ///< the layout to use
 };
+/// "See 3 findings →"; empty without a link.
+[[nodiscard]] QString linkText(const Verdict& verdict);
 
 /// The facts a verdict is made of; taken from the live run, or from the summary once it is over.
 struct VerdictFacts {
@@ -43,13 +47,17 @@ struct VerdictFacts {
     double achievedRatio = 1;
     std::optional<QString> failure; ///< why the run failed
     double p99TargetMs = 0;         ///< that the person wants; 0 = none
-    double speedUp = 0;             ///< over one worker, from a run of the same job; 0 = not known
+    bool comparable = false;        ///< its throughput can be put beside that of other workers
+    double speedUp = 0;             ///< over one worker, from runs of the same job; 0 = not known
+    std::optional<JobRate> enough;  ///< fewer workers that do as much
     bool sweeping = false;          ///< a sweep goes: nothing else can run
     int findings = 0;
 };
 
-/// Order: failed, not trustworthy, errors, stalls, wasted workers, fine. Pure.
+/// Order: failed, not trustworthy, errors, stalls, wasted workers, target missed, fine. Pure.
 [[nodiscard]] Verdict judge(const VerdictFacts& facts);
-[[nodiscard]] VerdictFacts factsOf(RunController& controller, int usableCpus);
+/// `rates`: of the same job with fewer workers.
+[[nodiscard]] VerdictFacts factsOf(RunController& controller, int usableCpus,
+                                   const std::vector<JobRate>& rates);
 
 } // namespace parascope

@@ -59,12 +59,15 @@ void VerdictTile::show(const Verdict& verdict)
     setCursor(verdict.link == VerdictLink::None ? Qt::ArrowCursor : Qt::PointingHandCursor);
     setAccessibleName(tr("Verdict: %1").arg(verdict.headline));
     setAccessibleDescription(verdict.sentence);
-    setToolTip(QStringLiteral("%1\n%2").arg(
-        verdict.sentence,
+    QStringList notes{verdict.sentence};
+    if (!verdict.hint.isEmpty()) {
+        notes.append(verdict.hint);
+    }
+    notes.append(
         tr("Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was "
-           "more "
-           "than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than "
-           "CPUs; p99 above the target.")));
+           "more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers "
+           "than useful; p99 above the target."));
+    setToolTip(notes.join(QLatin1Char('\n')));
     update();
 }
 
@@ -92,7 +95,7 @@ void VerdictTile::paintEvent(QPaintEvent*)
                      Qt::AlignLeft | Qt::AlignVCenter, m_verdict.headline);
     const QFont body = m_theme.font(12);
     painter.setPen(t.textSecondary);
-    const QString link = linkText(m_verdict.link, m_verdict.findings);
+    const QString link = linkText(m_verdict);
     const double foot = link.isEmpty() ? 8 : kLinkFoot;
     const QRectF room(left, headFoot + 3, width() - left - 12, height() - headFoot - 3 - foot);
     drawWrappedText(painter, body, room, m_verdict.sentence);
