@@ -51,12 +51,16 @@ void MetricList::latency(const QString& prefix, const QString& what, const Laten
              QStringLiteral("%1 of the %2").arg(figure.title, what), figure.value);
 }
 
+std::optional<double> itemRateOf(const Summary& s)
+{
+    if (s.measuredSeconds > 0 && s.totals.items > 0) {
+        return static_cast<double>(s.measured.items) / s.measuredSeconds;
+    }
+    return std::nullopt;
+}
+
 void addTasks(MetricList& list, const Summary& s)
 {
-    const std::optional<double> itemRate =
-        s.measuredSeconds > 0 && s.totals.items > 0
-            ? std::optional(static_cast<double>(s.measured.items) / s.measuredSeconds)
-            : std::nullopt;
     list.real(QStringLiteral("duration_s"), QStringLiteral("s"),
               QStringLiteral("Length of the measured part"), s.measuredSeconds);
     list.real(QStringLiteral("warm_up_s"), QStringLiteral("s"),
@@ -72,7 +76,7 @@ void addTasks(MetricList& list, const Summary& s)
     list.real(QStringLiteral("throughput_ops_per_s"), QStringLiteral("1/s"),
               QStringLiteral("Tasks completed a second in the measured part"), s.throughputPerSecond);
     list.real(QStringLiteral("throughput_items_per_s"), QStringLiteral("1/s"),
-              QStringLiteral("Batch: items completed a second in the measured part"), itemRate);
+              QStringLiteral("Batch: items completed a second in the measured part"), itemRateOf(s));
     list.count(QStringLiteral("tasks_submitted"), QStringLiteral("Tasks submitted, whole run"),
                s.totals.submitted);
     list.count(QStringLiteral("tasks_completed"), QStringLiteral("Tasks completed, whole run"),
