@@ -271,9 +271,11 @@ void TestCliReport::theMachineIsDescribed()
         runCli({QStringLiteral("machine"), QStringLiteral("--format"), QStringLiteral("json")});
     QCOMPARE(json.code, 0);
     QVERIFY(json.json().value(QStringLiteral("usable_cpus")).toDouble() > 0);
+    QVERIFY(json.json().contains(QStringLiteral("numa_nodes")));
     const Finished text = runCli({QStringLiteral("machine")});
     QCOMPARE(text.code, 0);
     QVERIFY2(text.out.startsWith("Usable CPUs       "), text.out.constData());
+    QVERIFY2(text.out.contains("\nNUMA nodes        "), text.out.constData());
 }
 
 PARASCOPE_TEST_MAIN(TestCliReport)

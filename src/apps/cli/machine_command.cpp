@@ -49,6 +49,8 @@ QString asText(const Environment& machine)
     line(QStringLiteral("CPU limit"), number(machine.quotaCpus));
     line(QStringLiteral("Physical cores"), number(machine.physicalCores));
     line(QStringLiteral("SMT active"), yesNo(machine.smtActive));
+    line(QStringLiteral("NUMA nodes"),
+         machine.numaNodes.empty() ? QString() : QString::number(machine.numaNodes.size()));
     line(QStringLiteral("Memory"), machine.memoryBytes > 0 ? bytesText(machine.memoryBytes) : QString());
     line(QStringLiteral("Governor"), machine.governor);
     line(QStringLiteral("Clock source"), machine.clockSource);

@@ -49,6 +49,7 @@ Environment full()
     environment.usableCpus = 1.0 / 3;
     environment.physicalCores = 4;
     environment.smtActive = false;
+    environment.numaNodes = {{2, {0, 1, 4}}, {10, {2, 3, 5}}};
     environment.memoryBytes = (std::int64_t{1} << 53) + 1;
     environment.swapBytes = 0;
     environment.libc = QStringLiteral("glibc 2.36");
@@ -69,6 +70,7 @@ class TestEnvironment : public parascope::test::TestBase {
 private Q_SLOTS:
     void desktop();
     void container();
+    void nodes();
     void quotas_data();
     void quotas();
     void bareMachine();
@@ -122,6 +124,21 @@ void TestEnvironment::container()
     QVERIFY(!found.smtActive);
     QVERIFY(found.hostId.isEmpty());
     QCOMPARE(found.noisyReasons.size(), 5); // load, pressure, governor, quota, clock
+}
+
+void TestEnvironment::nodes()
+{
+    const Environment found = fixture("two_nodes");
+    QCOMPARE(found.logicalCpus, 128);
+    QCOMPARE(found.numaNodes.size(), std::size_t{2}); // the third one is memory alone
+    const NumaNode& second = found.numaNodes.back();
+    QCOMPARE(second.number, 1);
+    QCOMPARE(second.cpus.size(), std::size_t{64});
+    QCOMPARE(second.cpus.front(), 32);
+    QCOMPARE(second.cpus.back(), 127);
+    const QJsonValue json = found.toJson().value(QStringLiteral("numa_nodes"));
+    QCOMPARE(json[QStringLiteral("0")].toString(), QStringLiteral("0-31,64-95"));
+    QVERIFY(fixture("desktop").numaNodes.empty()); // not told there
 }
 
 void TestEnvironment::quotas_data()
@@ -250,6 +267,7 @@ void TestEnvironment::jsonIsExact()
     QVERIFY(!(after.usableCpus < before.usableCpus) && !(after.usableCpus > before.usableCpus));
     QCOMPARE(after.memoryBytes, before.memoryBytes);
     QCOMPARE(after.smtActive, std::optional<bool>(false));
+    QCOMPARE(after.numaNodes, before.numaNodes);
     QCOMPARE(after.swapBytes, std::optional<std::int64_t>(0)); // none is not unknown
     QCOMPARE(after.libc, before.libc);
     QCOMPARE(after.loadAverage1, std::optional<double>(0.0));
@@ -259,12 +277,13 @@ void TestEnvironment::jsonIsExact()
 void TestEnvironment::jsonHasNullForWhatIsNotKnown()
 {
     const QJsonObject object = throughText(Environment());
-    for (const char* key : {"quota_cpus", "physical_cores", "smt_active", "load_average_1", "governor",
-                            "libc", "swap_bytes", "git_describe"}) {
+    for (const char* key : {"quota_cpus", "physical_cores", "smt_active", "numa_nodes", "load_average_1",
+                            "governor", "libc", "swap_bytes", "git_describe"}) {
         QVERIFY2(object.contains(QLatin1String(key)), key);
         QVERIFY2(object.value(QLatin1String(key)).isNull(), key);
     }
     const Environment after = Environment::fromJson(object);
+    QVERIFY(after.numaNodes.empty());
     QVERIFY(!after.quotaCpus && !after.physicalCores && !after.smtActive && !after.loadAverage1);
 }
 
@@ -277,6 +296,14 @@ void TestEnvironment::jsonOfAnythingIsHarmless()
         object[key] = QJsonValue(QJsonObject{{QStringLiteral("x"), 1}});
     const Environment found = Environment::fromJson(object);
     QCOMPARE(found.toJson(), Environment().toJson());
+    const auto nodes = [](const QJsonObject& told) {
+        return Environment::fromJson({{QStringLiteral("numa_nodes"), told}}).numaNodes;
+    };
+    const QString few = QStringLiteral("0-3");
+    const QString endless = QStringLiteral("0-2147483647");
+    QCOMPARE(nodes({{QStringLiteral("-1"), few}, {QStringLiteral("0"), few}, {QStringLiteral("1"), 7}}),
+             (std::vector<NumaNode>{{0, {0, 1, 2, 3}}}));
+    QVERIFY(nodes({{QStringLiteral("0"), endless}, {QStringLiteral("1"), endless}}).empty());
 }
 
 PARASCOPE_TEST_MAIN(TestEnvironment)

@@ -14,6 +14,7 @@ private Q_SLOTS:
     void cpuList_data();
     void cpuList();
     void cpuListIsBounded();
+    void cpuListIsWritten();
     void fields();
     void numbers();
     void cpuMax_data();
@@ -49,6 +50,13 @@ void TestEnvironmentParsers::cpuListIsBounded()
     QCOMPARE(parseCpuList("0-2147483647").size(), static_cast<std::size_t>(kMostCpus));
     QCOMPARE(parseCpuList("2147483640-2147483646").size(), std::size_t{7});
     QCOMPARE(parseCpuList("2147483647").size(), std::size_t{1});
+}
+
+void TestEnvironmentParsers::cpuListIsWritten()
+{
+    QCOMPARE(cpuListText({}), QByteArray());
+    for (const char* text : {"0", "0-31,64-95", "1,3-4,6", "7,2147483646"})
+        QCOMPARE(cpuListText(parseCpuList(text)), QByteArray(text));
 }
 
 void TestEnvironmentParsers::fields()

@@ -2,11 +2,13 @@
 #include "measure/system/environment.h"
 
 #include "base/json_value.h"
+#include "measure/system/environment_parsers.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace parascope {
 namespace {
@@ -46,6 +48,7 @@ constexpr const char* kAffinityCpus = "affinity_cpus";
 constexpr const char* kUsableCpus = "usable_cpus";
 constexpr const char* kPhysicalCores = "physical_cores";
 constexpr const char* kSmtActive = "smt_active";
+constexpr const char* kNumaNodes = "numa_nodes";
 constexpr const char* kMemoryBytes = "memory_bytes";
 constexpr const char* kSwapBytes = "swap_bytes";
 constexpr const char* kNoisyReasons = "noisy_reasons";
@@ -53,6 +56,32 @@ constexpr const char* kNoisyReasons = "noisy_reasons";
 QLatin1String key(const char* text)
 {
     return QLatin1String(text);
+}
+
+/// {"0": "0-31,64-95", "1": "32-63,96-127"}; null where the kernel does not tell.
+QJsonValue nodesToJson(const std::vector<NumaNode>& nodes)
+{
+    QJsonObject object;
+    for (const NumaNode& node : nodes)
+        object[QString::number(node.number)] = QString::fromLatin1(cpuListText(node.cpus));
+    return object.isEmpty() ? QJsonValue() : QJsonValue(object);
+}
+
+std::vector<NumaNode> nodesFromJson(const QJsonObject& object)
+{
+    std::vector<NumaNode> nodes;
+    std::size_t cpus = 0;
+    for (auto entry = object.begin(); entry != object.end(); ++entry) {
+        bool isNumber = false;
+        NumaNode node{entry.key().toInt(&isNumber), parseCpuList(entry->toString().toStdString())};
+        cpus += node.cpus.size();
+        if (cpus > std::size_t{kMostCpus}) // no machine: a file may say anything
+            return {};
+        if (isNumber && node.number >= 0 && !node.cpus.empty())
+            nodes.push_back(std::move(node));
+    }
+    std::ranges::sort(nodes, {}, &NumaNode::number); // JSON has 10 before 2
+    return nodes;
 }
 
 } // namespace
@@ -78,6 +107,7 @@ QJsonObject Environment::toJson() const
     object[key(kUsableCpus)] = usableCpus;
     object[key(kPhysicalCores)] = orNull(physicalCores);
     object[key(kSmtActive)] = orNull(smtActive);
+    object[key(kNumaNodes)] = nodesToJson(numaNodes);
     object[key(kMemoryBytes)] = static_cast<qint64>(memoryBytes);
     object[key(kSwapBytes)] = orNull(swapBytes);
     object[key(kNoisyReasons)] = QJsonArray::fromStringList(noisyReasons);
@@ -100,6 +130,7 @@ Environment Environment::fromJson(const QJsonObject& object)
         result.physicalCores = value.toInt();
     if (const QJsonValue value = object.value(key(kSmtActive)); value.isBool())
         result.smtActive = value.toBool();
+    result.numaNodes = nodesFromJson(object.value(key(kNumaNodes)).toObject());
     result.memoryBytes = object.value(key(kMemoryBytes)).toInteger();
     if (const QJsonValue value = object.value(key(kSwapBytes)); value.isDouble())
         result.swapBytes = value.toInteger();

@@ -7,8 +7,16 @@
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace parascope {
+
+/// CPUs with memory of their own: reaching that of another node takes longer.
+struct NumaNode {
+    int number = 0;
+    std::vector<int> cpus; ///< ascending
+    friend bool operator==(const NumaNode&, const NumaNode&) = default;
+};
 
 /// The machine and the conditions of a run (docs/METHOD.md rule 18). Empty = not available here.
 struct Environment {
@@ -22,6 +30,7 @@ struct Environment {
     double usableCpus = 0;           ///< min(affinity, quota)
     std::optional<int> physicalCores;
     std::optional<bool> smtActive;
+    std::vector<NumaNode> numaNodes; ///< that have CPUs online, ascending
     std::int64_t memoryBytes = 0;
     std::optional<std::int64_t> swapBytes;
     std::optional<double> loadAverage1;

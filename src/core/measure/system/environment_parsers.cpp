@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "measure/system/environment_parsers.h"
 
+#include "base/units.h"
 #include "measure/system/text_scan.h"
 
 #include <algorithm>
@@ -82,6 +83,20 @@ std::vector<int> parseCpuList(std::string_view text)
     std::sort(cpus.begin(), cpus.end());
     cpus.erase(std::unique(cpus.begin(), cpus.end()), cpus.end());
     return cpus;
+}
+
+QByteArray cpuListText(std::span<const int> cpus)
+{
+    const auto number = [](int cpu) { return numberText(std::int64_t{cpu}); };
+    QByteArray text;
+    for (std::size_t first = 0, last = 0; first < cpus.size(); first = ++last) {
+        while (last + 1 < cpus.size() && cpus[last + 1] - cpus[last] == 1)
+            ++last;
+        text += (text.isEmpty() ? QByteArray() : QByteArray(",")) + number(cpus[first]);
+        if (last > first)
+            text += '-' + number(cpus[last]);
+    }
+    return text;
 }
 
 std::string_view colonField(std::string_view text, std::string_view key)

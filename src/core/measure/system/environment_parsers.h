@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
+
 #include <cstdint>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +18,8 @@ namespace parascope {
 /// are returned, so that "0-2147483647" costs nothing.
 inline constexpr int kMostCpus = 65'536;
 [[nodiscard]] std::vector<int> parseCpuList(std::string_view text);
+/// The way back, from ascending numbers.
+[[nodiscard]] QByteArray cpuListText(std::span<const int> cpus);
 
 /// The value behind "key<blanks>:<blanks>" in the first line that has it (cpuinfo, status, meminfo); empty if
 /// none.

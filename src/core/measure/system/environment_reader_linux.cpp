@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <iterator>
 #include <sched.h>
+#include <utility>
 
 #if defined(__GLIBC__)
 #include <gnu/libc-version.h>
@@ -101,6 +102,19 @@ std::optional<int> physicalCores(const Machine& machine, const std::vector<int>&
     return cores > 0 ? std::optional<int>(cores) : std::nullopt;
 }
 
+/// A node without CPUs is memory alone: nothing runs there.
+std::vector<NumaNode> numaNodes(const Machine& machine)
+{
+    std::vector<NumaNode> nodes;
+    for (const int number : parseCpuList(machine.text("/sys/devices/system/node/online"))) {
+        const QString path = QStringLiteral("/sys/devices/system/node/node%1/cpulist").arg(number);
+        std::vector<int> cpus = parseCpuList(kernelText(machine.root(), path).toStdString());
+        if (!cpus.empty())
+            nodes.push_back({number, std::move(cpus)});
+    }
+    return nodes;
+}
+
 QString virtualization(const Machine& machine, std::string_view cpuInfo)
 {
     QStringList parts;
@@ -132,6 +146,7 @@ void fillCpus(Environment& environment, const Machine& machine)
     if (environment.quotaCpus)
         environment.usableCpus = std::min(environment.usableCpus, *environment.quotaCpus);
     environment.physicalCores = physicalCores(machine, online);
+    environment.numaNodes = numaNodes(machine);
     const QString smt = machine.word("/sys/devices/system/cpu/smt/active");
     if (smt == QLatin1String("0") || smt == QLatin1String("1"))
         environment.smtActive = smt == QLatin1String("1");
