@@ -2896,6 +2896,10 @@
         <source>core %1</source>
         <translation>Kern %1</translation>
     </message>
+    <message>
+        <source>node %1</source>
+        <translation>Knoten %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3828,6 +3832,10 @@
     <message>
         <source>core %1</source>
         <translation>Kern %1</translation>
+    </message>
+    <message>
+        <source>node %1, core %2</source>
+        <translation>Knoten %1, Kern %2</translation>
     </message>
     <message>
         <source>100 %</source>

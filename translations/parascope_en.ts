@@ -2844,6 +2844,10 @@
         <source>core %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>node %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3775,6 +3779,10 @@
     </message>
     <message>
         <source>core %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>node %1, core %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

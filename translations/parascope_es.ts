@@ -2896,6 +2896,10 @@
         <source>core %1</source>
         <translation>núcleo %1</translation>
     </message>
+    <message>
+        <source>node %1</source>
+        <translation>nodo %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3832,6 +3836,10 @@
     <message>
         <source>core %1</source>
         <translation>núcleo %1</translation>
+    </message>
+    <message>
+        <source>node %1, core %2</source>
+        <translation>nodo %1, núcleo %2</translation>
     </message>
 </context>
 <context>

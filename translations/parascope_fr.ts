@@ -2896,6 +2896,10 @@
         <source>core %1</source>
         <translation>cœur %1</translation>
     </message>
+    <message>
+        <source>node %1</source>
+        <translation>nœud %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3832,6 +3836,10 @@
     <message>
         <source>core %1</source>
         <translation>cœur %1</translation>
+    </message>
+    <message>
+        <source>node %1, core %2</source>
+        <translation>nœud %1, cœur %2</translation>
     </message>
 </context>
 <context>

@@ -2882,6 +2882,10 @@
         <source>core %1</source>
         <translation>核心 %1</translation>
     </message>
+    <message>
+        <source>node %1</source>
+        <translation>节点 %1</translation>
+    </message>
 </context>
 <context>
     <name>Export</name>
@@ -3815,6 +3819,10 @@
     <message>
         <source>core %1</source>
         <translation>核心 %1</translation>
+    </message>
+    <message>
+        <source>node %1, core %2</source>
+        <translation>节点 %1，核心 %2</translation>
     </message>
 </context>
 <context>

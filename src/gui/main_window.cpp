@@ -33,6 +33,7 @@ MainWindow::MainWindow(Theme& theme, EngineFactory engines, Environment environm
       m_controller(std::move(engines), m_time), m_files(m_controller),
       m_labs(m_controller, m_environment.usableWorkers())
 {
+    m_controller.setNodes(m_environment.numaNodes);
     setWindowTitle(QStringLiteral("Parascope"));
     setMinimumSize(1100, 680);
     resize(1280, 800);

@@ -24,6 +24,7 @@ private:
 
 private Q_SLOTS:
     void aRecordingOpensInTheBackground();
+    void aRunKnowsTheNodesOfItsMachine();
     void aCopyIsTheSameRun();
     void savingWhereNothingCanBeWrittenIsExplained();
     void exportWritesTheFiles();
@@ -53,6 +54,32 @@ void TstRecordingFiles::aRecordingOpensInTheBackground()
     QVERIFY(controller.summary() && controller.summary()->throughputPerSecond);
     QVERIFY(std::abs(*controller.summary()->throughputPerSecond - 600) < 1);
     QCOMPARE(controller.recordingPath(), path);
+}
+
+/// Of the one that a recording was made on, else of this one.
+void TstRecordingFiles::aRunKnowsTheNodesOfItsMachine()
+{
+    const std::vector<NumaNode> here{{0, {0, 1}}, {1, {2, 3}}};
+    const std::vector<NumaNode> there{{0, {0, 2}}, {3, {1, 3}}};
+    test::EngineLog log;
+    TimeWindow window;
+    RunController controller(test::fakeEngines(log), window);
+    controller.setNodes(here);
+    RecordingInfo info = test::madeUpInfo();
+    info.environment.numaNodes = there;
+    const QString path = m_folder.filePath(QStringLiteral("nodes.parascope"));
+    QVERIFY(test::recordRun(path, info, 10));
+    RecordingFiles files(controller);
+    files.open(path);
+    QTRY_COMPARE(controller.phase(), RunPhase::Loaded);
+    QCOMPARE(controller.run().store.nodes(), there);
+    files.open(record(10)); // as from before they were recorded
+    QTRY_VERIFY(controller.run().store.nodes().empty());
+    QTRY_VERIFY(!files.isBusy());
+    QVERIFY(controller.start(info.plan).ok());
+    QCOMPARE(controller.run().store.nodes(), here);
+    controller.stop();
+    QTRY_VERIFY(!controller.isBusy());
 }
 
 void TstRecordingFiles::aCopyIsTheSameRun()

@@ -79,6 +79,7 @@ void LiveStore::clear()
     m_disturbed.clear();
     m_watchedChildren = 0;
     m_newestCores.clear();
+    m_nodes.clear();
     m_revision = 0;
     m_latestNs = 0;
     m_warmUpEndNs = 0;

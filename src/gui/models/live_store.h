@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "measure/system/environment.h"
 #include "models/live_level.h"
 
 #include <cstdint>
 #include <deque>
 #include <initializer_list>
+#include <utility>
 #include <vector>
 
 namespace parascope {
@@ -38,6 +40,9 @@ public:
     void add(const Interval& interval);
     /// Other programs took so much in this stretch that its figures can't be trusted. In order of time.
     void markDisturbed(std::int64_t fromNs, std::int64_t untilNs);
+    /// Of the machine on which it was measured; none = not known.
+    void setNodes(std::vector<NumaNode> nodes) { m_nodes = std::move(nodes); }
+    [[nodiscard]] const std::vector<NumaNode>& nodes() const { return m_nodes; }
 
     /// Grows with every add(): nothing to draw while it stands still.
     [[nodiscard]] std::uint64_t revision() const { return m_revision; }
@@ -85,6 +90,7 @@ private:
     std::deque<Stretch> m_disturbed;
     int m_watchedChildren = 0;
     std::vector<CoreSample> m_newestCores;
+    std::vector<NumaNode> m_nodes;
     std::uint64_t m_revision = 0;
     std::int64_t m_latestNs = 0;
     std::int64_t m_warmUpEndNs = 0;

@@ -29,6 +29,7 @@ Result<LoadedRun> loadRun(const QString& path, const std::function<void(double)>
     }
     LoadedRun loaded;
     loaded.info = recording.value()->info();
+    loaded.run.store.setNodes(loaded.info.environment.numaNodes);
     SummaryBuilder builder(loaded.info.plan);
     const double expected =
         static_cast<double>(loaded.info.plan.durationNs + loaded.info.plan.warmUpNs.value_or(0));

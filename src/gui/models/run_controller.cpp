@@ -61,6 +61,7 @@ Result<void> RunController::start(const RunPlan& plan)
     m_plan = std::move(valid).value();
     m_machine.reset();
     m_run = {};
+    m_run.store.setNodes(m_nodes);
     m_summary.reset();
     m_error.reset();
     m_held.reset();

@@ -13,6 +13,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace parascope {
 
@@ -85,6 +87,8 @@ public:
     void endLoading();
     /// What was held is in this file now.
     void setSaved(const QString& path);
+    /// Of this machine: the runs it starts are measured here.
+    void setNodes(std::vector<NumaNode> nodes) { m_nodes = std::move(nodes); }
     /// Tells how much of a stretch (monotonic ns) this window spent drawing: stalls that are mostly that are
     /// marked, so that the workload is not blamed for them.
     void setOwnDrawing(std::function<std::int64_t(std::int64_t, std::int64_t)> drawnNs)
@@ -122,6 +126,7 @@ private:
     std::optional<Error> m_historyError;
     double m_progress = 0;
     bool m_stopAsked = false;
+    std::vector<NumaNode> m_nodes;
     std::function<std::int64_t(std::int64_t, std::int64_t)> m_drawnNs;
     std::optional<std::int64_t> m_runStartNs; ///< monotonic; never too early
     QElapsedTimer m_stopTimer;

@@ -8,21 +8,22 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace parascope {
 
 namespace {
-constexpr int kAlwaysApart = 64; ///< so many cores have rows of their own
+constexpr int kLeastRowPx = 2;
 constexpr std::size_t kHintColumns = 300;
 
 /// Mean of the cores that share a row; unknown without any.
-double rowRatio(const LiveColumn& column, int firstCore, int cores)
+double rowRatio(const LiveColumn& column, std::span<const int> cores)
 {
     double sum = 0;
-    for (int core = firstCore; core < firstCore + cores; ++core) {
+    for (const int core : cores) {
         sum += column.coreRatio(static_cast<std::size_t>(core));
     }
-    return cores > 0 ? sum / cores : kUnknown;
+    return cores.empty() ? kUnknown : sum / static_cast<double>(cores.size());
 }
 } // namespace
 
@@ -46,35 +47,31 @@ void CoresPlot::applyColors()
     m_feed.reset(); // every column is coloured again
 }
 
-int CoresPlot::coresPerRow() const
-{
-    constexpr int kLeastRowPx = 2;
-    const int most = std::max(1, axisRect()->height() / kLeastRowPx);
-    const int cores = store().coreCount();
-    return cores <= kAlwaysApart ? 1 : std::max(1, (cores + most - 1) / most);
-}
-
 void CoresPlot::load(const Columns& columns)
 {
-    const int cores = std::max(0, store().coreCount());
-    const int perRow = coresPerRow();
-    std::vector<double> values(static_cast<std::size_t>((cores + perRow - 1) / perRow));
+    CoreRows rows(std::max(0, store().coreCount()), store().nodes(),
+                  std::max(1, axisRect()->height() / kLeastRowPx));
+    if (rows != m_rows) {
+        m_rows = std::move(rows);
+        m_feed.reset();
+    }
+    std::vector<double> values(m_rows.rows().size());
     // a core sample reaches back over the period it covers, so the newest columns are written again
     const auto settled = static_cast<std::int64_t>(std::ceil(1.5 / columns.length)) + 1;
-    const auto start = m_feed.begin(*m_heat, columns.first, columns.level.newestIndex(), columns.length,
-                                    static_cast<int>(values.size()), perRow, store().revision(), settled);
+    const auto start =
+        m_feed.begin(*m_heat, columns.first, columns.level.newestIndex(), columns.length,
+                     static_cast<int>(values.size()), m_rows.perRow(), store().revision(), settled);
     for (std::int64_t index = start; index <= columns.last; ++index) {
         const LiveColumn* column = columns.level.covering(index);
         for (std::size_t row = 0; row < values.size(); ++row) {
-            const int first = static_cast<int>(row) * perRow;
-            values[row] = column ? rowRatio(*column, first, std::min(perRow, cores - first)) : kUnknown;
+            values[row] = column ? rowRatio(*column, m_rows.coresOf(m_rows.rows()[row])) : kUnknown;
         }
         m_heat->setColumn(index, values);
     }
     m_feed.end(columns.last);
     // the last row may stand for fewer cores than it has room for
-    yAxis->setRange(0, std::max(1, static_cast<int>(values.size()) * perRow));
-    m_ticker->setCores(cores, std::max(1, height() - 8 - qRound(theme().scaled(24))));
+    yAxis->setRange(0, std::max(1, static_cast<int>(values.size()) * m_rows.perRow()));
+    m_ticker->setRows(m_rows, std::max(1, height() - 8 - qRound(theme().scaled(24))));
 }
 
 /// A bar as long as the core is busy now, with the figure beside it where there is room.
@@ -96,30 +93,47 @@ void CoresPlot::drawNow(QCPPainter& painter, const QRectF& row, double ratio, bo
 
 void CoresPlot::drawOver(QCPPainter& painter, const QRect& plot)
 {
-    const auto& newest = store().newestCores();
-    const int cores = store().coreCount();
-    if (newest.empty() || cores == 0) {
+    if (m_rows.rows().empty()) {
         return;
     }
-    const int perRow = coresPerRow();
-    const int rows = (cores + perRow - 1) / perRow;
-    std::vector<std::pair<double, int>> busy(static_cast<std::size_t>(rows));
-    for (const auto& sample : newest) {
-        if (sample.core >= 0 && sample.core < cores) {
-            auto& row = busy[static_cast<std::size_t>(sample.core / perRow)];
-            row.first += std::clamp(sample.busyRatio, 0.0, 1.0);
-            ++row.second;
+    painter.setAntialiasing(false);
+    drawGaps(painter, plot);
+    if (!store().newestCores().empty()) {
+        drawBars(painter, plot);
+    }
+}
+
+/// A thin line through each gap between two nodes.
+void CoresPlot::drawGaps(QCPPainter& painter, const QRect& plot) const
+{
+    const auto& rows = m_rows.rows();
+    const double rowHeight = static_cast<double>(plot.height()) / static_cast<double>(rows.size());
+    for (std::size_t row = 0; row < rows.size(); ++row) {
+        if (rows[row].cores == 0) {
+            const auto y = static_cast<int>(std::floor((static_cast<double>(row) + 0.5) * rowHeight));
+            painter.fillRect(QRect(plot.left(), plot.top() + y, plot.width(), 1), tokens().borderStrong);
         }
     }
-    const double rowHeight = static_cast<double>(plot.height()) / rows;
+}
+
+void CoresPlot::drawBars(QCPPainter& painter, const QRect& plot) const
+{
+    std::vector<std::pair<double, int>> busy(m_rows.rows().size());
+    for (const auto& sample : store().newestCores()) {
+        if (const auto row = m_rows.rowOf(sample.core)) {
+            busy[*row].first += std::clamp(sample.busyRatio, 0.0, 1.0);
+            ++busy[*row].second;
+        }
+    }
+    const double rowHeight = static_cast<double>(plot.height()) / static_cast<double>(busy.size());
     const double left = plot.right() + 7;
-    painter.setAntialiasing(false);
-    for (int row = 0; row < rows; ++row) {
-        if (const auto& [sum, count] = busy[static_cast<std::size_t>(row)]; count > 0) {
-            const int top = plot.top() + static_cast<int>(std::lround(row * rowHeight));
-            const int foot = plot.top() + static_cast<int>(std::lround((row + 1) * rowHeight));
-            drawNow(painter, QRectF(left, top, theme().scaled(30), foot - top), sum / count,
-                    rowHeight >= 9.5);
+    for (std::size_t row = 0; row < busy.size(); ++row) {
+        if (const auto& [sum, count] = busy[row]; count > 0) {
+            const auto edge = [&](std::size_t at) {
+                return plot.top() + static_cast<int>(std::lround(static_cast<double>(at) * rowHeight));
+            };
+            drawNow(painter, QRectF(left, edge(row), theme().scaled(30), edge(row + 1) - edge(row)),
+                    sum / count, rowHeight >= 9.5);
         }
     }
     painter.setFont(theme().font(11));
@@ -163,20 +177,23 @@ QString CoresPlot::spokenSummary(const RangeFigures& figures) const
         .arg(percentFigure(figures.cpuRatio).text());
 }
 
-QString CoresPlot::hint(double time, double core) const
+QString CoresPlot::hint(double time, double place) const
 {
-    const auto number = static_cast<int>(std::floor(core));
-    if (number < 0 || number >= store().coreCount()) {
+    const auto core = m_rows.coreAt(place);
+    if (!core) {
         return {};
     }
     const auto [from, until] = timeWindow().view();
     const LiveLevel& level =
         store().level(store().levelFor(secondsToNs(from), secondsToNs(until), kHintColumns));
     const LiveColumn* column = level.covering(secondsToNs(time) / level.lengthNs());
-    return column ? QStringLiteral("%1: %2").arg(
-                        tr("core %1").arg(number),
-                        percentFigure(column->coreRatio(static_cast<std::size_t>(number))).text())
-                  : QString();
+    if (!column) {
+        return {};
+    }
+    const auto node = m_rows.nodeOf(*core);
+    const QString name = node ? tr("node %1, core %2").arg(*node).arg(*core) : tr("core %1").arg(*core);
+    return QStringLiteral("%1: %2").arg(
+        name, percentFigure(column->coreRatio(static_cast<std::size_t>(*core))).text());
 }
 
 ReadoutRows CoresPlot::readout(const Columns&, const LiveColumn& column) const

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "plots/core_rows.h"
 #include "plots/heat_feed.h"
 #include "plots/live_plot.h"
 
@@ -9,7 +10,8 @@ namespace parascope {
 class CoreTicker;
 
 /// Utilization of each logical core over time, row = core; at the right what each core does now. Where there
-/// are more cores than rows of two pixels, neighbours share a row that shows their mean.
+/// are more cores than rows of two pixels, neighbours share a row that shows their mean; the cores of a large
+/// machine lie apart by NUMA nodes.
 class CoresPlot : public LivePlot {
     Q_OBJECT
 public:
@@ -18,7 +20,7 @@ public:
     [[nodiscard]] QString spokenSummary(const RangeFigures& figures) const override;
     [[nodiscard]] std::optional<LegendScale> legendScale() const override;
     [[nodiscard]] QString id() const override { return QStringLiteral("cores"); }
-    [[nodiscard]] QString hint(double time, double core) const override;
+    [[nodiscard]] QString hint(double time, double place) const override;
 
 protected:
     void load(const Columns& columns) override;
@@ -29,11 +31,13 @@ protected:
     void drawOver(QCPPainter& painter, const QRect& plot) override;
 
 private:
-    [[nodiscard]] int coresPerRow() const;
+    void drawGaps(QCPPainter& painter, const QRect& plot) const;
+    void drawBars(QCPPainter& painter, const QRect& plot) const;
     void drawNow(QCPPainter& painter, const QRectF& row, double ratio, bool figure) const;
     HeatPlottable* m_heat;
     QSharedPointer<CoreTicker> m_ticker;
     HeatFeed m_feed;
+    CoreRows m_rows; ///< as loaded last
 };
 
 } // namespace parascope

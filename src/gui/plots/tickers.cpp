@@ -2,6 +2,7 @@
 #include "plots/tickers.h"
 
 #include "models/figures.h"
+#include "plots/core_rows.h"
 
 #include <QCoreApplication>
 
@@ -74,31 +75,54 @@ QString RateTicker::getTickLabel(double tick, const QLocale& locale, QChar, int)
     return axisRateText(tick, locale);
 }
 
-void CoreTicker::setCores(int cores, double pixels)
+void CoreTicker::add(double place, const QString& label)
 {
-    m_cores = cores;
-    const double rowHeight = cores > 0 ? pixels / cores : pixels;
-    m_step = 1;
-    for (const int step : {1, 4, 8, 16, 32, 64}) {
-        m_step = step;
-        if (rowHeight * step >= 15) {
+    m_ticks.append(place + 0.5);
+    m_labels.append(label);
+}
+
+void CoreTicker::setRows(const CoreRows& rows, double pixels)
+{
+    constexpr double kLabelPx = 15;
+    const auto places = static_cast<double>(rows.rows().size()) * rows.perRow();
+    const double height = places > 0 ? pixels / places : pixels;
+    int step = 1;
+    for (const int next : {1, 4, 8, 16, 32, 64}) {
+        step = next;
+        if (height * step >= kLabelPx) {
             break;
+        }
+    }
+    m_ticks.clear();
+    m_labels.clear();
+    const auto apart = [height](double from, double until) { return (until - from) * height >= kLabelPx; };
+    const auto& groups = rows.groups();
+    for (auto group = groups.begin(); group != groups.end(); ++group) {
+        const int first = group->row * rows.perRow();
+        const int end = first + group->rows * rows.perRow();
+        const bool named = group->node.has_value();
+        if (named && (m_ticks.isEmpty() || apart(m_ticks.constLast(), first + 0.5))) {
+            add(first, QCoreApplication::translate("CoresPlot", "node %1").arg(*group->node));
+        }
+        for (int place = first + (named ? step : 0); place < end; place += step) {
+            const auto core = rows.coreAt(place);
+            const bool nextIsNear =
+                group + 1 != groups.end() && !apart(place, (group + 1)->row * rows.perRow());
+            if (core && !nextIsNear) { // the name of the next node comes first
+                add(place, QCoreApplication::translate("CoresPlot", "core %1").arg(*core));
+            }
         }
     }
 }
 
 QVector<double> CoreTicker::createTickVector(double, const QCPRange&)
 {
-    QVector<double> ticks;
-    for (int core = 0; core < m_cores; core += m_step) {
-        ticks.append(core + 0.5);
-    }
-    return ticks;
+    return m_ticks;
 }
 
 QString CoreTicker::getTickLabel(double tick, const QLocale&, QChar, int)
 {
-    return QCoreApplication::translate("CoresPlot", "core %1").arg(static_cast<int>(tick));
+    return m_labels.value(m_ticks.indexOf(tick));
 }
 
 } // namespace parascope

@@ -3,7 +3,11 @@
 
 #include "plots/qcustomplot_header.h"
 
+#include <QStringList>
+
 namespace parascope {
+
+class CoreRows;
 
 /// Time since the start: steps of 1, 2, 5, 10, 15, 30 s ... 6 h that give 4 to 8 labels, fewer where large
 /// fonts or a narrow plot leave no room for them.
@@ -52,10 +56,11 @@ protected:
     QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
 };
 
-/// Core numbers, 0 on top, a label every 1st, 4th, 8th or 16th.
+/// Core numbers, the first on top, a label every 1st, 4th, 8th or 16th; where they are grouped by nodes, the
+/// name of the node at the top of its group.
 class CoreTicker : public QCPAxisTicker {
 public:
-    void setCores(int cores, double pixels);
+    void setRows(const CoreRows& rows, double pixels);
 
 protected:
     QVector<double> createTickVector(double tickStep, const QCPRange& range) override;
@@ -63,8 +68,9 @@ protected:
     QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
 
 private:
-    int m_cores = 0;
-    int m_step = 1;
+    void add(double place, const QString& label);
+    QVector<double> m_ticks;
+    QStringList m_labels; ///< one for each of them
 };
 
 } // namespace parascope
