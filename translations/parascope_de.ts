@@ -5328,6 +5328,10 @@
         <translation>Gipfel N* = %1</translation>
     </message>
     <message>
+        <source>peak N* = %1, extrapolated</source>
+        <translation>Gipfel N* = %1, extrapoliert</translation>
+    </message>
+    <message>
         <source>recommended %1</source>
         <translation>empfohlen %1</translation>
     </message>

@@ -5276,6 +5276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>peak N* = %1, extrapolated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>recommended %1</source>
         <translation type="unfinished"></translation>
     </message>

@@ -5328,6 +5328,10 @@
         <translation>pico N* = %1</translation>
     </message>
     <message>
+        <source>peak N* = %1, extrapolated</source>
+        <translation>pico N* = %1, extrapolado</translation>
+    </message>
+    <message>
         <source>recommended %1</source>
         <translation>recomendado %1</translation>
     </message>

@@ -5328,6 +5328,10 @@
         <translation>pic N* = %1</translation>
     </message>
     <message>
+        <source>peak N* = %1, extrapolated</source>
+        <translation>pic N* = %1, extrapolé</translation>
+    </message>
+    <message>
         <source>recommended %1</source>
         <translation>recommandé %1</translation>
     </message>

@@ -5300,6 +5300,10 @@
         <translation>ピーク N* = %1</translation>
     </message>
     <message>
+        <source>peak N* = %1, extrapolated</source>
+        <translation>ピーク N* = %1、外挿</translation>
+    </message>
+    <message>
         <source>recommended %1</source>
         <translation>推奨 %1</translation>
     </message>

@@ -5300,6 +5300,10 @@
         <translation>峰值 N* = %1</translation>
     </message>
     <message>
+        <source>peak N* = %1, extrapolated</source>
+        <translation>峰值 N* = %1，外推</translation>
+    </message>
+    <message>
         <source>recommended %1</source>
         <translation>推荐 %1</translation>
     </message>

@@ -80,8 +80,6 @@ private Q_SLOTS:
     void theAdviceCanBeApplied();
     void theAdviceSaysWhatToAvoid();
     void theFormSaysWhatItWillTake();
-    void theScalingCurveHasItsPoints();
-    void namesInTheScalingPlotLieApart();
     void plotsShowThatTheyHaveTheFocus();
     void everyPlotCanBeExported_data();
     void everyPlotCanBeExported();
@@ -269,42 +267,6 @@ void TstStudies::theFormSaysWhatItWillTake()
     QVERIFY(!controller.isBusy());
     page.threadsField()->setText(QStringLiteral("x"));
     QVERIFY(!page.startButton()->isEnabled());
-}
-
-void TstStudies::theScalingCurveHasItsPoints()
-{
-    Theme theme;
-    ScalingPlot plot(theme);
-    plot.resize(400, 260);
-    plot.setVisible(true);
-    plot.show(SweepResult()); // nothing yet
-    QCOMPARE(plot.points(), 0);
-    plot.show(madeUp());
-    QCOMPARE(plot.points(), 5);
-    QVERIFY(plot.yAxis->range().upper > 300);
-    QVERIFY(!plot.accessibleDescription().isEmpty());
-}
-
-void TstStudies::namesInTheScalingPlotLieApart()
-{
-    Theme theme;
-    ScalingPlot plot(theme);
-    plot.setVisible(true);
-    for (const QSize size : {QSize(200, 400), QSize(400, 260), QSize(420, 620), QSize(800, 300)}) {
-        plot.resize(size);
-        plot.show(test::madeUpSweep());
-        QCoreApplication::processEvents();
-        const auto names = plot.placedNames();
-        QVERIFY(!names.isEmpty());
-        QVERIFY(names.first().first.startsWith(QStringLiteral("recommended"))); // matters most
-        for (const auto& [name, rect] : names) {
-            QVERIFY2(QRectF(plot.axisRect()->rect()).contains(rect), qPrintable(name));
-            for (const auto& [other, there] : names) {
-                QVERIFY2(name == other || !rect.intersects(there), qPrintable(name + u'/' + other));
-            }
-        }
-    }
-    QCOMPARE(plot.placedNames().size(), 5); // there is room for all of them
 }
 
 void TstStudies::plotsShowThatTheyHaveTheFocus()

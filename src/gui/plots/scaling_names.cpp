@@ -41,24 +41,30 @@ void ScalingPlot::drawHead(QCPPainter& painter) const
     }
 }
 
-/// Beside one of its anchors, wholly inside of the axes and on nothing that is taken.
+/// Beside one of its anchors, wholly inside of the axes and on nothing that is taken; over one where both
+/// sides are too narrow.
 std::optional<QRectF> ScalingPlot::placeFor(const Name& name, const QList<QRectF>& taken) const
 {
     const QRectF inside = axisRect()->rect();
     const QFontMetricsF metrics(m_theme.font(11, 500));
     const QSizeF size(metrics.horizontalAdvance(name.text) + 6,
                       metrics.height() + 2); // as drawPlate() has it
+    QList<QPointF> corners;
+    QList<QPointF> over;
     for (const QPointF& anchor : name.anchors) {
         const double x = xAxis->coordToPixel(anchor.x());
         const double y = yAxis->coordToPixel(anchor.y());
         const double left = x - kGap - size.width();
         const double above = y - 2 - size.height();
-        for (const QPointF corner : {QPointF(x + kGap, above), QPointF(left, above), QPointF(x + kGap, y + 2),
-                                     QPointF(left, y + 2)}) {
-            const QRectF rect(corner, size);
-            if (inside.contains(rect) && isFree(rect, taken)) {
-                return rect;
-            }
+        corners << QPointF(x + kGap, above) << QPointF(left, above) << QPointF(x + kGap, y + 2)
+                << QPointF(left, y + 2);
+        const double room = std::max(0.0, inside.width() - size.width());
+        over << QPointF(std::clamp(x - size.width() / 2, inside.left(), inside.left() + room), above);
+    }
+    for (const QPointF& corner : corners + over) {
+        const QRectF rect(corner, size);
+        if (inside.contains(rect) && isFree(rect, taken)) {
+            return rect;
         }
     }
     return std::nullopt;

@@ -7,15 +7,31 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <set>
 
 namespace parascope {
 
 namespace {
-constexpr int kCurvePoints = 80;
-constexpr int kNameStep = 6;   ///< points of a curve between two places for its name
-constexpr int kLineLevels = 5; ///< places for the name of a line, from the foot on
 constexpr double kDot = 7;     ///< px across
 constexpr double kHead = 26;   ///< px above the axes
+constexpr double kNear = 1.25; ///< a peak so far behind the last point is shown, too
+
+/// Whether an axis of equal steps would press half of what was measured into its first quarter.
+bool needsFactors(const QVector<double>& workers)
+{
+    const std::set<double> different(workers.begin(), workers.end());
+    if (different.empty()) {
+        return false;
+    }
+    const auto middle = std::next(different.begin(), static_cast<std::ptrdiff_t>(different.size() / 2));
+    return *middle * 4 < *different.rbegin();
+}
+
+double highestOf(const QVector<double>& values)
+{
+    return values.isEmpty() ? 0 : *std::max_element(values.begin(), values.end());
+}
 } // namespace
 
 const SweepFit* mainFit(const SweepResult& result)
@@ -44,100 +60,63 @@ ScalingPlot::ScalingPlot(const Theme& theme, QWidget* parent) : QCustomPlot(pare
     }
     xAxis->grid()->setVisible(false);
     yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new RateTicker));
-    connect(&theme, &Theme::changed, this, &ScalingPlot::restyle);
-    restyle();
-}
-
-void ScalingPlot::restyle()
-{
-    show(m_result);
-}
-
-void ScalingPlot::addCurve(const std::function<double(double)>& law, double until, const QPen& pen, Name name)
-{
-    auto* graph = addGraph();
-    graph->setPen(pen);
-    const double top = yAxis->range().upper;
-    QList<QPointF> points;
-    for (int i = 0; i <= kCurvePoints; ++i) {
-        const QPointF point(1 + (until - 1) * i / kCurvePoints, law(1 + (until - 1) * i / kCurvePoints));
-        if (point.y() > top) {
-            if (!points.isEmpty()) { // up to the edge, however far apart the points are
-                const QPointF last = points.constLast();
-                points.append(last + (point - last) * (top - last.y()) / (point.y() - last.y()));
-            }
-            break;
-        }
-        points.append(point);
-    }
-    for (const QPointF& point : points) {
-        graph->addData(point.x(), point.y());
-    }
-    for (qsizetype i = points.size() - 1; i >= 0; i -= kNameStep) {
-        name.anchors.append(points[i]);
-    }
-    if (points.size() > 1 && points.size() <= kNameStep) {
-        name.anchors.append((points.constFirst() + points.constLast()) / 2);
-    }
-    m_names.push_back(std::move(name));
-}
-
-void ScalingPlot::addBand(const ScalingFit& fit, double until)
-{
-    auto* low = addGraph();
-    auto* high = addGraph();
-    for (int i = 0; i <= kCurvePoints; ++i) {
-        const double n = 1 + (until - 1) * i / kCurvePoints;
-        const auto band = fit.bandAt(n);
-        if (band && band->low && band->high) {
-            low->addData(n, std::max(0.0, *band->low));
-            high->addData(n, *band->high);
-        }
-    }
-    low->setPen(Qt::NoPen);
-    high->setPen(Qt::NoPen);
-    high->setBrush(withAlpha(m_theme.tokens().blue, 50));
-    high->setChannelFillGraph(low);
-}
-
-void ScalingPlot::addLine(double n, Name name)
-{
-    auto* line = new QCPItemLine(this);
-    line->setPen(QPen(name.color, 1, Qt::DashLine));
-    line->setAntialiased(false);
-    line->start->setCoords(n, 0);
-    line->end->setCoords(n, yAxis->range().upper);
-    for (int level = 0; level < kLineLevels; ++level) {
-        name.anchors.append(QPointF(n, yAxis->range().upper * (0.02 + 0.09 * level)));
-    }
-    m_names.push_back(std::move(name));
-}
-
-void ScalingPlot::addFit(const SweepFit& fit, double most)
-{
-    const Tokens& t = m_theme.tokens();
-    const ScalingFit& law = fit.fit;
-    const double until = std::max(2.0, most);
-    addBand(law, until);
-    const double one = law.gamma.value.value_or(0);
-    if (one > 0) {
-        addCurve([one](double w) { return one * w; }, until, QPen(t.textMuted, 1, Qt::DotLine),
-                 {tr("linear"), t.textMuted, 3, {}});
-        const double alpha = law.alpha.value.value_or(0);
-        addCurve([one, alpha](double w) { return one * w / (1 + alpha * (w - 1)); }, until,
-                 QPen(t.purple, 1, Qt::DotLine), {tr("Amdahl"), t.purple, 4, {}});
-    }
-    addCurve([&law](double w) { return law.at(w); }, until, QPen(t.blue, 2),
-             {tr("USL fit, 95 % band"), t.blue, 1, {}});
-    if (law.peakN.value && *law.peakN.value <= until && !law.peakExtrapolated) {
-        addLine(*law.peakN.value,
-                {tr("peak N* = %1").arg(significantText(*law.peakN.value)), t.textMuted, 2, {}});
-    }
+    connect(&theme, &Theme::changed, this, &ScalingPlot::draw);
+    draw();
 }
 
 void ScalingPlot::show(const SweepResult& result)
 {
     m_result = result;
+    m_workers.clear();
+    m_rates.clear();
+    for (const auto& cell : m_result.cells) {
+        const auto& figures = m_result.figures[static_cast<std::size_t>(cell.index)];
+        if (const auto rate = figures.median(QStringLiteral("throughput_ops_per_s"))) {
+            m_workers.append(cell.plan.workers());
+            m_rates.append(*rate);
+        }
+    }
+    m_points = static_cast<int>(m_workers.size());
+    draw();
+}
+
+/// All that was measured, spread over the width, and no more than that but for a peak that lies near.
+void ScalingPlot::setRanges()
+{
+    m_most = highestOf(m_workers);
+    m_until = std::max(2.0, m_most);
+    const SweepFit* fit = mainFit(m_result);
+    if (const double peak = fit ? fit->fit.peakN.value.value_or(0) : 0; peak <= kNear * m_most) {
+        m_until = std::max(m_until, peak);
+    }
+    if (const int best = m_result.recommendation.cell; best >= 0) {
+        m_until = std::max<double>(m_until, m_result.cells[static_cast<std::size_t>(best)].plan.workers());
+    }
+    yAxis->setRange(0, std::max(1.0, highestOf(m_rates)) * 1.25);
+    if (!needsFactors(m_workers)) {
+        xAxis->setScaleType(QCPAxis::stLinear);
+        xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+        xAxis->setRange(0.5, m_until * 1.05);
+        return;
+    }
+    constexpr double kLabelPx = 32;
+    const QSharedPointer<QCPAxisTickerLog> doublings(new QCPAxisTickerLog);
+    doublings->setLogBase(2);
+    doublings->setSubTickCount(0);
+    doublings->setTickCount(std::clamp(static_cast<int>(axesWidth() / m_theme.scaled(kLabelPx)), 2, 12));
+    xAxis->setScaleType(QCPAxis::stLogarithmic);
+    xAxis->setTicker(doublings);
+    xAxis->setRange(1 / 1.15, m_until * 1.15);
+}
+
+int ScalingPlot::axesWidth() const
+{
+    const QMargins margins = axisRect()->margins();
+    return width() - margins.left() - margins.right();
+}
+
+void ScalingPlot::draw()
+{
     const Tokens& t = m_theme.tokens();
     styleAxes(*this, m_theme);
     axisRect()->setMargins(
@@ -148,24 +127,9 @@ void ScalingPlot::show(const SweepResult& result)
     clearGraphs();
     clearItems();
     m_names.clear();
-    m_workers.clear();
-    m_rates.clear();
-    double most = 0;
-    double highest = 0;
-    for (const auto& cell : m_result.cells) {
-        const auto& figures = m_result.figures[static_cast<std::size_t>(cell.index)];
-        if (const auto rate = figures.median(QStringLiteral("throughput_ops_per_s"))) {
-            m_workers.append(cell.plan.workers());
-            m_rates.append(*rate);
-            most = std::max(most, static_cast<double>(cell.plan.workers()));
-            highest = std::max(highest, *rate);
-        }
-    }
-    m_points = static_cast<int>(m_workers.size());
-    xAxis->setRange(0.5, std::max(2.0, most) * 1.05);
-    yAxis->setRange(0, std::max(1.0, highest) * 1.25);
+    setRanges();
     if (const SweepFit* fit = mainFit(m_result)) {
-        addFit(*fit, most);
+        addFit(fit->fit);
     }
     const int best = m_result.recommendation.cell;
     if (best >= 0) {
@@ -185,8 +149,16 @@ void ScalingPlot::show(const SweepResult& result)
         drawNames(painter);
     });
     setAccessibleDescription(tr("%n measured setting(s), highest throughput %1", nullptr, m_points)
-                                 .arg(rateFigure(highest).text()));
+                                 .arg(rateFigure(highestOf(m_rates)).text()));
     replot(QCustomPlot::rpQueuedReplot);
+}
+
+void ScalingPlot::resizeEvent(QResizeEvent* event)
+{
+    QCustomPlot::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) {
+        draw(); // curves and labels go by the pixel
+    }
 }
 
 void ScalingPlot::paintEvent(QPaintEvent* event)

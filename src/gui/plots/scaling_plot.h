@@ -15,7 +15,8 @@
 namespace parascope {
 
 /// Throughput by number of workers: measured medians as points, the fitted law with its 95 % band, linear and
-/// Amdahl for reference, dashed lines at the suggested and the peak number of workers. Static: a few points.
+/// Amdahl for reference, dashed lines at the suggested and the peak number of workers. Where the points reach
+/// far each doubling of the workers takes the same room, so that those of the few lie apart. Static.
 class ScalingPlot : public QCustomPlot {
     Q_OBJECT
 public:
@@ -27,6 +28,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     /// A name, and the points of its line or curve beside which it may stand, the best first.
@@ -40,11 +42,15 @@ private:
         const Name* name;
         QRectF rect;
     };
-    void restyle();
-    void addCurve(const std::function<double(double)>& law, double until, const QPen& pen, Name name);
-    void addBand(const ScalingFit& fit, double until);
+    void draw();
+    void setRanges();
+    [[nodiscard]] int axesWidth() const; ///< also before they are laid out
+    [[nodiscard]] QVector<double> samples() const;
+    void addCurve(const std::function<double(double)>& law, const QPen& pen, Name name);
+    void addBand(const ScalingFit& fit);
     void addLine(double n, Name name);
-    void addFit(const SweepFit& fit, double most);
+    void addPeak(const ScalingFit& law);
+    void addFit(const ScalingFit& law);
     [[nodiscard]] std::vector<Plate> plates() const;
     [[nodiscard]] std::optional<QRectF> placeFor(const Name& name, const QList<QRectF>& taken) const;
     void drawHead(QCPPainter& painter) const;
@@ -52,6 +58,8 @@ private:
     const Theme& m_theme;
     SweepResult m_result;
     QVector<double> m_workers, m_rates; ///< of the points
+    double m_most = 0;                  ///< workers of the last point
+    double m_until = 2;                 ///< where the curves end
     std::vector<Name> m_names;
     int m_points = 0;
 };
