@@ -2,6 +2,7 @@
 #include "interval_source.h"
 #include "plots/timeline_view.h"
 #include "support/gui_test.h"
+#include "timeline_lanes.h"
 
 #include <QScrollBar>
 #include <QWheelEvent>
@@ -9,67 +10,7 @@
 #include <cmath>
 
 using namespace parascope;
-
-namespace {
-
-/// Two workers of this app and two each of two children; worker 0 of process 1 is idle.
-Interval withWorkers(test::IntervalSource& source, int processes = 2, int workers = 2)
-{
-    Interval interval = source.next();
-    interval.workers.clear();
-    for (int process = 0; process <= processes; ++process) {
-        for (int worker = 0; worker < workers; ++worker) {
-            WorkerSample sample{process, worker, 10, 0, interval.lengthNs * 3 / 4};
-            if (process == 1 && worker == 0) {
-                sample.busyNs = 0;
-            }
-            interval.workers.push_back(sample);
-        }
-        ProcessSample loop;
-        loop.process = process;
-        loop.loopObservedNs = interval.lengthNs;
-        loop.loopBusy = test::IntervalSource::deltaOf({1'000'000});
-        if (process > 0) {
-            interval.processes.push_back(loop);
-        }
-    }
-    return interval;
-}
-
-struct Lanes {
-    explicit Lanes(int seconds = 20, int processes = 2, int workers = 2)
-    {
-        for (int i = 0; i < seconds * 10; ++i) {
-            Interval interval = withWorkers(source, processes, workers);
-            if (i == 50) {
-                interval.events.push_back({5 * kNsPerSecond, QStringLiteral("exited"), 2,
-                                           QStringLiteral("worker P2 exited (SIGSEGV)"), 11});
-            }
-            if (i == 60) {
-                interval.events.push_back(
-                    {6 * kNsPerSecond, QStringLiteral("respawned"), 2, QStringLiteral("ready"), 0});
-            }
-            run.add(interval);
-        }
-        view.resize(900, 260);
-        view.show();
-        window.setRange(TimeWindow::kAll);
-        window.setLatest(nsToSeconds(run.store.latestNs()));
-    }
-    QImage picture()
-    {
-        view.repaintLanes(); // what the window does after each interval
-        return view.grab().toImage();
-    }
-
-    Theme theme;
-    TimeWindow window;
-    LiveRun run;
-    test::IntervalSource source;
-    TimelineView view{theme, window, run};
-};
-
-} // namespace
+using test::Lanes;
 
 class TstTimeline : public test::GuiTestBase {
     Q_OBJECT

@@ -54,7 +54,9 @@ void TimelineView::paintPicture()
         }
     }
     paintDead(painter);
-    paintStallTags(painter);
+    for (const Tag& tag : stallTags()) {
+        paintTag(painter, tag);
+    }
     painter.setClipping(false);
     paintAxis(painter);
     m_description->renew();
@@ -194,7 +196,7 @@ void TimelineView::paintLoop(QPainter& painter, const Lane& lane, const QRect& a
         if (stall.process == lane.process && end >= area.left() && x <= area.right()) {
             const QRect bar(qRound(x), area.top(), std::max(2, qRound(end - x)), area.height());
             painter.fillRect(bar.intersected(area),
-                             stall.durationNs >= 100 * kNsPerMs ? t.vermillion : t.amber);
+                             nsToMs(stall.durationNs) >= kLongStallMs ? t.vermillion : t.amber);
         }
     }
 }

@@ -32,6 +32,14 @@ public:
     }
     [[nodiscard]] double lastPaintMs() const { return m_paintMs; }
     [[nodiscard]] QString spokenSummary() const;
+    /// Words on a plate in a lane.
+    struct Tag {
+        QString text;
+        QRectF plate;
+        Mood mood = Mood::Neutral;
+    };
+    /// What is said of stalls of this app's main loop, the longest first; what has no room is missing.
+    [[nodiscard]] std::vector<Tag> stallTags() const;
     /// What the lanes show has changed: the next painting draws them all again.
     void repaintLanes();
 
@@ -94,9 +102,10 @@ private:
     /// The same for slices of time, as bright as their share of it.
     void paintTransferStrip(QPainter& painter, const std::vector<Slice>& slices, const QRect& area) const;
     void paintDead(QPainter& painter);
-    void paintStallTags(QPainter& painter);
     void paintCursor(QPainter& painter) const;
-    QRectF paintTag(QPainter& painter, QPointF middle, bool toTheLeft, const QString& text, Mood mood) const;
+    [[nodiscard]] QFont tagFont() const { return m_theme.font(11, 600); }
+    void paintTag(QPainter& painter, const Tag& tag) const;
+    [[nodiscard]] std::vector<const Stall*> visibleStalls() const; ///< of this app, the longest first
     [[nodiscard]] std::vector<LaneKey> keysOf(const Lane& lane) const;
     [[nodiscard]] double busyOf(const Lane& lane) const;
     [[nodiscard]] double loopBusyOf(int process) const;
