@@ -159,6 +159,7 @@ void MainWindow::connectPage(PanePage page)
 void MainWindow::connectFiles()
 {
     connectExports(m_plots);
+    connectExports(m_pane);
     connect(&m_files, &RecordingFiles::opened, this, [this] { m_panel->setPlan(m_controller.plan()); });
     connect(&m_files, &RecordingFiles::heldSaved, this, &MainWindow::listSaved);
     connect(&m_files, &RecordingFiles::saved, this, [this](const QString& path) {

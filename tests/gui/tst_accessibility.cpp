@@ -11,6 +11,7 @@
 #include "plots/scaling_plot.h"
 #include "plots/shape_plot.h"
 #include "plots/slow_description.h"
+#include "plots/timeline_view.h"
 #include "scenes.h"
 #include "support/gui_test.h"
 
@@ -224,6 +225,7 @@ void TstAccessibility::everyPlotIsATableToo()
         for (auto* card : scene.window().plots()->cards()) {
             QVERIFY2(rowsOfTable(card->plot()) > 50, qPrintable(card->plot()->id()));
         }
+        QVERIFY(rowsOfTable(scene.window().pane()->timeline()) > 50);
     }
     {
         Scene scene(ThemeMode::Dark, kSize, QStringLiteral("sweep"));

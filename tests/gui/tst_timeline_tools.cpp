@@ -1,16 +1,88 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the timeline says in words, and what can be done with it: read it as a table, copy it, export it.
+#include "panels/banner.h"
+#include "panels/events_dialog.h"
+#include "panels/plot_menu.h"
+#include "panels/table_dialog.h"
+#include "plots/plot_export.h"
+#include "scenes.h"
 #include "support/gui_test.h"
 #include "timeline_lanes.h"
 
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QFileDialog>
+#include <QScrollBar>
+#include <QSet>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QXmlStreamReader>
+
+#include <algorithm>
+#include <cmath>
+
 using namespace parascope;
 using test::Lanes;
+using test::Scene;
+
+namespace {
+
+constexpr QSize kSize(1280, 800);
+
+/// What a right click on the lanes opens; null = nothing.
+PlotMenu* menuOf(TimelineView* timeline)
+{
+    const QPoint at = timeline->viewport()->rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, timeline->viewport()->mapToGlobal(at));
+    QApplication::sendEvent(timeline->viewport(), &event);
+    return qobject_cast<PlotMenu*>(QApplication::activePopupWidget());
+}
+
+/// Takes the entry with these words; false = there is none.
+bool choose(PlotMenu* menu, const QString& words)
+{
+    const auto actions = menu->actions();
+    const auto found = std::ranges::find_if(
+        actions, [&words](const QAction* action) { return action->text().contains(words); });
+    if (found == actions.end()) {
+        return false;
+    }
+    menu->setActiveAction(*found);
+    QTest::keyClick(menu, Qt::Key_Return);
+    return true;
+}
+
+std::vector<double> columnOf(const PlotTable& table, const QString& name)
+{
+    const auto at = static_cast<std::size_t>(table.columns.indexOf(name));
+    std::vector<double> values;
+    for (const auto& row : table.rows) {
+        values.push_back(at < row.size() ? row[at] : std::nan(""));
+    }
+    return values;
+}
+
+bool isAbout(const std::vector<double>& values, double expected, double tolerance)
+{
+    return !values.empty() && std::ranges::all_of(values, [&](double value) {
+        return std::abs(value - expected) <= tolerance; // not what is not known
+    });
+}
+
+} // namespace
 
 class TstTimelineTools : public test::GuiTestBase {
     Q_OBJECT
 private Q_SLOTS:
     void stallsHaveTheirLengthAndCause();
     void tagsOfStallsNeverOverlap();
+    void theTableHoldsTheLanes();
+    void theMenuIsThatOfThePlots();
+    void exportsInThreeFormats_data();
+    void exportsInThreeFormats();
+    void aFailedExportIsTold();
+    void aVectorHasRectangles();
+    void aPictureShowsWhatIsSeen();
 };
 
 void TstTimelineTools::stallsHaveTheirLengthAndCause()
@@ -68,6 +140,168 @@ void TstTimelineTools::tagsOfStallsNeverOverlap()
             QVERIFY2(&tag == &other || !tag.plate.intersects(other.plate), qPrintable(other.text));
         }
     }
+}
+
+void TstTimelineTools::theTableHoldsTheLanes()
+{
+    Lanes lanes;
+    const PlotTable all = lanes.view.table();
+    QCOMPARE(all.columns.size(), 1 + 9); // the time, and what everyWorkerHasALane() counts
+    QCOMPARE(all.columns.first(), QStringLiteral("t_s"));
+    QCOMPARE(all.columns.value(1), QStringLiteral("main_0_busy_pct"));
+    QCOMPARE(all.rows.size(), std::size_t{200});
+    for (const auto& row : all.rows) {
+        QCOMPARE(row.size(), static_cast<std::size_t>(all.columns.size()));
+    }
+    QVERIFY(isAbout(columnOf(all, QStringLiteral("worker_0_1_busy_pct")), 75, 0.1));
+    QVERIFY(isAbout(columnOf(all, QStringLiteral("worker_1_0_busy_pct")), 0, 0.1));
+    QVERIFY(isAbout(columnOf(all, QStringLiteral("main_2_busy_pct")), 1, 0.1)); // 1 of 100 ms
+    lanes.window.hold({5, 10});
+    const PlotTable part = lanes.view.table();
+    QCOMPARE(part.rows.size(), std::size_t{50});
+    QVERIFY(part.rows.front()[0] >= 5 && part.rows.back()[0] <= 10);
+    lanes.view.toggleFold(1);
+    const PlotTable folded = lanes.view.table();
+    QVERIFY(!folded.columns.contains(QStringLiteral("worker_1_0_busy_pct")));
+    QVERIFY(isAbout(columnOf(folded, QStringLiteral("workers_1_busy_pct")), 37.5, 0.1)); // the mean of both
+    LiveRun none;
+    TimelineView empty(lanes.theme, lanes.window, none);
+    QCOMPARE(empty.table().columns, QStringList{QStringLiteral("t_s")});
+}
+
+void TstTimelineTools::theMenuIsThatOfThePlots()
+{
+    Scene scene(ThemeMode::Dark, kSize, QStringLiteral("finished"));
+    TimelineView* timeline = scene.window().pane()->timeline();
+    PlotMenu* menu = menuOf(timeline);
+    QVERIFY(menu);
+    QStringList texts;
+    for (const auto* action : menu->actions()) {
+        if (!action->isSeparator()) {
+            texts.append(action->text());
+        }
+    }
+    const QStringList wanted{QStringLiteral("Show as table"),
+                             QStringLiteral("Copy the numbers"),
+                             QStringLiteral("Copy the picture"),
+                             QStringLiteral("Export visible range as CSV…"),
+                             QStringLiteral("Export visible range as PNG…"),
+                             QStringLiteral("Export visible range as SVG…"),
+                             QStringLiteral("Events as table"),
+                             QStringLiteral("Workers as table")};
+    QCOMPARE(texts, wanted);
+    QVERIFY(choose(menu, QStringLiteral("Show as table")));
+    auto* table = scene.window().findChild<TableDialog*>();
+    QVERIFY(table && table->isVisible());
+    QCOMPARE(table->view()->accessibleName(), timeline->accessibleName());
+    QVERIFY(table->view()->model()->rowCount() > 50);
+    QTest::keyClick(table, Qt::Key_Escape);
+    for (const QString& words : {QStringLiteral("Events as table"), QStringLiteral("Workers as table")}) {
+        menu = menuOf(timeline);
+        QVERIFY(menu && choose(menu, words));
+        auto* dialog = qobject_cast<EventsDialog*>(QApplication::activeModalWidget());
+        QVERIFY2(dialog, qPrintable(words));
+        QVERIFY(dialog->view()->model()->rowCount() > 0);
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!QApplication::activeModalWidget());
+    }
+    menu = menuOf(timeline);
+    QVERIFY(menu && choose(menu, QStringLiteral("Copy the numbers")));
+    QVERIFY(QApplication::clipboard()->text().startsWith(QStringLiteral("t_s\tmain_0_busy_pct\t")));
+    menu = menuOf(timeline);
+    QVERIFY(menu && choose(menu, QStringLiteral("Copy the picture")));
+    QCOMPARE(QApplication::clipboard()->image().size(), timeline->size() * 2);
+}
+
+void TstTimelineTools::exportsInThreeFormats_data()
+{
+    QTest::addColumn<QString>("format");
+    QTest::addColumn<QByteArray>("start");
+    QTest::newRow("csv") << QStringLiteral("CSV") << QByteArray("t_s,main_0_busy_pct,");
+    QTest::newRow("png") << QStringLiteral("PNG") << QByteArray("\x89PNG");
+    QTest::newRow("svg") << QStringLiteral("SVG") << QByteArray("<?xml");
+}
+
+void TstTimelineTools::exportsInThreeFormats()
+{
+    QFETCH(QString, format);
+    QFETCH(QByteArray, start);
+    Scene scene(ThemeMode::Dark, kSize, QStringLiteral("finished"));
+    TimelineView* timeline = scene.window().pane()->timeline();
+    PlotMenu* menu = menuOf(timeline);
+    QVERIFY(menu && choose(menu, format));
+    QTRY_VERIFY(timeline->findChild<QFileDialog*>());
+    auto* dialog = timeline->findChild<QFileDialog*>();
+    QVERIFY(dialog->selectedFiles().constFirst().endsWith(QStringLiteral("timeline.") + format.toLower()));
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("lanes.") + format.toLower());
+    Q_EMIT dialog->fileSelected(path);
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith(start));
+    const auto* banner = scene.window().banner();
+    QVERIFY(banner->isVisible());
+    QCOMPARE(banner->headline(), QStringLiteral("Plot exported"));
+    delete dialog;
+}
+
+void TstTimelineTools::aFailedExportIsTold()
+{
+    Scene scene(ThemeMode::Dark, kSize, QStringLiteral("finished"));
+    TimelineView* timeline = scene.window().pane()->timeline();
+    PlotMenu* menu = menuOf(timeline);
+    QVERIFY(menu && choose(menu, QStringLiteral("CSV")));
+    QTRY_VERIFY(timeline->findChild<QFileDialog*>());
+    auto* dialog = timeline->findChild<QFileDialog*>();
+    Q_EMIT dialog->fileSelected(QStringLiteral("/nowhere/lanes.csv"));
+    const auto* banner = scene.window().banner();
+    QVERIFY(banner->isVisible());
+    QVERIFY2(banner->headline().contains(QStringLiteral("write the plot")), qPrintable(banner->headline()));
+    delete dialog;
+}
+
+void TstTimelineTools::aVectorHasRectangles()
+{
+    Lanes lanes(20, 4, 12);
+    lanes.view.verticalScrollBar()->setValue(30); // lanes lie half under the time axis
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("lanes.svg"));
+    QVERIFY(exportPlot(sourceOf(lanes.view), path).ok());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    int shapes = 0;
+    int images = 0;
+    QString text;
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (xml.isStartElement()) {
+            shapes += xml.name() == u"path" || xml.name() == u"rect" || xml.name() == u"polygon" ? 1 : 0;
+            images += xml.name() == u"image" ? 1 : 0;
+        }
+        text += xml.isCharacters() ? xml.text().toString() : QString();
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY2(shapes > 20, qPrintable(QString::number(shapes)));
+    QCOMPARE(images, 0);
+    QVERIFY(text.contains(QStringLiteral("Thread 3")));
+    QVERIFY(text.contains(QStringLiteral("0:05"))); // the axis
+}
+
+/// At twice the size, pixel by pixel.
+void TstTimelineTools::aPictureShowsWhatIsSeen()
+{
+    Lanes lanes;
+    const QImage seen = lanes.picture();
+    const QImage copied = plotPicture(sourceOf(lanes.view)).toImage();
+    QCOMPARE(copied.size(), lanes.view.size() * 2);
+    const int x = seen.width() * 2 / 3; // beside all words
+    QSet<QRgb> colors;
+    for (int y = 4; y < seen.height() - 4; ++y) { // within the ring of the focus, which is not copied
+        QCOMPARE(copied.pixelColor(2 * x, 2 * y), seen.pixelColor(x, y));
+        colors.insert(seen.pixel(x, y));
+    }
+    QVERIFY(colors.size() > 2); // surface, lanes, work
 }
 
 PARASCOPE_GUI_TEST_MAIN(TstTimelineTools)

@@ -8,12 +8,12 @@
 #include "panels/history_page.h"
 #include "panels/legend_strip.h"
 #include "panels/page_stack.h"
+#include "panels/plot_menu.h"
 #include "panels/start_page.h"
 #include "panels/sweep_page.h"
 #include "plots/timeline_view.h"
 
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QToolButton>
@@ -78,8 +78,7 @@ QWidget* BottomPane::make(PanePage page)
     switch (page) {
     case PanePage::Timeline: {
         auto* timeline = new TimelineView(m_theme, m_window, m_run, m_pages);
-        timeline->setContextMenuPolicy(Qt::CustomContextMenu);
-        connect(timeline, &QWidget::customContextMenuRequested, this, &BottomPane::openTimelineMenu);
+        offerPlotMenu(sourceOf(*timeline), [this](PlotMenu& menu) { addToTimelineMenu(menu); });
         return timeline;
     }
     case PanePage::Start:
@@ -199,17 +198,18 @@ void BottomPane::showEvents()
     (new EventsDialog(tr("Events"), table, this))->open();
 }
 
-void BottomPane::openTimelineMenu(const QPoint& position)
+/// What no other plot has: what happened, and what became of each worker.
+void BottomPane::addToTimelineMenu(PlotMenu& menu)
 {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Events as table")), &QAction::triggered, this, &BottomPane::showEvents);
-    connect(menu->addAction(tr("Workers as table")), &QAction::triggered, this, [this] {
+    connect(&menu, &PlotMenu::exported, this, &BottomPane::exported);
+    connect(&menu, &PlotMenu::failed, this, &BottomPane::failed);
+    menu.addSeparator();
+    connect(menu.addAction(tr("Events as table")), &QAction::triggered, this, &BottomPane::showEvents);
+    connect(menu.addAction(tr("Workers as table")), &QAction::triggered, this, [this] {
         auto* table = new WorkerTable;
         table->refresh(m_run);
         (new EventsDialog(tr("Workers"), table, this))->open();
     });
-    menu->popup(timeline()->mapToGlobal(position));
 }
 
 bool BottomPane::eventFilter(QObject* object, QEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "models/history_table.h"
 #include "models/live_run.h"
 #include "models/sweep_controller.h"
@@ -21,6 +22,7 @@ namespace parascope {
 class ComparePage;
 class FindingsPage;
 class HistoryPage;
+class PlotMenu;
 class StartPage;
 class SweepPage;
 class TimelineView;
@@ -70,6 +72,8 @@ Q_SIGNALS:
     void pageMade(parascope::PanePage page);
     void expandAsked(bool expanded);
     void tabShown(int index);
+    void exported(const QString& path); ///< the timeline
+    void failed(const parascope::Error& error);
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
@@ -80,7 +84,7 @@ private:
     QWidget* make(PanePage page);
     [[nodiscard]] QWidget* page(PanePage page);
     void showCurrent();
-    void openTimelineMenu(const QPoint& position);
+    void addToTimelineMenu(PlotMenu& menu);
     void restyle();
     const Theme& m_theme;
     TimeWindow& m_window;

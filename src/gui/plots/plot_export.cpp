@@ -3,6 +3,7 @@
 
 #include "base/units.h"
 #include "plots/live_plot.h"
+#include "plots/timeline_view.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -89,6 +90,13 @@ QString plotText(const PlotTable& table)
 PlotSource sourceOf(LivePlot& plot)
 {
     return {&plot, plot.id(), [&plot] { return plot.table(); }, [&plot] { return plot.surfaceColor(); }};
+}
+
+PlotSource sourceOf(TimelineView& timeline)
+{
+    return {&timeline, QStringLiteral("timeline"), [&timeline] { return timeline.table(); },
+            [&timeline] { return timeline.surfaceColor(); },
+            [&timeline](QPainter& painter) { timeline.paint(painter); }};
 }
 
 QPixmap plotPicture(const PlotSource& source)

@@ -18,6 +18,7 @@ class QPainter;
 namespace parascope {
 
 class LivePlot;
+class TimelineView;
 
 /// A plot as menus and exports see it, whatever draws it.
 struct PlotSource {
@@ -28,6 +29,7 @@ struct PlotSource {
     std::function<void(QPainter&)> paint = {}; ///< draws it in the widget's size; not of a QCustomPlot
 };
 [[nodiscard]] PlotSource sourceOf(LivePlot& plot);
+[[nodiscard]] PlotSource sourceOf(TimelineView& timeline);
 
 /// RFC 4180, UTF-8, decimal point whatever the locale; what is not known is an empty field.
 [[nodiscard]] QByteArray plotCsv(const PlotTable& table);

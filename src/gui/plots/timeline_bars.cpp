@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 
+#include <QPaintEngine>
 #include <QPainter>
 
 #include <algorithm>
@@ -16,42 +17,76 @@ namespace {
 constexpr double kNarrowestBar = 1.5;
 constexpr double kRoundedFrom = 6;
 constexpr std::size_t kMostRounded = 500;
+
+/// One row of pixels over all of the area: as it is where pixels are drawn, else in rectangles.
+void drawLine(QPainter& painter, const QImage& line, const QRect& area)
+{
+    if (painter.paintEngine()->type() == QPaintEngine::Raster) {
+        painter.drawImage(area, line);
+        return;
+    }
+    const auto* pixels = reinterpret_cast<const QRgb*>(line.constScanLine(0));
+    for (int from = 0, end = 0; from < line.width(); from = end) {
+        const QRgb color = pixels[from];
+        end = static_cast<int>(std::find_if(pixels + from, pixels + line.width(),
+                                            [color](QRgb other) { return other != color; }) -
+                               pixels);
+        painter.fillRect(QRect(area.left() + from, area.top(), end - from, area.height()), QColor(color));
+    }
+}
 } // namespace
 
-std::vector<TimelineView::Slice> TimelineView::slicesOf(const std::vector<LaneKey>& keys,
-                                                        const QRect& area) const
+std::size_t TimelineView::sliceLevel() const
 {
     const auto [from, until] = m_window.view();
-    const auto& lanes = m_run.lanes;
-    const std::size_t level =
-        lanes.levelFor(secondsToNs(from), secondsToNs(until), static_cast<std::size_t>(area.width()));
+    return m_run.lanes.levelFor(secondsToNs(from), secondsToNs(until),
+                                static_cast<std::size_t>(timeArea().width()));
+}
+
+std::pair<std::int64_t, std::int64_t> TimelineView::slicesInView(std::int64_t lengthNs) const
+{
+    const auto [from, until] = m_window.view();
+    const std::int64_t end = std::min(secondsToNs(until), m_run.store.latestNs());
+    return {std::max<std::int64_t>(0, secondsToNs(from)) / lengthNs, end > 0 ? (end - 1) / lengthNs : -1};
+}
+
+std::optional<TimelineView::Slice> TimelineView::sliceOf(const std::vector<LaneKey>& keys, std::size_t level,
+                                                         std::int64_t index) const
+{
     const std::int64_t length = LaneStore::lengthNs(level);
     const std::int64_t latest = m_run.store.latestNs();
-    const std::int64_t last = std::min(secondsToNs(until), latest) / length;
-    const std::int64_t first = std::max<std::int64_t>(0, secondsToNs(from)) / length;
+    const auto observed =
+        static_cast<double>(std::max<std::int64_t>(1, std::min(length, latest - index * length)));
+    Slice slice;
+    int seen = 0;
+    for (const auto& key : keys) {
+        if (const auto* cell = m_run.lanes.cell(key, level, index)) {
+            slice.busy += static_cast<double>(cell->busyNs) / observed;
+            slice.travelled += static_cast<double>(cell->transferNs) / observed;
+            slice.failed = slice.failed || cell->failed;
+            ++seen;
+        }
+    }
+    if (seen == 0) {
+        return std::nullopt;
+    }
+    slice.busy = std::clamp(slice.busy / seen, 0.0, 1.0);
+    slice.travelled /= seen;
+    slice.left = static_cast<int>(std::lround(xOf(nsToSeconds(index * length))));
+    slice.end = static_cast<int>(std::lround(xOf(nsToSeconds((index + 1) * length))));
+    return slice;
+}
+
+std::vector<TimelineView::Slice> TimelineView::slicesOf(const std::vector<LaneKey>& keys) const
+{
+    const std::size_t level = sliceLevel();
+    const auto [first, last] = slicesInView(LaneStore::lengthNs(level));
     std::vector<Slice> slices;
     slices.reserve(static_cast<std::size_t>(std::max<std::int64_t>(0, last - first + 1)));
     for (std::int64_t index = first; index <= last; ++index) {
-        const auto observed =
-            static_cast<double>(std::max<std::int64_t>(1, std::min(length, latest - index * length)));
-        Slice slice;
-        int seen = 0;
-        for (const auto& key : keys) {
-            if (const auto* cell = lanes.cell(key, level, index)) {
-                slice.busy += static_cast<double>(cell->busyNs) / observed;
-                slice.travelled += static_cast<double>(cell->transferNs) / observed;
-                slice.failed = slice.failed || cell->failed;
-                ++seen;
-            }
+        if (const auto slice = sliceOf(keys, level, index)) {
+            slices.push_back(*slice);
         }
-        if (seen == 0) {
-            continue;
-        }
-        slice.busy /= seen;
-        slice.travelled /= seen;
-        slice.left = static_cast<int>(std::lround(xOf(nsToSeconds(index * length))));
-        slice.end = static_cast<int>(std::lround(xOf(nsToSeconds((index + 1) * length))));
-        slices.push_back(slice);
     }
     return slices;
 }
@@ -62,9 +97,9 @@ void TimelineView::paintStrip(QPainter& painter, const std::vector<LaneKey>& key
     QImage line(area.width(), 1, QImage::Format_RGB32);
     auto* pixels = reinterpret_cast<QRgb*>(line.scanLine(0));
     std::fill(pixels, pixels + area.width(), t.inset.rgb());
-    const std::vector<Slice> slices = slicesOf(keys, area);
+    const std::vector<Slice> slices = slicesOf(keys);
     for (const auto& slice : slices) {
-        const double share = std::clamp(slice.busy, 0.0, 1.0) * (t.dark ? 0.62 : 0.55);
+        const double share = slice.busy * (t.dark ? 0.62 : 0.55);
         const QRgb color = mixed(t.inset, t.blue, share).rgb();
         const int begin = std::clamp(slice.left - area.left(), 0, area.width());
         std::fill(pixels + begin, pixels + std::clamp(slice.end - area.left(), begin, area.width()), color);
@@ -75,7 +110,7 @@ void TimelineView::paintStrip(QPainter& painter, const std::vector<LaneKey>& key
             std::fill(pixels + begin, pixels + std::min(area.width(), begin + 2), t.vermillion.rgb());
         }
     }
-    painter.drawImage(area, line);
+    drawLine(painter, line, area);
     paintTransferStrip(painter, slices, area);
 }
 

@@ -41,6 +41,20 @@ void TimelineView::paintPicture()
     timer.start();
     layoutLanes();
     QPainter painter(&m_picture);
+    paintLanes(painter);
+    m_description->renew();
+    m_paintMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
+}
+
+void TimelineView::paint(QPainter& painter)
+{
+    layoutLanes();
+    paintLanes(painter);
+    paintCursor(painter);
+}
+
+void TimelineView::paintLanes(QPainter& painter)
+{
     painter.fillRect(viewport()->rect(), m_theme.tokens().surface);
     const auto [from, until] = m_window.view();
     const auto service = m_run.store.figures(secondsToNs(from), secondsToNs(until), LatencyKind::Service);
@@ -58,9 +72,9 @@ void TimelineView::paintPicture()
         paintTag(painter, tag);
     }
     painter.setClipping(false);
+    // not every painter keeps to the clip
+    painter.fillRect(QRect(0, 0, viewport()->width(), kHeadHeight), m_theme.tokens().surface);
     paintAxis(painter);
-    m_description->renew();
-    m_paintMs = static_cast<double>(timer.nsecsElapsed()) / 1e6;
 }
 
 void TimelineView::paintAxis(QPainter& painter) const

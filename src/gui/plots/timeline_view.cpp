@@ -172,10 +172,10 @@ std::vector<LaneKey> TimelineView::keysOf(const Lane& lane) const
 
 double TimelineView::busyOf(const Lane& lane) const
 {
-    if (lane.kind == Lane::MainLoop) {
-        return loopBusyOf(lane.process);
-    }
     const auto [from, until] = m_window.view();
+    if (lane.kind == Lane::MainLoop) {
+        return loopBusyOf(lane.process, secondsToNs(from), secondsToNs(until));
+    }
     const auto keys = keysOf(lane);
     double sum = 0;
     int seen = 0;
@@ -189,11 +189,8 @@ double TimelineView::busyOf(const Lane& lane) const
     return seen > 0 ? sum / seen : kUnknown;
 }
 
-double TimelineView::loopBusyOf(int process) const
+double TimelineView::loopBusyOf(int process, std::int64_t fromNs, std::int64_t untilNs) const
 {
-    const auto [from, until] = m_window.view();
-    const auto fromNs = secondsToNs(from);
-    const auto untilNs = secondsToNs(until);
     constexpr std::size_t kEnoughColumns = 200;
     const auto& level = m_run.store.level(m_run.store.levelFor(fromNs, untilNs, kEnoughColumns));
     double busy = 0;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/live_run.h"
+#include "models/plot_table.h"
 #include "models/spoken.h"
 #include "models/time_drag.h"
 #include "plots/slow_description.h"
@@ -12,6 +13,10 @@
 #include <QPixmap>
 #include <QSet>
 #include <QTimer>
+
+#include <optional>
+#include <utility>
+#include <vector>
 
 namespace parascope {
 
@@ -32,6 +37,11 @@ public:
     }
     [[nodiscard]] double lastPaintMs() const { return m_paintMs; }
     [[nodiscard]] QString spokenSummary() const;
+    /// How busy each lane was in each slice of the visible range, percent.
+    [[nodiscard]] PlotTable table();
+    [[nodiscard]] QColor surfaceColor() const { return m_theme.tokens().surface; }
+    /// All that it shows, but without the focus. In rectangles where the painter draws no pixels.
+    void paint(QPainter& painter);
     /// Words on a plate in a lane.
     struct Tag {
         QString text;
@@ -77,6 +87,7 @@ private:
     };
     void layoutLanes();
     void paintPicture();
+    void paintLanes(QPainter& painter);
     [[nodiscard]] QRect timeArea() const;
     [[nodiscard]] double xOf(double seconds) const;
     [[nodiscard]] double timeAt(double x) const;
@@ -87,13 +98,18 @@ private:
     void paintShare(QPainter& painter, const Lane& lane, int y, const QFont& font) const;
     /// What lanes did together in a slice of time as wide as a pixel or more.
     struct Slice {
-        int left = 0; ///< pixel
-        int end = 0;  ///< pixel behind it
-        double busy = 0;
+        int left = 0;         ///< pixel
+        int end = 0;          ///< pixel behind it
+        double busy = 0;      ///< mean share, 0 to 1
         double travelled = 0; ///< share of it in which arguments or results were on their way
         bool failed = false;
     };
-    [[nodiscard]] std::vector<Slice> slicesOf(const std::vector<LaneKey>& keys, const QRect& area) const;
+    /// The shortest slices that are as wide as a pixel, and the first and last of them in view.
+    [[nodiscard]] std::size_t sliceLevel() const;
+    [[nodiscard]] std::pair<std::int64_t, std::int64_t> slicesInView(std::int64_t lengthNs) const;
+    [[nodiscard]] std::optional<Slice> sliceOf(const std::vector<LaneKey>& keys, std::size_t level,
+                                               std::int64_t index) const;
+    [[nodiscard]] std::vector<Slice> slicesOf(const std::vector<LaneKey>& keys) const;
     void paintStrip(QPainter& painter, const std::vector<LaneKey>& keys, const QRect& area);
     bool paintBars(QPainter& painter, LaneKey key, const QRect& area);
     /// Where arguments and results of these tasks travelled; low in the lane while a task runs.
@@ -108,7 +124,9 @@ private:
     [[nodiscard]] std::vector<const Stall*> visibleStalls() const; ///< of this app, the longest first
     [[nodiscard]] std::vector<LaneKey> keysOf(const Lane& lane) const;
     [[nodiscard]] double busyOf(const Lane& lane) const;
-    [[nodiscard]] double loopBusyOf(int process) const;
+    [[nodiscard]] double loopBusyOf(int process, std::int64_t fromNs, std::int64_t untilNs) const;
+    [[nodiscard]] static QString columnOf(const Lane& lane);
+    [[nodiscard]] std::vector<double> busyIn(const Lane& lane, std::size_t level) const;
     [[nodiscard]] QString hintAt(const QPoint& position) const;
     /// How long a task's arguments, or its result, travelled.
     [[nodiscard]] static QString transferText(const TaskSpan& span, bool result);
