@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/banner.h"
 #include "panels/history_page.h"
+#include "panels/search_field.h"
 #include "support/gui_test.h"
 
-#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>

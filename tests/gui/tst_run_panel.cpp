@@ -2,6 +2,7 @@
 #include "panels/parameter_form.h"
 #include "panels/quantity_box.h"
 #include "panels/run_panel.h"
+#include "panels/search_field.h"
 #include "panels/segmented.h"
 #include "panels/workload_picker.h"
 #include "run/run_plan.h"
@@ -16,6 +17,8 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QToolButton>
+
+#include <cstdlib>
 
 using namespace parascope;
 
@@ -84,6 +87,7 @@ private Q_SLOTS:
     void lockedControlsSayWhy();
     void theButtonFollowsThePhase();
     void thePickerSearchesAndChooses();
+    void aSearchFieldShowsItsIcon();
     void nothingIsCutWhenTheLimitsAreOpen();
     void styleSheetLeavesNoName();
 };
@@ -360,7 +364,7 @@ void TstRunPanel::thePickerSearchesAndChooses()
     host.show();
     picker.openBeside(&anchor, QStringLiteral("sha256"));
     QSignalSpy chosen(&picker, &WorkloadPicker::chosen);
-    auto* search = picker.findChild<QLineEdit*>();
+    auto* search = picker.findChild<SearchField*>();
     auto* list = picker.findChild<QListView*>();
     QCOMPARE(list->model()->rowCount(), static_cast<int>(workloadCatalogue().size()));
     QTest::keyClicks(search, QStringLiteral("sleep"));
@@ -385,6 +389,30 @@ void TstRunPanel::thePickerSearchesAndChooses()
     QTest::keyClick(search, Qt::Key_Return);
     QVERIFY(findWorkload(chosen.first().first().toString()));
     QVERIFY(!picker.isVisible());
+}
+
+void TstRunPanel::aSearchFieldShowsItsIcon()
+{
+    Theme theme;
+    SearchField field(theme, QStringLiteral("Search"));
+    field.resize(240, 28);
+    const auto far = [](const QColor& a, const QColor& b) {
+        return std::abs(a.red() - b.red()) + std::abs(a.green() - b.green()) + std::abs(a.blue() - b.blue());
+    };
+    for (const ThemeMode mode : {ThemeMode::Dark, ThemeMode::Light}) {
+        theme.setMode(mode);
+        const QColor ground = field.palette().color(QPalette::Base);
+        const QImage picture = field.grab().toImage();
+        int drawn = 0;
+        for (int x = 9; x < 23; ++x) {
+            for (int y = 7; y < 21; ++y) {
+                const QColor pixel = picture.pixelColor(QPoint(x, y) * qRound(picture.devicePixelRatio()));
+                drawn += far(pixel, theme.tokens().textSecondary) < far(pixel, ground) ? 1 : 0;
+            }
+        }
+        QVERIFY2(drawn > 10, qPrintable(QString::number(drawn)));
+    }
+    QVERIFY(field.textMargins().left() > 14); // the text begins behind it
 }
 
 void TstRunPanel::nothingIsCutWhenTheLimitsAreOpen()

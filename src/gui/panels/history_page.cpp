@@ -3,13 +3,13 @@
 
 #include "panels/banner.h"
 #include "panels/history_delegate.h"
+#include "panels/search_field.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QTableView>
 #include <QToolButton>
@@ -19,7 +19,8 @@ namespace parascope {
 
 HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_table(table), m_view(new QTableView(this)),
-      m_search(new QLineEdit(this)), m_trouble(new Banner(theme, this)), m_empty(new QLabel(this))
+      m_search(new SearchField(theme, tr("Search runs: workload, tag, note, verdict"), this)),
+      m_trouble(new Banner(theme, this)), m_empty(new QLabel(this))
 {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 6, 8, 0);
@@ -27,9 +28,7 @@ HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* paren
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(0, 0, 0, 0);
     bar->setSpacing(6);
-    m_search->setPlaceholderText(tr("Search runs: workload, tag, note, verdict"));
     m_search->setAccessibleName(tr("Search runs"));
-    m_search->setClearButtonEnabled(true);
     m_search->setMaximumWidth(420);
     bar->addWidget(m_search, 1);
     column->addLayout(bar);

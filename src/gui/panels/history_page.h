@@ -7,13 +7,13 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QTableView;
 class QToolButton;
 
 namespace parascope {
 
 class Banner;
+class SearchField;
 
 /// All runs there were: search, open, pin, tag, note, mark two for a comparison, delete with undo. Enter
 /// opens, Space marks, P pins, T tags, Delete moves to the bin, Ctrl+Z brings back.
@@ -22,7 +22,7 @@ class HistoryPage : public QWidget {
 public:
     HistoryPage(const Theme& theme, HistoryTable& table, QWidget* parent = nullptr);
     [[nodiscard]] QTableView* view() const { return m_view; }
-    [[nodiscard]] QLineEdit* search() const { return m_search; }
+    [[nodiscard]] SearchField* search() const { return m_search; }
     [[nodiscard]] QToolButton* undoButton() const { return m_undo; }
     [[nodiscard]] Banner* trouble() const { return m_trouble; }
 
@@ -48,7 +48,7 @@ private:
     const Theme& m_theme;
     HistoryTable& m_table;
     QTableView* m_view;
-    QLineEdit* m_search;
+    SearchField* m_search;
     QToolButton *m_pinned, *m_repetitions, *m_compare, *m_undo;
     Banner* m_trouble; ///< why runs are missing here
     QLabel* m_empty;

@@ -2,6 +2,7 @@
 #include "panels/workload_picker.h"
 
 #include "models/spoken.h"
+#include "panels/search_field.h"
 #include "panels/workload_rows.h"
 #include "theme/theme.h"
 #include "theme/wrapped_text.h"
@@ -11,7 +12,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QScreen>
@@ -132,16 +132,13 @@ QList<QPair<QString, QString>> categories()
 } // namespace
 
 WorkloadPicker::WorkloadPicker(const Theme& theme, QWidget* parent)
-    : QFrame(parent, Qt::Popup), m_search(new QLineEdit(this)), m_list(new QListView(this)),
-      m_model(new QStandardItemModel(this)), m_filter(new WorkloadFilter(this))
+    : QFrame(parent, Qt::Popup), m_search(new SearchField(theme, tr("Search workloads"), this)),
+      m_list(new QListView(this)), m_model(new QStandardItemModel(this)), m_filter(new WorkloadFilter(this))
 {
     setObjectName(QStringLiteral("pickerPopup"));
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
-    m_search->setPlaceholderText(tr("Search workloads"));
-    m_search->setAccessibleName(tr("Search workloads"));
-    m_search->setClearButtonEnabled(true);
     m_list->setAccessibleName(tr("Workloads"));
     m_list->setItemDelegate(new WorkloadRows(theme, this));
     m_list->setMouseTracking(true);

@@ -7,13 +7,13 @@
 
 class QButtonGroup;
 class QLayout;
-class QLineEdit;
 class QListView;
 class QSortFilterProxyModel;
 class QStandardItemModel;
 
 namespace parascope {
 
+class SearchField;
 class Theme;
 
 /// Icon of a workload, by what it stresses.
@@ -52,7 +52,7 @@ protected:
 private:
     void choose(const QModelIndex& index);
     QLayout* buildChips();
-    QLineEdit* m_search;
+    SearchField* m_search;
     QButtonGroup* m_chips = nullptr; ///< categories
     QListView* m_list;
     QStandardItemModel* m_model;

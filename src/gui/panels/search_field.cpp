@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/search_field.h"
+
+#include "theme/theme.h"
+
+#include <QPainter>
+
+namespace parascope {
+
+namespace {
+constexpr int kIcon = 14;
+constexpr int kLeft = 9; ///< border and padding of the style sheet, with and without the focus
+constexpr int kGap = 12; ///< between the icon and the text
+} // namespace
+
+SearchField::SearchField(const Theme& theme, const QString& placeholder, QWidget* parent) : QLineEdit(parent)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setClearButtonEnabled(true);
+    setTextMargins(kIcon + kGap, 0, 0, 0);
+    theme.keepPainted(this, [this, &theme] {
+        m_icon = theme.icon(QStringLiteral("search"), theme.tokens().textSecondary);
+        update();
+    });
+}
+
+void SearchField::paintEvent(QPaintEvent* event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    m_icon.paint(&painter, kLeft, (height() - kIcon) / 2, kIcon, kIcon);
+}
+
+} // namespace parascope
