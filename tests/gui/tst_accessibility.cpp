@@ -133,6 +133,8 @@ private Q_SLOTS:
     }
     void everyControlIsNamed_data();
     void everyControlIsNamed();
+    void iconsAreLargeEnoughToHit_data() { everyControlIsNamed_data(); }
+    void iconsAreLargeEnoughToHit();
     void theFocusGoesInTheOrderOfTheWindow();
     void plotsSayWhatIsSeen();
     void aDescriptionIsNotRenewedAllTheTime();
@@ -164,6 +166,37 @@ void TstAccessibility::everyControlIsNamed()
         QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
                  qPrintable(QStringLiteral("%1 '%2'").arg(QLatin1String(widget->metaObject()->className()),
                                                           widget->objectName())));
+    }
+}
+
+void TstAccessibility::iconsAreLargeEnoughToHit()
+{
+    QFETCH(QString, state);
+    Scene scene(ThemeMode::Dark, kSize, state);
+    RunPlan plan = scene.window().panel()->plan();
+    plan.workload = QStringLiteral("hash-files"); // has a button of its own
+    plan.parameters = {};
+    scene.window().panel()->setPlan(plan);
+    for (const QSize size : {kSize, QSize(1920, 1080)}) {
+        scene.window().resize(size);
+        QCoreApplication::processEvents();
+        int icons = 0;
+        for (const auto* button : scene.window().findChildren<QAbstractButton*>()) {
+            const auto* tool = qobject_cast<const QToolButton*>(button);
+            const bool hidesText = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly;
+            const bool inner = qobject_cast<const QLineEdit*>(button->parentWidget()); // as high as the line
+            if (!button->isVisible() || inner || button->icon().isNull() ||
+                !(hidesText || button->text().isEmpty())) {
+                continue;
+            }
+            ++icons;
+            QVERIFY2(button->width() >= 30 && button->height() >= 30,
+                     qPrintable(QStringLiteral("'%1' is %2 x %3")
+                                    .arg(button->accessibleName())
+                                    .arg(button->width())
+                                    .arg(button->height())));
+        }
+        QVERIFY2(icons >= 4, qPrintable(QString::number(icons)));
     }
 }
 

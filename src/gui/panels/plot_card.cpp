@@ -13,6 +13,11 @@
 
 namespace parascope {
 
+namespace {
+constexpr int kRight = 8;       ///< of the head
+constexpr int kRightOfIcon = 2; ///< a button has the rest within
+} // namespace
+
 PlotCard::PlotCard(const Theme& theme, LivePlot* plot, Texts texts, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_plot(plot), m_texts(std::move(texts)),
       m_title(new QLabel(m_texts.title, this)), m_subtitle(new QLabel(this)),
@@ -23,7 +28,7 @@ PlotCard::PlotCard(const Theme& theme, LivePlot* plot, Texts texts, QWidget* par
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2, 1, 2, 6);
     column->setSpacing(0);
-    m_head->setContentsMargins(13, 0, 8, 0);
+    m_head->setContentsMargins(13, 0, kRight, 0);
     m_head->setSpacing(8);
     m_title->setProperty("role", QStringLiteral("title"));
     m_subtitle->setProperty("role", QStringLiteral("muted"));
@@ -77,6 +82,8 @@ void PlotCard::mouseDoubleClickEvent(QMouseEvent* event)
 void PlotCard::addControl(QWidget* control)
 {
     m_head->addWidget(control, 0, Qt::AlignVCenter);
+    const bool icon = qobject_cast<const QToolButton*>(control) != nullptr;
+    m_head->setContentsMargins(13, 0, icon ? kRightOfIcon : kRight, 0);
 }
 
 void PlotCard::setSubtitles(const QString& longText, const QString& shortText)

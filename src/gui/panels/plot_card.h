@@ -27,7 +27,7 @@ public:
     PlotCard(const Theme& theme, LivePlot* plot, Texts texts, QWidget* parent = nullptr);
     [[nodiscard]] LivePlot* plot() const { return m_plot; }
     [[nodiscard]] LegendStrip* legend() const { return m_legend; }
-    void addControl(QWidget* control);
+    void addControl(QWidget* control); ///< at the right end of the head
     void setSubtitles(const QString& longText, const QString& shortText);
     void setWide(bool wide); ///< long subtitle
     void setEmpty(bool empty);
