@@ -367,6 +367,16 @@ void TstStudies::aComparisonIsATable()
     QVERIFY(!head(CompareTable::A, Qt::DisplayRole).isEmpty());
     QCOMPARE(head(CompareTable::A, Qt::ToolTipRole), head(CompareTable::A, Qt::DisplayRole));
     QVERIFY(head(CompareTable::B, Qt::AccessibleTextRole).contains(QStringLiteral("B: ")));
+    // Figures and what stands over them end at the right.
+    const auto endsRight = [](const QVariant& alignment) {
+        return alignment.value<Qt::Alignment>().testFlag(Qt::AlignRight);
+    };
+    for (int column = 0; column < CompareTable::Change; ++column) {
+        const bool figure = column != CompareTable::Metric;
+        QCOMPARE(endsRight(model->index(0, column).data(Qt::TextAlignmentRole)), figure);
+        QCOMPARE(endsRight(model->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole)), figure);
+    }
+    QVERIFY(endsRight(model->index(0, CompareTable::Percent).data(Qt::TextAlignmentRole)));
     // No figure is cut.
     const QFontMetrics metrics(theme.font(13, 500));
     for (const int column : {CompareTable::Metric, CompareTable::A, CompareTable::B, CompareTable::Percent}) {

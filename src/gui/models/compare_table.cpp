@@ -20,6 +20,18 @@ QString metricText(double value, const QString& unit)
                                             : significantText(value);
 }
 
+namespace {
+
+/// Figures stand under each other by their last digit.
+Qt::Alignment alignmentOf(int column)
+{
+    const bool figure =
+        column == CompareTable::A || column == CompareTable::B || column == CompareTable::Percent;
+    return (figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+} // namespace
+
 CompareTable::CompareTable(QObject* parent) : QAbstractTableModel(parent) {}
 
 void CompareTable::show(const Comparison& comparison)
@@ -82,8 +94,7 @@ QVariant CompareTable::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == Change ? QVariant(change()) : data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue((index.column() == Percent ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter);
+        return QVariant::fromValue(alignmentOf(index.column()));
     case RatioRole:
         return metric.ratio.value_or(none);
     case LowRole:
@@ -121,8 +132,7 @@ QVariant CompareTable::headerData(int section, Qt::Orientation orientation, int 
             return (section == A ? tr("run A: %1") : tr("run B: %1")).arg(title().toString());
         }
     }
-    return headerCell(orientation, role,
-                      (section == Percent ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, title());
+    return headerCell(orientation, role, alignmentOf(section), title());
 }
 
 } // namespace parascope

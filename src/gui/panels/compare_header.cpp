@@ -14,6 +14,7 @@ namespace {
 
 constexpr int kBadge = 16;
 constexpr int kPadding = 11;      ///< as in the style sheet
+constexpr int kCellPadding = 8;   ///< right of the figures, over which a name ends
 constexpr int kGap = 6;           ///< between badge and name
 constexpr int kRounding = 2;      ///< each glyph lies on a whole pixel when it is painted
 constexpr int kLongestName = 154; ///< of a run, with its badge; the tool tip has the whole
@@ -64,7 +65,15 @@ void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     painter->save();
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.border);
     const double side = m_theme.scaled(kBadge);
-    const QRectF badge(rect.left() + kPadding, rect.center().y() - side / 2, side, side);
+    const QFont font = m_theme.font(11, 600);
+    const QFontMetricsF metrics(font, this);
+    const double most = rect.width() - kPadding - side - kGap - kCellPadding;
+    const QString name =
+        metrics.elidedText(model()->headerData(section, Qt::Horizontal).toString(), Qt::ElideRight, most);
+    const double right = rect.left() + rect.width() - kCellPadding;
+    const QRectF words(right - metrics.horizontalAdvance(name), rect.top(),
+                       metrics.horizontalAdvance(name) + kRounding, rect.height());
+    const QRectF badge(words.left() - kGap - side, rect.center().y() - side / 2, side, side);
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(mixed(t.surface, color, t.dark ? 0.32 : 0.24));
@@ -73,13 +82,9 @@ void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int secti
     painter->setPen(mixed(color, t.text, t.dark ? 0.4 : 0.35));
     painter->drawText(badge, Qt::AlignCenter,
                       section == CompareTable::A ? QStringLiteral("A") : QStringLiteral("B"));
-    painter->setFont(m_theme.font(11, 600));
+    painter->setFont(font);
     painter->setPen(t.textMuted);
-    const double left = badge.right() + kGap;
-    const QRectF room(left, rect.top(), rect.left() + rect.width() - kPadding - left, rect.height());
-    const QString name = model()->headerData(section, Qt::Horizontal).toString();
-    painter->drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(name, Qt::ElideRight, qRound(room.width())));
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter, name);
     painter->restore();
 }
 
