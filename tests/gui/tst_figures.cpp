@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/duration_unit.h"
 #include "models/figures.h"
 #include "models/time_window.h"
 #include "plots/axis_limits.h"
@@ -19,6 +20,9 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void durations_data();
     void durations();
+    void aColumnHasOneUnit_data();
+    void aColumnHasOneUnit();
+    void exactDurations();
     void periods();
     void rates_data();
     void rates();
@@ -63,6 +67,47 @@ void TstFigures::durations()
     QFETCH(double, ms);
     QFETCH(QString, text);
     QCOMPARE(durationFigure(ms).text().replace(QChar(0xA0), u' '), text);
+}
+
+void TstFigures::aColumnHasOneUnit_data()
+{
+    QTest::addColumn<QList<double>>("ms");
+    QTest::addColumn<QString>("texts");
+    const double unknown = std::nan("");
+    QTest::newRow("both fit") << QList<double>{0.84, 11.8} << QStringLiteral("0.840 ms|11.8 ms");
+    QTest::newRow("most are short") << QList<double>{0.0042, 0.051, 0.84, 11.8}
+                                    << QStringLiteral("4.20 µs|51.0 µs|840 µs|11 800 µs");
+    QTest::newRow("one is short") << QList<double>{0.0042, 11.8, 142.4}
+                                  << QStringLiteral("0.004 ms|11.8 ms|142 ms");
+    QTest::newRow("one is long") << QList<double>{3.5, 31, 1240}
+                                 << QStringLiteral("3.50 ms|31.0 ms|1 240 ms");
+    QTest::newRow("most are long") << QList<double>{3.5, 1240, 185'000}
+                                   << QStringLiteral("0.004 s|1.24 s|185 s");
+    QTest::newRow("never 0") << QList<double>{0.0003, 11.8, 9.996, 999.7}
+                             << QStringLiteral("<0.001 ms|11.8 ms|10.0 ms|1 000 ms");
+    QTest::newRow("unknown") << QList<double>{unknown, 0.0123, 0} << QStringLiteral("–|12.3 µs|0 µs");
+    QTest::newRow("none") << QList<double>{unknown} << QStringLiteral("–");
+}
+
+void TstFigures::aColumnHasOneUnit()
+{
+    QFETCH(QList<double>, ms);
+    QFETCH(QString, texts);
+    const DurationUnit unit = DurationUnit::ofColumn({ms.constData(), static_cast<std::size_t>(ms.size())});
+    QStringList shown;
+    for (const double value : ms) {
+        shown << unit.figure(value).text().replace(QChar(0xA0), u' ').replace(QChar(0x2009), u' ');
+    }
+    QCOMPARE(shown.join(u'|'), texts);
+}
+
+void TstFigures::exactDurations()
+{
+    const QLocale german(QLocale::German, QLocale::Germany);
+    QCOMPARE(DurationUnit().exact(11.842157, german).text().replace(QChar(0xA0), u' '),
+             QStringLiteral("11,8422 ms"));
+    QCOMPARE(DurationUnit().exact(142).text().replace(QChar(0xA0), u' '), QStringLiteral("142 ms"));
+    QCOMPARE(DurationUnit().exact(std::nan("")).text(), unknownFigure().text());
 }
 
 void TstFigures::periods()

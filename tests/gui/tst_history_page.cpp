@@ -61,6 +61,7 @@ class TstHistoryPage : public test::GuiTestBase {
     Q_OBJECT
 private Q_SLOTS:
     void newestFirstWithTheirFigures();
+    void aColumnHasOneUnit();
     void searchAndPinnedOnly();
     void keysPinMarkAndOpen();
     void sidesMayStandForAllTheirRepetitions();
@@ -85,6 +86,28 @@ void TstHistoryPage::newestFirstWithTheirFigures()
     QCOMPARE(text(HistoryTable::MaxStall), QStringLiteral("3.50\u00a0ms"));
     QCOMPARE(text(HistoryTable::Setting), QStringLiteral("2 × 1 hybrid"));
     QCOMPARE(text(HistoryTable::Workload), QStringLiteral("Spin"));
+}
+
+void TstHistoryPage::aColumnHasOneUnit()
+{
+    Shown shown;
+    shown.table.put(made(7, QStringLiteral("sleep"), 0.0042));
+    shown.table.put(made(8, QStringLiteral("sleep"), 0.84125));
+    const auto said = [&](int row, int role) {
+        return shown.table.index(row, HistoryTable::P99).data(role).toString();
+    };
+    QCOMPARE(said(0, Qt::DisplayRole), QStringLiteral("0.841\u00a0ms"));
+    QCOMPARE(said(1, Qt::DisplayRole), QStringLiteral("0.004\u00a0ms"));
+    QCOMPARE(said(2, Qt::DisplayRole), QStringLiteral("16.0\u00a0ms"));
+    // what that leaves out is in the tool tip
+    QVERIFY2(said(0, Qt::ToolTipRole).startsWith(QStringLiteral("p99: 0.84125\u00a0ms\n")),
+             qPrintable(said(0, Qt::ToolTipRole)));
+    QVERIFY2(said(1, Qt::ToolTipRole).startsWith(QStringLiteral("p99: 4.2\u00a0µs\n")),
+             qPrintable(said(1, Qt::ToolTipRole)));
+    shown.table.setSearch(QStringLiteral("sleep")); // others are shown, which another unit suits
+    QTRY_COMPARE(shown.table.rowCount(), 2);
+    QCOMPARE(said(0, Qt::DisplayRole), QStringLiteral("841\u00a0µs"));
+    QCOMPARE(said(1, Qt::DisplayRole), QStringLiteral("4.20\u00a0µs"));
 }
 
 void TstHistoryPage::searchAndPinnedOnly()

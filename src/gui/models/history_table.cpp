@@ -136,6 +136,7 @@ void HistoryTable::refresh()
         }
     }
     gatherGroups();
+    chooseUnits();
     endResetModel();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "models/duration_unit.h"
 #include "models/history_keeper.h"
 #include "record/history.h"
 
@@ -87,6 +88,8 @@ private:
     void changed(int row);
     void marksMoved();
     void gatherGroups();
+    void chooseUnits();
+    [[nodiscard]] QString toolTipOf(const HistoryEntry& entry, int column) const;
     [[nodiscard]] QString markOf(const HistoryEntry& entry) const;
     [[nodiscard]] QVariant textOf(const HistoryEntry& entry, int column) const;
     [[nodiscard]] QList<double> trendOf(const HistoryEntry& entry) const;
@@ -98,6 +101,7 @@ private:
     HistoryQuery m_query;
     QTimer m_search; ///< runs while somebody types
     std::vector<HistoryEntry> m_entries;
+    DurationUnit m_p99Unit, m_stallUnit;            ///< of the columns, as they are listed
     mutable QHash<QString, QList<double>> m_trends; ///< by job, until the next refresh
     QStringList m_marked;
     QList<QSet<QString>> m_groups; ///< run ids of A and B, for the badges

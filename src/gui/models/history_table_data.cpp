@@ -67,12 +67,44 @@ QVariant HistoryTable::textOf(const HistoryEntry& entry, int column) const
     case Throughput:
         return rateFigure(metricOf(entry, kThroughput)).text();
     case P99:
-        return durationFigure(metricOf(entry, kP99)).text();
+        return m_p99Unit.figure(metricOf(entry, kP99)).text();
     case MaxStall:
-        return durationFigure(metricOf(entry, kMaxDelay)).text();
+        return m_stallUnit.figure(metricOf(entry, kMaxDelay)).text();
     default:
         return {};
     }
+}
+
+void HistoryTable::chooseUnits()
+{
+    const auto unitOf = [this](const QString& metric) {
+        std::vector<double> values;
+        for (const auto& shown : m_entries) {
+            values.push_back(metricOf(shown, metric));
+        }
+        return DurationUnit::ofColumn(values);
+    };
+    m_p99Unit = unitOf(kP99);
+    m_stallUnit = unitOf(kMaxDelay);
+}
+
+/// What of the run has no column, below the figure that the column rounds.
+QString HistoryTable::toolTipOf(const HistoryEntry& entry, int column) const
+{
+    QStringList lines;
+    if (column == P99 || column == MaxStall) {
+        const double ms = metricOf(entry, column == P99 ? kP99 : kMaxDelay);
+        const QString title = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        lines.append(QStringLiteral("%1: %2").arg(title, DurationUnit::ofColumn({&ms, 1}).exact(ms).text()));
+    }
+    for (const QString& line :
+         {spokenText(entry.setting), spokenText(entry.verdict), spokenText(entry.outcomeText), entry.note,
+          entry.tags.join(QStringLiteral(", "))}) {
+        if (!line.isEmpty()) {
+            lines.append(line);
+        }
+    }
+    return lines.join(QLatin1Char('\n'));
 }
 
 QVariant HistoryTable::data(const QModelIndex& index, int role) const
@@ -84,16 +116,8 @@ QVariant HistoryTable::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textOf(*shown, index.column());
-    case Qt::ToolTipRole: {
-        QStringList lines{spokenText(shown->setting)};
-        for (const QString& line : {spokenText(shown->verdict), spokenText(shown->outcomeText), shown->note,
-                                    shown->tags.join(QStringLiteral(", "))}) {
-            if (!line.isEmpty()) {
-                lines.append(line);
-            }
-        }
-        return lines.join(QLatin1Char('\n'));
-    }
+    case Qt::ToolTipRole:
+        return toolTipOf(*shown, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Verdict
                    ? QVariant(spokenText(shown->verdict.isEmpty() ? shown->outcome : shown->verdict))
