@@ -2889,6 +2889,30 @@
         <source>%1, batch</source>
         <translation>%1, Stapel</translation>
     </message>
+    <message>
+        <source>resampled blocks of time</source>
+        <translation>Bootstrap über Zeitblöcke</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t of the logarithms</source>
+        <translation>Welchs t der Logarithmen</translation>
+    </message>
+    <message>
+        <source>bootstrap of the medians</source>
+        <translation>Bootstrap der Mediane</translation>
+    </message>
+    <message>
+        <source>Wilcoxon&apos;s signed ranks</source>
+        <translation>Wilcoxons Vorzeichenränge</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A tie: %1; %2.</source>
+        <translation>Unentschieden: %1; %2.</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

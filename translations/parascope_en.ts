@@ -2837,6 +2837,82 @@
         <source>%1, batch</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 runs came to no steady state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the runs were made in turns and neighbours are alike: they are compared pair by pair, so that what the machine does in the long run cancels out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resampled blocks of time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t of the logarithms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bootstrap of the medians</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wilcoxon&apos;s signed ranks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 runs, paired by time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie: %1; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput came to rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no steady state: throughput still changed in the last quarter of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>throughput before it changed, of that at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>share of the run before it changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a level that differs by more than 5 % ends in the last 25 % of the measured part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the figures depend on the length of the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run it longer, or find what changes: heat, a cache that fills, memory that grows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inconsistent: %1 has no steady state in %2 of %3 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No answer: %1 would be the best, but in %2 of %3 runs its throughput came to no steady state.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

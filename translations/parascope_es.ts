@@ -2889,6 +2889,30 @@
         <source>%1, batch</source>
         <translation>%1, lote</translation>
     </message>
+    <message>
+        <source>resampled blocks of time</source>
+        <translation>remuestreo de bloques de tiempo</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t of the logarithms</source>
+        <translation>t de Welch de los logaritmos</translation>
+    </message>
+    <message>
+        <source>bootstrap of the medians</source>
+        <translation>bootstrap de las medianas</translation>
+    </message>
+    <message>
+        <source>Wilcoxon&apos;s signed ranks</source>
+        <translation>rangos con signo de Wilcoxon</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A tie: %1; %2.</source>
+        <translation>Empate: %1; %2.</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

@@ -2889,6 +2889,30 @@
         <source>%1, batch</source>
         <translation>%1, lot</translation>
     </message>
+    <message>
+        <source>resampled blocks of time</source>
+        <translation>rééchantillonnage de blocs de temps</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t of the logarithms</source>
+        <translation>t de Welch des logarithmes</translation>
+    </message>
+    <message>
+        <source>bootstrap of the medians</source>
+        <translation>bootstrap des médianes</translation>
+    </message>
+    <message>
+        <source>Wilcoxon&apos;s signed ranks</source>
+        <translation>rangs signés de Wilcoxon</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A tie: %1; %2.</source>
+        <translation>Égalité : %1 ; %2.</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

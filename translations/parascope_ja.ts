@@ -2875,6 +2875,30 @@
         <source>%1, batch</source>
         <translation>%1、バッチ</translation>
     </message>
+    <message>
+        <source>resampled blocks of time</source>
+        <translation>時間ブロックの再標本化</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t of the logarithms</source>
+        <translation>対数の Welch の t</translation>
+    </message>
+    <message>
+        <source>bootstrap of the medians</source>
+        <translation>中央値のブートストラップ</translation>
+    </message>
+    <message>
+        <source>Wilcoxon&apos;s signed ranks</source>
+        <translation>Wilcoxon の符号付き順位</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>A tie: %1; %2.</source>
+        <translation>引き分け: %1。%2。</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

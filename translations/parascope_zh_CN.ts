@@ -2875,6 +2875,30 @@
         <source>%1, batch</source>
         <translation>%1，批量</translation>
     </message>
+    <message>
+        <source>resampled blocks of time</source>
+        <translation>时间块重抽样</translation>
+    </message>
+    <message>
+        <source>Welch&apos;s t of the logarithms</source>
+        <translation>对数的 Welch t 区间</translation>
+    </message>
+    <message>
+        <source>bootstrap of the medians</source>
+        <translation>中位数的自助法</translation>
+    </message>
+    <message>
+        <source>Wilcoxon&apos;s signed ranks</source>
+        <translation>Wilcoxon 符号秩</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>A tie: %1; %2.</source>
+        <translation>平手：%1；%2。</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>

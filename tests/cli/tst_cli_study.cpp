@@ -175,6 +175,7 @@ void TestCliStudy::compareInEveryForm()
     QVERIFY(service.value(QStringLiteral("ratio_ci95")).toArray().at(0).toDouble() > 1);
     const Finished text = runCli(call);
     QVERIFY(text.out.contains("B is worse") && text.out.contains("Throughput"));
+    QVERIFY2(text.out.contains("from one run a side (resampled blocks of time)."), text.out.constData());
     const Finished markdown = runCli(call + words("--format md"));
     QVERIFY(markdown.out.startsWith("**B is worse") && markdown.out.contains("| --- |"));
     QCOMPARE(runCli(call + words("--min-effect 60%")).out.contains("A tie"), true);

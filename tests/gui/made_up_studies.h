@@ -84,6 +84,7 @@ inline CompareView madeUpComparison()
         metric.b = b;
         metric.ratio = b / a;
         metric.ratioCi95 = Ci95{b / a * 0.95, b / a * 1.05};
+        metric.method = RatioMethod::Medians;
         metric.verdict = verdict;
         view.comparison.metrics.push_back(metric);
     };

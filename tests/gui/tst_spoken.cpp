@@ -65,6 +65,7 @@ CompareView madeUpComparison()
     metric.b = 95.2;
     metric.ratio = 0.952;
     metric.ratioCi95 = Ci95{0.947, 0.958};
+    metric.method = RatioMethod::Medians;
     metric.verdict = CompareVerdict::Worse;
     view.comparison.metrics = {metric};
     return view;

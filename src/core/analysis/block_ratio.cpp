@@ -186,7 +186,7 @@ std::optional<RatioEstimate> ratioOfBlocks(const RunSample& runA, const RunSampl
     }
     const double alike = std::max(rowsA.correlation(), rowsB.correlation());
     return ratioOfDeviations(b / a, std::move(deviations),
-                             wideningOf(std::min(rowsA.size(), rowsB.size()), alike));
+                             wideningOf(std::min(rowsA.size(), rowsB.size()), alike), RatioMethod::Blocks);
 }
 
 std::optional<Ci95> intervalOfBlocks(const RunSample& run, BlockFigure figure, double percent, double value)
@@ -204,7 +204,9 @@ std::optional<Ci95> intervalOfBlocks(const RunSample& run, BlockFigure figure, d
         if (!std::isfinite(deviations.back()))
             return std::nullopt;
     }
-    return ratioOfDeviations(value, std::move(deviations), wideningOf(rows.size(), rows.correlation())).ci95;
+    return ratioOfDeviations(value, std::move(deviations), wideningOf(rows.size(), rows.correlation()),
+                             RatioMethod::Blocks)
+        .ci95;
 }
 
 } // namespace parascope

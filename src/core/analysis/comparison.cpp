@@ -115,6 +115,7 @@ void judge(MetricComparison& metric, const RatioEstimate& estimate, double minEf
 {
     metric.ratio = estimate.ratio;
     metric.ratioCi95 = estimate.ci95;
+    metric.method = estimate.method;
     metric.verdict = CompareVerdict::Tie;
     if (!estimate.showsChange(0)) {
         metric.reason = Sentence(QT_TRANSLATE_NOOP("Core", "no difference shown: the interval holds 1"));
@@ -143,11 +144,10 @@ void judgeWithoutRatio(MetricComparison& metric, double smallestChange)
 }
 
 /// Pair by pair where that pays, else group against group.
-std::optional<RatioEstimate> estimateOfGroups(MetricComparison& metric, const PairedFigures& pairs,
-                                              const std::vector<double>& a, const std::vector<double>& b)
+std::optional<RatioEstimate> estimateOfGroups(const PairedFigures& pairs, const std::vector<double>& a,
+                                              const std::vector<double>& b)
 {
-    metric.paired = neighboursAreAlike(pairs.a, pairs.b);
-    return metric.paired ? ratioOfPairs(pairs.a, pairs.b) : ratioOfRepetitions(a, b);
+    return neighboursAreAlike(pairs.a, pairs.b) ? ratioOfPairs(pairs.a, pairs.b) : ratioOfRepetitions(a, b);
 }
 
 MetricComparison compareMetric(const MetricRule& rule, const std::vector<RunSample>& runsA,
@@ -174,7 +174,7 @@ MetricComparison compareMetric(const MetricRule& rule, const std::vector<RunSamp
     double minEffect = options.minEffect;
     std::optional<RatioEstimate> estimate;
     if (a.size() >= 2 && b.size() >= 2) {
-        estimate = estimateOfGroups(metric, pairedFigures(runsA, runsB, pairs, metric.metric), a, b);
+        estimate = estimateOfGroups(pairedFigures(runsA, runsB, pairs, metric.metric), a, b);
     } else if (rule.singleRunEffect > 0) {
         minEffect = std::max(minEffect, rule.singleRunEffect);
         estimate =
@@ -236,7 +236,7 @@ void noteTest(Comparison& comparison)
 
 void notePairs(Comparison& comparison)
 {
-    if (std::ranges::any_of(comparison.metrics, &MetricComparison::paired))
+    if (std::ranges::any_of(comparison.metrics, &MetricComparison::isPaired))
         comparison.notes << Sentence(QT_TRANSLATE_NOOP(
             "Core",
             "the runs were made in turns and neighbours are alike: they are compared pair by pair, so "

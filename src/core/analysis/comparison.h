@@ -2,6 +2,7 @@
 #pragma once
 
 #include "analysis/ci.h"
+#include "analysis/ratio_estimate.h"
 #include "analysis/run_sample.h"
 #include "base/sentence.h"
 
@@ -30,13 +31,15 @@ struct MetricComparison {
     std::size_t runsA = 0, runsB = 0;
     std::optional<double> ratio; ///< b / a; of paired runs the typical ratio within a pair
     std::optional<Ci95> ratioCi95;
-    bool paired = false;              ///< compared pair by pair, neighbours in time (analysis/paired_runs.h)
-    std::optional<double> difference; ///< Hodges and Lehmann: median of all pairwise b - a; repetitions only
+    std::optional<RatioMethod> method; ///< of that interval
+    std::optional<double> difference;  ///< Hodges and Lehmann: median of all pairwise b - a; repetitions only
     std::optional<Ci95> differenceCi95;
     std::optional<double> pValue;      ///< Mann-Whitney, two-sided, as support; repetitions only
     std::optional<double> superiority; ///< P(B > A)
     CompareVerdict verdict = CompareVerdict::NotComparable;
     Sentence reason; ///< why it is a tie or not comparable, in words
+    /// Compared pair by pair, neighbours in time (analysis/paired_runs.h).
+    [[nodiscard]] bool isPaired() const { return method == RatioMethod::SignedRanks; }
 };
 
 struct CompareOptions {

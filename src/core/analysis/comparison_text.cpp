@@ -28,7 +28,7 @@ QJsonObject objectOf(const MetricComparison& metric)
             {QStringLiteral("runs_b"), static_cast<qint64>(metric.runsB)},
             {QStringLiteral("ratio"), orNull(metric.ratio)},
             {QStringLiteral("ratio_ci95"), endsOrNull(metric.ratioCi95)},
-            {QStringLiteral("paired"), metric.paired},
+            {QStringLiteral("paired"), metric.isPaired()},
             {QStringLiteral("difference"), orNull(metric.difference)},
             {QStringLiteral("difference_ci95"), endsOrNull(metric.differenceCi95)},
             {QStringLiteral("p_value"), orNull(metric.pValue)},
@@ -58,6 +58,35 @@ Sentence changeText(const MetricComparison& metric)
              QString::number((*metric.ratioCi95->high - 1) * 100, 'f', 1));
 }
 
+Sentence methodText(RatioMethod method)
+{
+    switch (method) {
+    case RatioMethod::Blocks:
+        return Sentence(QT_TRANSLATE_NOOP("Core", "resampled blocks of time"));
+    case RatioMethod::Welch:
+        return Sentence(QT_TRANSLATE_NOOP("Core", "Welch's t of the logarithms"));
+    case RatioMethod::Medians:
+        return Sentence(QT_TRANSLATE_NOOP("Core", "bootstrap of the medians"));
+    case RatioMethod::SignedRanks:
+        return Sentence(QT_TRANSLATE_NOOP("Core", "Wilcoxon's signed ranks"));
+    }
+    return {};
+}
+
+/// "5 and 5 runs (bootstrap of the medians)"
+Sentence runsText(const MetricComparison& metric, std::size_t runsA, std::size_t runsB)
+{
+    const Sentence runs =
+        runsA == 1 && runsB == 1
+            ? Sentence(QT_TRANSLATE_NOOP("Core", "one run a side"))
+            : (metric.isPaired() ? Sentence(QT_TRANSLATE_NOOP("Core", "%1 and %2 runs, paired by time"))
+                                 : Sentence(QT_TRANSLATE_NOOP("Core", "%1 and %2 runs")))
+                  .arg(runsA, runsB);
+    return metric.method
+               ? Sentence(QT_TRANSLATE_NOOP("Core", "%1 (%2)")).arg(runs, methodText(*metric.method))
+               : runs;
+}
+
 } // namespace
 
 Sentence Comparison::conclusion() const
@@ -69,12 +98,9 @@ Sentence Comparison::conclusion() const
         return Sentence(QT_TRANSLATE_NOOP("Core", "Not comparable: %1."))
             .arg(metric != nullptr ? metric->reason
                                    : Sentence(QT_TRANSLATE_NOOP("Core", "nothing was measured")));
-    const Sentence runs =
-        runsA == 1 && runsB == 1
-            ? Sentence(QT_TRANSLATE_NOOP("Core", "one run a side"))
-            : (metric->paired ? Sentence(QT_TRANSLATE_NOOP("Core", "%1 and %2 runs, paired by time"))
-                              : Sentence(QT_TRANSLATE_NOOP("Core", "%1 and %2 runs")))
-                  .arg(runsA, runsB);
+    const Sentence runs = runsText(*metric, runsA, runsB);
+    if (!metric->ratio) // of zeros
+        return Sentence(QT_TRANSLATE_NOOP("Core", "A tie: %1; %2.")).arg(metric->reason, runs);
     if (metric->verdict == CompareVerdict::Tie)
         return Sentence(QT_TRANSLATE_NOOP("Core", "A tie: %1, %2; %3."))
             .arg(changeText(*metric), metric->reason, runs);

@@ -69,14 +69,14 @@ RatioEstimate welch(std::span<const double> a, std::span<const double> b)
     const double partB = varianceOf(logB) / static_cast<double>(b.size());
     const double ratio = std::exp(meanOf(logB) - meanOf(logA));
     if (partA + partB <= 0)
-        return {ratio, {ratio, ratio}, ratio, ratio};
+        return {ratio, {ratio, ratio}, ratio, ratio, RatioMethod::Welch};
     const double df = (partA + partB) * (partA + partB) /
                       (partA * partA / static_cast<double>(a.size() - 1) +
                        partB * partB / static_cast<double>(b.size() - 1));
     const double se = std::sqrt(partA + partB);
     const double t95 = std::exp(studentQuantile(0.975, df) * se);
     const double t99 = std::exp(studentQuantile(0.995, df) * se);
-    return {ratio, {ratio / t95, ratio * t95}, ratio / t99, ratio * t99};
+    return {ratio, {ratio / t95, ratio * t95}, ratio / t99, ratio * t99, RatioMethod::Welch};
 }
 
 } // namespace
@@ -86,11 +86,12 @@ bool RatioEstimate::showsChange(double minEffect) const
     return (low99 > 1 || high99 < 1) && std::abs(ratio - 1) >= minEffect;
 }
 
-RatioEstimate ratioOfDeviations(double ratio, std::vector<double> deviations, double widen)
+RatioEstimate ratioOfDeviations(double ratio, std::vector<double> deviations, double widen,
+                                RatioMethod method)
 {
     std::ranges::sort(deviations);
     const auto bound = [&](double share) { return ratio * std::exp(widen * at(deviations, share)); };
-    return {ratio, {bound(0.025), bound(0.975)}, bound(0.005), bound(0.995)};
+    return {ratio, {bound(0.025), bound(0.975)}, bound(0.005), bound(0.995), method};
 }
 
 MedianRatio::MedianRatio(std::size_t sizeA, std::size_t sizeB, int resamples)
@@ -118,7 +119,7 @@ RatioEstimate MedianRatio::of(std::span<const double> sortedA, std::span<const d
     for (std::size_t i = 0; i < deviations.size(); ++i)
         deviations[i] = std::log((sortedB[m_ranksB[i].low] + sortedB[m_ranksB[i].high]) /
                                  (sortedA[m_ranksA[i].low] + sortedA[m_ranksA[i].high]) / ratio);
-    return ratioOfDeviations(ratio, std::move(deviations), 1);
+    return ratioOfDeviations(ratio, std::move(deviations), 1, RatioMethod::Medians);
 }
 
 std::optional<RatioEstimate> ratioOfRepetitions(std::span<const double> a, std::span<const double> b,
@@ -144,7 +145,8 @@ std::optional<RatioEstimate> ratioOfPairs(std::span<const double> a, std::span<c
     return RatioEstimate{std::exp(shift->shift),
                          {std::exp(*shift->ci95.low), std::exp(*shift->ci95.high)},
                          std::exp(shift->low99),
-                         std::exp(shift->high99)};
+                         std::exp(shift->high99),
+                         RatioMethod::SignedRanks};
 }
 
 bool neighboursAreAlike(std::span<const double> a, std::span<const double> b)

@@ -11,19 +11,29 @@
 
 namespace parascope {
 
+/// What the intervals of a ratio come from.
+enum class RatioMethod {
+    Blocks,     ///< one run: its blocks of time, resampled
+    Welch,      ///< t of the logarithms, for few repetitions
+    Medians,    ///< bootstrap of the ratio of the medians
+    SignedRanks ///< Wilcoxon's, of runs that were made next to each other
+};
+
 /// b / a with intervals. The verdict is made from the wider one, because a comparison holds several metrics
 /// (JMH compares at 99 %, too).
 struct RatioEstimate {
     double ratio = 1;
     Ci95 ci95;
     double low99 = 1, high99 = 1;
+    RatioMethod method = RatioMethod::Medians;
 
     /// METHOD 1.5: the wider interval excludes 1, and the change is large enough to matter.
     [[nodiscard]] bool showsChange(double minEffect) const;
 };
 
 /// From deviations of resampled log ratios around the estimate (percentiles), each times `widen`. Not empty.
-[[nodiscard]] RatioEstimate ratioOfDeviations(double ratio, std::vector<double> deviations, double widen);
+[[nodiscard]] RatioEstimate ratioOfDeviations(double ratio, std::vector<double> deviations, double widen,
+                                              RatioMethod method);
 
 /// Bootstrap of the ratio of the medians of two groups of fixed sizes, of two or more. What is drawn depends
 /// on the sizes alone, so that many pairs of groups are resampled for the price of one draw. One thread.

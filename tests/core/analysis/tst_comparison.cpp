@@ -41,6 +41,9 @@ private Q_SLOTS:
     void shortRunsAreNotJudged();
     void zerosOnBothSidesAreATie();
     void jsonAndSentence();
+    void theSentenceNamesItsTest_data();
+    void theSentenceNamesItsTest();
+    void nothingOnBothSidesIsATie();
     void sameAnswerTwice();
 };
 
@@ -419,6 +422,39 @@ void TestComparison::jsonAndSentence()
              qPrintable(comparison.sentence()));
     QVERIFY2(compareRuns(group(4, 5, 1), group(4, 5, 3)).sentence().startsWith(QStringLiteral("A tie: ")),
              qPrintable(compareRuns(group(4, 5, 1), group(4, 5, 3)).sentence()));
+}
+
+void TestComparison::theSentenceNamesItsTest_data()
+{
+    QTest::addColumn<int>("runsA");
+    QTest::addColumn<int>("runsB");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("single") << 1 << 1 << "one run a side (resampled blocks of time)";
+    QTest::newRow("one against many") << 1 << 5 << "1 and 5 runs (resampled blocks of time)";
+    QTest::newRow("few") << 3 << 5 << "3 and 5 runs (Welch's t of the logarithms)";
+    QTest::newRow("many") << 5 << 6 << "5 and 6 runs (bootstrap of the medians)";
+}
+
+void TestComparison::theSentenceNamesItsTest()
+{
+    QFETCH(int, runsA);
+    QFETCH(int, runsB);
+    QFETCH(QString, words);
+    for (const double serviceMs : {4.0, 5.0}) { // a tie, and worse
+        const QString said = compareRuns(group(4, runsA, 1), group(serviceMs, runsB, 2)).sentence();
+        QVERIFY2(said.endsWith(words + QLatin1Char('.')), qPrintable(said));
+    }
+}
+
+void TestComparison::nothingOnBothSidesIsATie()
+{
+    std::vector<RunSample> a = group(4, 3, 1), b = group(4, 3, 2);
+    for (auto* side : {&a, &b})
+        for (RunSample& run : *side)
+            run.summary.throughputPerSecond = 0;
+    const Comparison comparison = compareRuns(a, b);
+    QCOMPARE(comparison.verdict(), CompareVerdict::Tie);
+    QCOMPARE(comparison.sentence(), QStringLiteral("A tie: the same on both sides; 3 and 3 runs."));
 }
 
 void TestComparison::sameAnswerTwice()

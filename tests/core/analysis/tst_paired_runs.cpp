@@ -214,9 +214,10 @@ void TestPairedRuns::aComparisonSaysThatItPairs()
     const Comparison turns = compareRuns(a, b);
     QCOMPARE(turns.verdict(), CompareVerdict::Worse);
     const MetricComparison* metric = turns.headline();
-    QVERIFY(metric->paired && metric->ratioCi95->contains(0.95) &&
+    QVERIFY(metric->isPaired() && metric->ratioCi95->contains(0.95) &&
             metric->ratioCi95->contains(*metric->ratio));
-    QVERIFY2(turns.sentence().contains(QStringLiteral("from 9 and 9 runs, paired by time")),
+    QVERIFY2(turns.sentence().contains(
+                 QStringLiteral("from 9 and 9 runs, paired by time (Wilcoxon's signed ranks)")),
              qPrintable(turns.sentence()));
     QCOMPARE(textsOf(turns.notes).filter(QStringLiteral("pair by pair")).size(), 1);
     QVERIFY(turns.toJson()[QStringLiteral("metrics")][metric->metric][QStringLiteral("paired")].toBool());
@@ -224,7 +225,7 @@ void TestPairedRuns::aComparisonSaysThatItPairs()
     for (RunSample& run : b)
         run.startedMs += 3'600'000; // an hour later: group against group, and the drift hides it
     const Comparison blocks = compareRuns(a, b);
-    QVERIFY(!blocks.headline()->paired);
+    QVERIFY(!blocks.headline()->isPaired());
     QCOMPARE(blocks.verdict(), CompareVerdict::Tie);
     QVERIFY(textsOf(blocks.notes).filter(QStringLiteral("pair by pair")).isEmpty());
 }
