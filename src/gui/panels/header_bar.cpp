@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/header_bar.h"
 
-#include "base/clock.h"
-#include "models/figures.h"
-#include "models/spoken.h"
+#include "panels/form_rows.h"
 #include "panels/segmented.h"
 #include "panels/state_pill.h"
-#include "workload/catalogue.h"
 
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QStyle>
@@ -21,63 +17,8 @@
 namespace parascope {
 
 namespace {
-
 constexpr std::array<double, 4> kRanges{30, 60, 300, TimeWindow::kAll};
-
-QString layoutWord(const RunPlan& plan)
-{
-    if (plan.processes == 0) {
-        return plan.threads == 0 ? HeaderBar::tr("inline") : HeaderBar::tr("threads");
-    }
-    return plan.threads == 0 ? HeaderBar::tr("processes") : HeaderBar::tr("hybrid");
-}
-
-QString layoutNumbers(const RunPlan& plan)
-{
-    const QString threads = HeaderBar::tr("%n thread(s)", nullptr, plan.threads);
-    const QString processes = HeaderBar::tr("%n process(es)", nullptr, plan.processes);
-    if (plan.processes == 0) {
-        return plan.threads == 0 ? HeaderBar::tr("on the main thread") : threads;
-    }
-    return plan.threads == 0 ? processes : threads + QStringLiteral(" × ") + processes;
-}
-
-QString loadText(const RunPlan& plan)
-{
-    switch (plan.load) {
-    case LoadKind::Open:
-        return HeaderBar::tr("open loop, %1").arg(rateFigure(plan.ratePerSecond).text());
-    case LoadKind::Batch:
-        return plan.items > 0
-                   ? HeaderBar::tr("batch of %1").arg(countFigure(static_cast<double>(plan.items)).text())
-                   : HeaderBar::tr("batch");
-    case LoadKind::Closed:
-        break;
-    }
-    const QString least = QString::number(plan.effectiveInFlight());
-    return HeaderBar::tr("closed loop, %1 in flight")
-        .arg(plan.automaticInFlight() ? least + QLatin1Char('+') : least);
-}
-
 } // namespace
-
-QString longSummary(const RunPlan& plan)
-{
-    const bool hybrid = plan.processes > 0 && plan.threads > 0;
-    const QString numbers = layoutNumbers(plan);
-    const bool named = hybrid || plan.isInline();
-    return (named ? QStringList{layoutWord(plan), numbers, loadText(plan)}
-                  : QStringList{numbers, loadText(plan)})
-        .join(QStringLiteral(" · "));
-}
-
-QString shortSummary(const RunPlan& plan)
-{
-    if (plan.processes > 0 && plan.threads > 0) {
-        return QStringLiteral("%1 × %2 %3").arg(plan.threads).arg(plan.processes).arg(layoutWord(plan));
-    }
-    return plan.isInline() ? layoutWord(plan) : layoutNumbers(plan);
-}
 
 HeaderBar::HeaderBar(const Theme& theme, QWidget* parent) : QFrame(parent), m_theme(theme)
 {
@@ -97,7 +38,7 @@ HeaderBar::HeaderBar(const Theme& theme, QWidget* parent) : QFrame(parent), m_th
     line->addWidget(divider);
     m_title = new QLabel(this);
     m_title->setProperty("role", QStringLiteral("title"));
-    m_summary = new QLabel(tr("No run yet"), this);
+    m_summary = new QLabel(this);
     m_summary->setProperty("role", QStringLiteral("muted"));
     m_summary->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
     m_pill = new StatePill(theme, this);
@@ -212,12 +153,29 @@ void HeaderBar::showRange(double seconds)
     }
 }
 
+/// The summary gives way to the state and the actions, and when all of it is gone the title.
 void HeaderBar::elide()
 {
-    const QString text = m_wide ? m_longSummary : m_shortSummary;
-    m_summary->setToolTip(m_longSummary);
-    const int room = width() - (m_wide ? 900 : 760) - m_title->sizeHint().width();
-    m_summary->setText(m_summary->fontMetrics().elidedText(text, Qt::ElideRight, std::max(0, room + 160)));
+    const QString& summary = m_wide ? m_words.summary : m_words.briefSummary;
+    if (!isVisible()) { // sizes are known when it is shown
+        m_title->setText(m_words.title);
+        m_summary->setText(summary);
+        return;
+    }
+    constexpr int kRounding = 2; // a label may be wider than its letters
+    int room = width() - layout()->sizeHint().width();
+    for (const auto* label : {m_title, m_summary}) {
+        room += label->isHidden() ? 0 : label->sizeHint().width();
+    }
+    const auto fit = [&room](QLabel* label, const QString& text) {
+        const QFontMetrics metrics = label->fontMetrics();
+        label->setText(metrics.elidedText(text, Qt::ElideRight, std::max(0, room - kRounding)));
+        room -= metrics.horizontalAdvance(label->text()) + kRounding;
+    };
+    fit(m_title, m_words.title);
+    fit(m_summary, summary);
+    m_title->setToolTip(m_title->text() == m_words.title ? QString() : m_words.title);
+    m_summary->setToolTip(m_words.summary);
 }
 
 void HeaderBar::resizeEvent(QResizeEvent* event)
@@ -226,76 +184,24 @@ void HeaderBar::resizeEvent(QResizeEvent* event)
     elide();
 }
 
+void HeaderBar::showEvent(QShowEvent* event)
+{
+    QFrame::showEvent(event);
+    elide();
+}
+
 void HeaderBar::showRun(const RunController& controller)
 {
-    RunPlan plan = controller.plan();
-    if (controller.isBusy() && controller.hasData()) { // as it is now, not as it began
-        plan.threads = controller.run().threads;
-        plan.processes = controller.run().processes;
-    }
-    const QString elapsed = clockText(controller.elapsedSeconds());
     const RunPhase phase = controller.phase();
-    const bool canExport = controller.canExport() || controller.held() != nullptr;
-    m_export->setEnabled(canExport);
-    m_export->setToolTip(canExport ? tr("Save, export or report this run (Ctrl+E)")
-                                   : tr("Can be exported when a run is over"));
-    const bool canOpen = !controller.isBusy() && phase != RunPhase::Loading;
-    m_open->setEnabled(canOpen);
-    m_open->setToolTip(canOpen ? tr("Open a recording or a plan (Ctrl+O)")
-                               : tr("Can be opened when the run is over"));
+    setLocked(m_export, !controller.canExport() && !controller.held(),
+              tr("Can be exported when a run is over"));
+    setLocked(m_open, controller.isBusy() || phase == RunPhase::Loading,
+              tr("Can be opened when the run is over"));
     m_range->setVisible(phase != RunPhase::None);
-    if (phase == RunPhase::None) {
-        m_longSummary = m_shortSummary = tr("No run yet");
-        m_title->clear();
-    } else {
-        const WorkloadInfo* info = findWorkload(plan.workload);
-        m_title->setText(!plan.name.isEmpty() && plan.name != plan.workload ? plan.name
-                         : info                                             ? coreText(info->title)
-                                                                            : plan.workload);
-        m_longSummary = longSummary(plan);
-        m_shortSummary = shortSummary(plan);
-    }
-    m_title->setVisible(phase != RunPhase::None);
+    m_words = headerWords(controller);
+    m_title->setVisible(!m_words.title.isEmpty());
     setTitleRole(phase == RunPhase::Ready ? QStringLiteral("lastTitle") : QStringLiteral("title"));
-    switch (phase) {
-    case RunPhase::None:
-    case RunPhase::Ready:
-        m_pill->show(Mood::Neutral, {});
-        break;
-    case RunPhase::Starting:
-        m_pill->show(Mood::Warning, tr("Starting"));
-        break;
-    case RunPhase::WarmingUp:
-        m_pill->show(Mood::Warning, tr("Warming up %1").arg(elapsed));
-        break;
-    case RunPhase::Running:
-        if (plan.durationNs > 0) {
-            const double total =
-                nsToSeconds(plan.durationNs) + nsToSeconds(controller.run().store.warmUpEndNs());
-            m_pill->show(Mood::Good, tr("Running %1 / %2").arg(elapsed, clockText(total)));
-        } else {
-            m_pill->show(Mood::Good, tr("Running %1").arg(elapsed));
-        }
-        break;
-    case RunPhase::Stopping:
-        m_pill->show(Mood::Warning, tr("Stopping…"));
-        break;
-    case RunPhase::Finished:
-        m_pill->show(Mood::Info, tr("Finished %1").arg(elapsed));
-        break;
-    case RunPhase::Stopped:
-        m_pill->show(Mood::Info, tr("Stopped %1").arg(elapsed));
-        break;
-    case RunPhase::Failed:
-        m_pill->show(Mood::Bad, tr("Failed after %1").arg(elapsed));
-        break;
-    case RunPhase::Loading:
-        m_pill->show(Mood::Neutral, tr("Opening"));
-        break;
-    case RunPhase::Loaded:
-        m_pill->show(Mood::Neutral, tr("Saved run"));
-        break;
-    }
+    m_pill->show(m_words.mood, m_words.state);
     elide();
 }
 

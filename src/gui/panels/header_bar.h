@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/run_controller.h"
+#include "panels/header_words.h"
 #include "theme/theme.h"
 
 #include <QFrame>
@@ -42,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     QToolButton* addAction(const QString& icon, const QString& text, const QString& tooltip);
@@ -56,12 +58,8 @@ private:
     StatePill* m_disturbed;
     QToolButton *m_open, *m_compare, *m_export, *m_themeButton, *m_more;
     QList<QPair<QToolButton*, QString>> m_icons;
-    QString m_longSummary, m_shortSummary;
+    HeaderWords m_words;
     bool m_wide = false;
 };
-
-/// Words of a run for the header: "hybrid · 4 threads × 2 processes · closed loop, 8 in flight".
-[[nodiscard]] QString longSummary(const RunPlan& plan);
-[[nodiscard]] QString shortSummary(const RunPlan& plan); ///< "4 × 2 hybrid"
 
 } // namespace parascope
