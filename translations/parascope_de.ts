@@ -4170,10 +4170,6 @@
         <translation>Wird geöffnet</translation>
     </message>
     <message>
-        <source>Saved run</source>
-        <translation>Gespeicherter Lauf</translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation>Vergleich</translation>
     </message>
@@ -4208,6 +4204,14 @@
     <message>
         <source>Can be opened when the run is over</source>
         <translation>Lässt sich öffnen, wenn der Lauf vorbei ist</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Begonnen: %1</translation>
+    </message>
+    <message>
+        <source>Saved run %1</source>
+        <translation>Gespeicherter Lauf %1</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4388,10 @@
     <message>
         <source>p99, last %1 runs</source>
         <translation>p99, letzte %1 Läufe</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
     </message>
 </context>
 <context>

@@ -4170,10 +4170,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved run</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4207,6 +4203,14 @@
     </message>
     <message>
         <source>Can be opened when the run is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved run %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4383,6 +4387,10 @@
     </message>
     <message>
         <source>p99, last %1 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

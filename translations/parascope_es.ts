@@ -4198,16 +4198,20 @@
         <translation>Abriendo</translation>
     </message>
     <message>
-        <source>Saved run</source>
-        <translation>Ejecución guardada</translation>
-    </message>
-    <message>
         <source>Can be exported when a run is over</source>
         <translation>Se puede exportar al terminar una ejecución</translation>
     </message>
     <message>
         <source>Can be opened when the run is over</source>
         <translation>Se puede abrir al terminar la ejecución</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Iniciada: %1</translation>
+    </message>
+    <message>
+        <source>Saved run %1</source>
+        <translation>Ejecución guardada %1</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4388,10 @@
     <message>
         <source>p99, last %1 runs</source>
         <translation>p99, últimas %1</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Ejecución %1</translation>
     </message>
 </context>
 <context>

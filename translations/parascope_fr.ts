@@ -4198,16 +4198,20 @@
         <translation>Ouverture</translation>
     </message>
     <message>
-        <source>Saved run</source>
-        <translation>Exécution enregistrée</translation>
-    </message>
-    <message>
         <source>Can be exported when a run is over</source>
         <translation>Peut être exporté quand une exécution est finie</translation>
     </message>
     <message>
         <source>Can be opened when the run is over</source>
         <translation>Peut être ouvert quand l&apos;exécution est finie</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>Démarrée : %1</translation>
+    </message>
+    <message>
+        <source>Saved run %1</source>
+        <translation>Exécution enregistrée %1</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4388,10 @@
     <message>
         <source>p99, last %1 runs</source>
         <translation>p99, %1 dernières</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Exécution %1</translation>
     </message>
 </context>
 <context>

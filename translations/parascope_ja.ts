@@ -4177,16 +4177,20 @@
         <translation>開いています</translation>
     </message>
     <message>
-        <source>Saved run</source>
-        <translation>保存された実行</translation>
-    </message>
-    <message>
         <source>Can be exported when a run is over</source>
         <translation>実行が終わるとエクスポートできます</translation>
     </message>
     <message>
         <source>Can be opened when the run is over</source>
         <translation>実行が終わると開けます</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>開始: %1</translation>
+    </message>
+    <message>
+        <source>Saved run %1</source>
+        <translation>保存された実行 %1</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4365,10 @@
     <message>
         <source>p99, last %1 runs</source>
         <translation>p99、直近 %1 回</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>実行 %1</translation>
     </message>
 </context>
 <context>

@@ -4177,16 +4177,20 @@
         <translation>正在打开</translation>
     </message>
     <message>
-        <source>Saved run</source>
-        <translation>保存的运行</translation>
-    </message>
-    <message>
         <source>Can be exported when a run is over</source>
         <translation>运行结束后可导出</translation>
     </message>
     <message>
         <source>Can be opened when the run is over</source>
         <translation>运行结束后可打开</translation>
+    </message>
+    <message>
+        <source>Started %1</source>
+        <translation>开始于 %1</translation>
+    </message>
+    <message>
+        <source>Saved run %1</source>
+        <translation>保存的运行 %1</translation>
     </message>
 </context>
 <context>
@@ -4361,6 +4365,10 @@
     <message>
         <source>p99, last %1 runs</source>
         <translation>p99,最近 %1 次</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>运行 %1</translation>
     </message>
 </context>
 <context>

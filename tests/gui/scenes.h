@@ -111,6 +111,8 @@ private:
         } else if (is("ready") || is("saved") || is("nothing-found")) {
             LoadedRun loaded;
             loaded.info.plan = MadeUpRun::plan();
+            loaded.info.runId = QStringLiteral("a46f0c1d");
+            loaded.info.startedUtc = QDateTime(QDate(2025, 3, 4), QTime(12, 2), Qt::UTC);
             SummaryBuilder builder(loaded.info.plan);
             const auto all =
                 std::span(madeUpIntervals(is("nothing-found") ? MadeUp::Coherent : MadeUp::Calm));

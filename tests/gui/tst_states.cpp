@@ -12,6 +12,7 @@
 #include <QStyle>
 
 using namespace parascope;
+using test::MadeUpRun;
 using test::Scene;
 
 namespace {
@@ -40,6 +41,7 @@ private Q_SLOTS:
     }
     void eachStateSaysWhatItIs_data();
     void eachStateSaysWhatItIs();
+    void aSavedRunSaysWhereItIsFrom();
     void theLastRunIsMuted();
     void aFailedRunOffersTwoWays();
     void disturbedTimeIsShaded();
@@ -72,7 +74,7 @@ void TstStates::eachStateSaysWhatItIs_data()
         QStringLiteral("The run did not finish"));
     row("disturbed", QStringLiteral("Running 1:27 / 2:04|Measurement disturbed"), stop,
         QStringLiteral("Measurement disturbed"));
-    row("saved", QStringLiteral("Saved run"), QStringLiteral("Run with these settings"), judged);
+    row("saved", QStringLiteral("Saved run a46f0c1d"), QStringLiteral("Run with these settings"), judged);
 }
 
 void TstStates::eachStateSaysWhatItIs()
@@ -88,6 +90,32 @@ void TstStates::eachStateSaysWhatItIs()
     QCOMPARE(said.headline, verdict);
     QVERIFY(said.sentence.size() <= 90);
     QCOMPARE(said.sentence.startsWith(QStringLiteral("Based on 1:27.")), state == QLatin1String("stopped"));
+    for (const QSize size : {kSize, QSize(1100, 680), QSize(1920, 1080)}) { // never cut
+        scene.window().resize(size);
+        QCoreApplication::processEvents();
+        for (const auto* shown : scene.window().header()->findChildren<StatePill*>()) {
+            QVERIFY(!shown->isVisible() || shown->width() >= shown->sizeHint().width());
+        }
+        QVERIFY(scene.window().header()->moreButton()->geometry().right() < scene.window().header()->width());
+    }
+}
+
+void TstStates::aSavedRunSaysWhereItIsFrom()
+{
+    const Scene scene(ThemeMode::Dark, kSize, QStringLiteral("saved"));
+    const auto* pill = scene.window().header()->pill();
+    QVERIFY2(pill->toolTip().startsWith(QStringLiteral("Started 3/4/25 ")), qPrintable(pill->toolTip()));
+    RunController& controller = scene.window().controller();
+    LoadedRun other;
+    other.info.plan = MadeUpRun::plan();
+    other.info.runId = QStringLiteral("b0000001");
+    other.run.add(test::madeUpIntervals().front());
+    controller.show(std::move(other), QStringLiteral("/runs/recording.parascope"), RunPhase::Loaded);
+    QCOMPARE(pill->text(), QStringLiteral("Saved run b0000001"));
+    QCOMPARE(pill->toolTip(), QDir::toNativeSeparators(QStringLiteral("/runs/recording.parascope")));
+    scene.window().run(); // one of its own
+    QVERIFY(controller.savedId().isEmpty());
+    QVERIFY(pill->toolTip().isEmpty());
 }
 
 void TstStates::theLastRunIsMuted()

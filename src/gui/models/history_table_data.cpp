@@ -97,6 +97,7 @@ QString HistoryTable::toolTipOf(const HistoryEntry& entry, int column) const
         const QString title = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         lines.append(QStringLiteral("%1: %2").arg(title, DurationUnit::ofColumn({&ms, 1}).exact(ms).text()));
     }
+    lines.append(tr("Run %1").arg(entry.runId));
     for (const QString& line :
          {spokenText(entry.setting), spokenText(entry.verdict), spokenText(entry.outcomeText), entry.note,
           entry.tags.join(QStringLiteral(", "))}) {

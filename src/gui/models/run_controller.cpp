@@ -66,6 +66,8 @@ Result<void> RunController::start(const RunPlan& plan)
     m_error.reset();
     m_held.reset();
     m_historyError.reset();
+    m_savedId.clear();
+    m_savedStart = {};
     m_progress = 0;
     m_stopAsked = false;
     m_stopTimer.invalidate();
@@ -227,6 +229,8 @@ void RunController::show(LoadedRun loaded, const QString& path, RunPhase as)
     m_error.reset();
     m_held.reset();
     m_historyError.reset();
+    m_savedId = loaded.info.runId;
+    m_savedStart = loaded.info.startedUtc;
     m_recordingPath = path;
     m_progress = 1;
     m_window.clear();

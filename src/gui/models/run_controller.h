@@ -6,6 +6,7 @@
 #include "models/time_window.h"
 #include "record/recording.h"
 
+#include <QDateTime>
 #include <QElapsedTimer>
 #include <QObject>
 #include <QString>
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] const std::optional<Summary>& summary() const { return m_summary; } ///< once finished
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
     [[nodiscard]] QString recordingPath() const { return m_recordingPath; }
+    /// What the run that was opened is called in its files and in the history; empty when it was made here.
+    [[nodiscard]] const QString& savedId() const { return m_savedId; }
+    [[nodiscard]] const QDateTime& savedStart() const { return m_savedStart; } ///< UTC
     /// What of the last run is nowhere but in memory; null = nothing.
     [[nodiscard]] const std::shared_ptr<const HeldRecording>& held() const { return m_held; }
     [[nodiscard]] const std::optional<Error>& historyError() const
@@ -122,6 +126,8 @@ private:
     std::optional<Summary> m_summary;
     std::optional<Error> m_error;
     QString m_recordingPath;
+    QString m_savedId;
+    QDateTime m_savedStart;
     std::shared_ptr<const HeldRecording> m_held;
     std::optional<Error> m_historyError;
     double m_progress = 0;

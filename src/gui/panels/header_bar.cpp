@@ -202,6 +202,7 @@ void HeaderBar::showRun(const RunController& controller)
     m_title->setVisible(!m_words.title.isEmpty());
     setTitleRole(phase == RunPhase::Ready ? QStringLiteral("lastTitle") : QStringLiteral("title"));
     m_pill->show(m_words.mood, m_words.state);
+    m_pill->setToolTip(m_words.stateDetail);
     elide();
 }
 

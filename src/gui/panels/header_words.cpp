@@ -3,9 +3,12 @@
 
 #include "base/clock.h"
 #include "models/figures.h"
+#include "models/history_table.h"
 #include "models/spoken.h"
 #include "panels/header_bar.h"
 #include "workload/catalogue.h"
+
+#include <QDir>
 
 namespace parascope {
 
@@ -83,6 +86,20 @@ QString runningText(const RunController& controller, const QString& elapsed)
     return HeaderBar::tr("Running %1 / %2").arg(elapsed, clockText(total));
 }
 
+/// When the saved run was made, and the file it is in.
+QString whereFrom(const RunController& controller)
+{
+    QStringList lines;
+    if (controller.savedStart().isValid()) {
+        lines.append(
+            HeaderBar::tr("Started %1").arg(whenText(controller.savedStart(), QDateTime::currentDateTime())));
+    }
+    if (!controller.recordingPath().isEmpty()) {
+        lines.append(QDir::toNativeSeparators(controller.recordingPath()));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 void sayState(HeaderWords& words, const RunController& controller)
 {
     const QString elapsed = clockText(controller.elapsedSeconds());
@@ -119,7 +136,8 @@ void sayState(HeaderWords& words, const RunController& controller)
         say(Mood::Neutral, HeaderBar::tr("Opening"));
         break;
     case RunPhase::Loaded:
-        say(Mood::Neutral, HeaderBar::tr("Saved run"));
+        say(Mood::Neutral, HeaderBar::tr("Saved run %1").arg(controller.savedId()).trimmed());
+        words.stateDetail = whereFrom(controller);
         break;
     }
 }

@@ -15,7 +15,8 @@ struct HeaderWords {
     QString summary;      ///< "hybrid · 4 threads × 2 processes · closed loop, 8 in flight"
     QString briefSummary; ///< "4 × 2 hybrid"
     Mood mood = Mood::Neutral;
-    QString state; ///< empty where there is nothing to say
+    QString state;       ///< empty where there is nothing to say
+    QString stateDetail; ///< lines for a tool tip
 };
 [[nodiscard]] HeaderWords headerWords(const RunController& controller);
 

@@ -14,12 +14,12 @@ StatePill::StatePill(const Theme& theme, QWidget* parent) : QWidget(parent), m_t
 void StatePill::show(Mood mood, const QString& text)
 {
     if (mood != m_mood || text != m_text) {
-        const bool resized = text.size() != m_text.size();
+        const QSize before = sizeHint();
         m_mood = mood;
         m_text = text;
         setAccessibleName(text);
         setVisible(!text.isEmpty());
-        if (resized) {
+        if (sizeHint() != before) {
             updateGeometry();
         }
         update();
