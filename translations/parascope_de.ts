@@ -5527,6 +5527,74 @@
         <source>Quit</source>
         <translation>Beenden</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>What a plot, a tile or a run offers besides</source>
+        <translation>Was Kurve, Kachel oder Lauf noch bieten</translation>
+    </message>
+    <message>
+        <source>Plots and timeline</source>
+        <translation>Kurven und Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+Mausrad</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer; over plots the wheel alone</source>
+        <translation>Am Mauszeiger zoomen; über Kurven das Rad allein</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+Mausrad</translation>
+    </message>
+    <message>
+        <source>Pan, over plots</source>
+        <translation>Verschieben, über Kurven</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Den Lauf öffnen</translation>
+    </message>
+    <message>
+        <source>Mark it for a comparison</source>
+        <translation>Zum Vergleich markieren</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>Its tags, its note</source>
+        <translation>Schlagwörter, Notiz</translation>
+    </message>
+    <message>
+        <source>Move it to the bin</source>
+        <translation>In den Papierkorb legen</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation>Zuletzt Gelöschtes zurückholen</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Kacheln</translation>
+    </message>
+    <message>
+        <source>Show its plot large; follow the verdict</source>
+        <translation>Ihre Kurve groß zeigen; dem Urteil folgen</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation>Von Zelle zu Zelle gehen</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>

@@ -5527,6 +5527,74 @@
         <source>Quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a plot, a tile or a run offers besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plots and timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer; over plots the wheel alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pan, over plots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark it for a comparison</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its tags, its note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show its plot large; follow the verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>

@@ -5527,6 +5527,74 @@
         <source>Quit</source>
         <translation>Salir</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>En todas partes</translation>
+    </message>
+    <message>
+        <source>What a plot, a tile or a run offers besides</source>
+        <translation>Qué más ofrece una gráfica, una tarjeta o una ejecución</translation>
+    </message>
+    <message>
+        <source>Plots and timeline</source>
+        <translation>Gráficas y línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+rueda</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer; over plots the wheel alone</source>
+        <translation>Ampliar en el puntero; sobre las gráficas, la rueda sola</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+rueda</translation>
+    </message>
+    <message>
+        <source>Pan, over plots</source>
+        <translation>Desplazar, sobre las gráficas</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Abrir la ejecución</translation>
+    </message>
+    <message>
+        <source>Mark it for a comparison</source>
+        <translation>Marcarla para una comparación</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>Fijarla</translation>
+    </message>
+    <message>
+        <source>Its tags, its note</source>
+        <translation>Sus etiquetas, su nota</translation>
+    </message>
+    <message>
+        <source>Move it to the bin</source>
+        <translation>Moverla a la papelera</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation>Recuperar lo último borrado</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tarjetas</translation>
+    </message>
+    <message>
+        <source>Show its plot large; follow the verdict</source>
+        <translation>Ver su gráfica en grande; seguir el veredicto</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation>Ir de celda en celda</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>

@@ -5527,6 +5527,74 @@
         <source>Quit</source>
         <translation>Quitter</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source>What a plot, a tile or a run offers besides</source>
+        <translation>Ce qu&apos;une courbe, une tuile ou une exécution offre en plus</translation>
+    </message>
+    <message>
+        <source>Plots and timeline</source>
+        <translation>Courbes et chronologie</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+molette</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer; over plots the wheel alone</source>
+        <translation>Zoomer sous le pointeur ; sur les courbes, la molette seule</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+molette</translation>
+    </message>
+    <message>
+        <source>Pan, over plots</source>
+        <translation>Déplacer, sur les courbes</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>Ouvrir l&apos;exécution</translation>
+    </message>
+    <message>
+        <source>Mark it for a comparison</source>
+        <translation>La marquer pour une comparaison</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>L&apos;épingler</translation>
+    </message>
+    <message>
+        <source>Its tags, its note</source>
+        <translation>Ses étiquettes, sa note</translation>
+    </message>
+    <message>
+        <source>Move it to the bin</source>
+        <translation>La mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation>Rétablir ce qui a été supprimé en dernier</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>Tuiles</translation>
+    </message>
+    <message>
+        <source>Show its plot large; follow the verdict</source>
+        <translation>Agrandir sa courbe ; suivre le verdict</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation>Aller de cellule en cellule</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>

@@ -5498,6 +5498,74 @@
         <source>Quit</source>
         <translation>終了</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>どこでも</translation>
+    </message>
+    <message>
+        <source>What a plot, a tile or a run offers besides</source>
+        <translation>プロット、タイル、実行のその他の操作</translation>
+    </message>
+    <message>
+        <source>Plots and timeline</source>
+        <translation>プロットとタイムライン</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+ホイール</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer; over plots the wheel alone</source>
+        <translation>ポインターの位置で拡大縮小。プロット上ではホイールだけ</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+ホイール</translation>
+    </message>
+    <message>
+        <source>Pan, over plots</source>
+        <translation>移動 (プロット上)</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>履歴</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>実行を開く</translation>
+    </message>
+    <message>
+        <source>Mark it for a comparison</source>
+        <translation>比較用に印を付ける</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>ピン留め</translation>
+    </message>
+    <message>
+        <source>Its tags, its note</source>
+        <translation>タグ、メモ</translation>
+    </message>
+    <message>
+        <source>Move it to the bin</source>
+        <translation>ごみ箱に移す</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation>最後に削除したものを戻す</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>タイル</translation>
+    </message>
+    <message>
+        <source>Show its plot large; follow the verdict</source>
+        <translation>プロットを大きく表示。判定のリンクをたどる</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation>セル間を移動</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>

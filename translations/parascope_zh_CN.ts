@@ -5498,6 +5498,74 @@
         <source>Quit</source>
         <translation>退出</translation>
     </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>任何地方</translation>
+    </message>
+    <message>
+        <source>What a plot, a tile or a run offers besides</source>
+        <translation>图、卡片或运行的其他操作</translation>
+    </message>
+    <message>
+        <source>Plots and timeline</source>
+        <translation>图和时间线</translation>
+    </message>
+    <message>
+        <source>Ctrl+wheel</source>
+        <translation>Ctrl+滚轮</translation>
+    </message>
+    <message>
+        <source>Zoom at the pointer; over plots the wheel alone</source>
+        <translation>在指针处缩放；图上只需滚轮</translation>
+    </message>
+    <message>
+        <source>Shift+wheel</source>
+        <translation>Shift+滚轮</translation>
+    </message>
+    <message>
+        <source>Pan, over plots</source>
+        <translation>平移（在图上）</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Open the run</source>
+        <translation>打开运行</translation>
+    </message>
+    <message>
+        <source>Mark it for a comparison</source>
+        <translation>标记以供比较</translation>
+    </message>
+    <message>
+        <source>Pin it</source>
+        <translation>固定</translation>
+    </message>
+    <message>
+        <source>Its tags, its note</source>
+        <translation>标签、备注</translation>
+    </message>
+    <message>
+        <source>Move it to the bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Bring back what was deleted last</source>
+        <translation>恢复最后删除的</translation>
+    </message>
+    <message>
+        <source>Tiles</source>
+        <translation>卡片</translation>
+    </message>
+    <message>
+        <source>Show its plot large; follow the verdict</source>
+        <translation>放大其图；跟随结论</translation>
+    </message>
+    <message>
+        <source>Go from cell to cell</source>
+        <translation>在单元格之间移动</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>

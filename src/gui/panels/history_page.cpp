@@ -234,42 +234,46 @@ void HistoryPage::openMenu(const QPoint& position)
 
 bool HistoryPage::eventFilter(QObject* object, QEvent* event)
 {
-    if (object == m_view && event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        const int row = currentRow();
-        if (key->matches(QKeySequence::Undo)) {
-            m_table.undo();
-            return true;
-        }
-        if (key->modifiers() != Qt::NoModifier && key->modifiers() != Qt::KeypadModifier) {
-            return false;
-        }
-        switch (key->key()) {
-        case Qt::Key_Return:
-        case Qt::Key_Enter:
-            openRow(row);
-            return true;
-        case Qt::Key_Space:
-            m_table.toggleMark(row);
-            return true;
-        case Qt::Key_P:
-            m_table.togglePin(row);
-            return true;
-        case Qt::Key_T:
-            askTags(row);
-            return true;
-        case Qt::Key_N:
-            askNote(row);
-            return true;
-        case Qt::Key_Delete:
-        case Qt::Key_Backspace:
-            removeSelected();
-            return true;
-        default:
-            break;
-        }
+    return (object == m_view && event->type() == QEvent::KeyPress &&
+            takeKey(*static_cast<QKeyEvent*>(event))) ||
+           QWidget::eventFilter(object, event);
+}
+
+bool HistoryPage::takeKey(const QKeyEvent& key)
+{
+    const int row = currentRow();
+    if (key.matches(QKeySequence::Undo)) {
+        m_table.undo();
+        return true;
     }
-    return QWidget::eventFilter(object, event);
+    if (key.modifiers() != Qt::NoModifier && key.modifiers() != Qt::KeypadModifier) {
+        return false;
+    }
+    switch (key.key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        openRow(row);
+        break;
+    case Qt::Key_Space:
+        m_table.toggleMark(row);
+        break;
+    case Qt::Key_P:
+        m_table.togglePin(row);
+        break;
+    case Qt::Key_T:
+        askTags(row);
+        break;
+    case Qt::Key_N:
+        askNote(row);
+        break;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        removeSelected();
+        break;
+    default:
+        return false;
+    }
+    return true;
 }
 
 } // namespace parascope

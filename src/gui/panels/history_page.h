@@ -6,6 +6,7 @@
 
 #include <QWidget>
 
+class QKeyEvent;
 class QLabel;
 class QTableView;
 class QToolButton;
@@ -15,8 +16,7 @@ namespace parascope {
 class Banner;
 class SearchField;
 
-/// All runs there were: search, open, pin, tag, note, mark two for a comparison, delete with undo. Enter
-/// opens, Space marks, P pins, T tags, Delete moves to the bin, Ctrl+Z brings back.
+/// All runs there were: search, open, pin, tag, note, mark two for a comparison, delete with undo.
 class HistoryPage : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +25,8 @@ public:
     [[nodiscard]] SearchField* search() const { return m_search; }
     [[nodiscard]] QToolButton* undoButton() const { return m_undo; }
     [[nodiscard]] Banner* trouble() const { return m_trouble; }
+    /// Does what a key does to the run it stands on; whether it is one of those.
+    bool takeKey(const QKeyEvent& key);
 
 Q_SIGNALS:
     void openAsked(const QString& recording);
