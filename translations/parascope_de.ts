@@ -4328,6 +4328,14 @@
         <source>Compare all runs of the same settings, not one run of each</source>
         <translation>Alle Läufe mit denselben Einstellungen vergleichen, nicht je einen</translation>
     </message>
+    <message>
+        <source>Compare the two marked runs</source>
+        <translation>Die beiden markierten Läufe vergleichen</translation>
+    </message>
+    <message>
+        <source>Its recording is no longer where it was</source>
+        <translation>Seine Aufzeichnung ist nicht mehr dort, wo sie war</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -4948,6 +4956,10 @@
         <source>Stop and quit</source>
         <translation>Anhalten und beenden</translation>
     </message>
+    <message>
+        <source>Needs the recording in a file: save it first</source>
+        <translation>Braucht die Aufzeichnung in einer Datei: erst speichern</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ParameterForm</name>
@@ -5331,6 +5343,14 @@
     <message>
         <source>Run with these settings</source>
         <translation>Mit diesen Einstellungen starten</translation>
+    </message>
+    <message>
+        <source>Can be started when the recording is open</source>
+        <translation>Lässt sich starten, wenn die Aufzeichnung geöffnet ist</translation>
+    </message>
+    <message>
+        <source>The run ends when its tasks in flight are done</source>
+        <translation>Der Lauf endet, wenn seine Aufgaben unterwegs fertig sind</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5911,18 @@
         <source>Avoid</source>
         <translation>Meiden</translation>
     </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation>Lässt sich starten, wenn der Lauf vorbei ist</translation>
+    </message>
+    <message>
+        <source>Can be started when the sweep is over</source>
+        <translation>Lässt sich starten, wenn die Messreihe vorbei ist</translation>
+    </message>
+    <message>
+        <source>Sweeps are not available here</source>
+        <translation>Messreihen sind hier nicht verfügbar</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -6060,6 +6092,10 @@
     <message>
         <source>Next</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>Dies ist der erste Schritt</translation>
     </message>
 </context>
 <context>

@@ -4328,6 +4328,14 @@
         <source>Compare all runs of the same settings, not one run of each</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Compare the two marked runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its recording is no longer where it was</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -4948,6 +4956,10 @@
         <source>Stop and quit</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Needs the recording in a file: save it first</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::ParameterForm</name>
@@ -5330,6 +5342,14 @@
     </message>
     <message>
         <source>Run with these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be started when the recording is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run ends when its tasks in flight are done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5891,6 +5911,18 @@
         <source>Avoid</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be started when the sweep is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sweeps are not available here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -6059,6 +6091,10 @@
     </message>
     <message>
         <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

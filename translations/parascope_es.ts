@@ -4328,6 +4328,14 @@
         <source>Compare all runs of the same settings, not one run of each</source>
         <translation>Comparar todas las ejecuciones con los mismos ajustes, no una de cada lado</translation>
     </message>
+    <message>
+        <source>Compare the two marked runs</source>
+        <translation>Comparar las dos ejecuciones marcadas</translation>
+    </message>
+    <message>
+        <source>Its recording is no longer where it was</source>
+        <translation>Su grabación ya no está donde estaba</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -4948,6 +4956,10 @@
         <source>Stop and quit</source>
         <translation>Detener y salir</translation>
     </message>
+    <message>
+        <source>Needs the recording in a file: save it first</source>
+        <translation>Necesita la grabación en un archivo: guárdela antes</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ParameterForm</name>
@@ -5331,6 +5343,14 @@
     <message>
         <source>Run with these settings</source>
         <translation>Ejecutar con estos ajustes</translation>
+    </message>
+    <message>
+        <source>Can be started when the recording is open</source>
+        <translation>Se puede iniciar al abrirse la grabación</translation>
+    </message>
+    <message>
+        <source>The run ends when its tasks in flight are done</source>
+        <translation>La ejecución termina cuando acaben sus tareas en vuelo</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5911,18 @@
         <source>Avoid</source>
         <translation>Evitar</translation>
     </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation>Se puede iniciar al terminar la ejecución</translation>
+    </message>
+    <message>
+        <source>Can be started when the sweep is over</source>
+        <translation>Se puede iniciar al terminar el barrido</translation>
+    </message>
+    <message>
+        <source>Sweeps are not available here</source>
+        <translation>Los barridos no están disponibles aquí</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -6060,6 +6092,10 @@
     <message>
         <source>Next</source>
         <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>Este es el primer paso</translation>
     </message>
 </context>
 <context>

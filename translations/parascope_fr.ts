@@ -4328,6 +4328,14 @@
         <source>Compare all runs of the same settings, not one run of each</source>
         <translation>Comparer toutes les exécutions aux mêmes réglages, pas une seule de chaque côté</translation>
     </message>
+    <message>
+        <source>Compare the two marked runs</source>
+        <translation>Comparer les deux exécutions marquées</translation>
+    </message>
+    <message>
+        <source>Its recording is no longer where it was</source>
+        <translation>Son enregistrement n&apos;est plus où il était</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -4948,6 +4956,10 @@
         <source>Stop and quit</source>
         <translation>Arrêter et quitter</translation>
     </message>
+    <message>
+        <source>Needs the recording in a file: save it first</source>
+        <translation>Demande l&apos;enregistrement dans un fichier : sauvegardez-le d&apos;abord</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ParameterForm</name>
@@ -5331,6 +5343,14 @@
     <message>
         <source>Run with these settings</source>
         <translation>Exécuter avec ces réglages</translation>
+    </message>
+    <message>
+        <source>Can be started when the recording is open</source>
+        <translation>Peut démarrer quand l&apos;enregistrement est ouvert</translation>
+    </message>
+    <message>
+        <source>The run ends when its tasks in flight are done</source>
+        <translation>L&apos;exécution se termine quand ses tâches en vol sont achevées</translation>
     </message>
 </context>
 <context>
@@ -5891,6 +5911,18 @@
         <source>Avoid</source>
         <translation>À éviter</translation>
     </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation>Peut démarrer quand l&apos;exécution est finie</translation>
+    </message>
+    <message>
+        <source>Can be started when the sweep is over</source>
+        <translation>Peut démarrer quand le balayage est fini</translation>
+    </message>
+    <message>
+        <source>Sweeps are not available here</source>
+        <translation>Les balayages ne sont pas disponibles ici</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -6060,6 +6092,10 @@
     <message>
         <source>Next</source>
         <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>C&apos;est la première étape</translation>
     </message>
 </context>
 <context>

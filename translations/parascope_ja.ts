@@ -4307,6 +4307,14 @@
         <source>Compare all runs of the same settings, not one run of each</source>
         <translation>一回ずつではなく、同じ設定のすべての実行を比べます</translation>
     </message>
+    <message>
+        <source>Compare the two marked runs</source>
+        <translation>印を付けた二つの実行を比較する</translation>
+    </message>
+    <message>
+        <source>Its recording is no longer where it was</source>
+        <translation>記録が元の場所にありません</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -4921,6 +4929,10 @@
         <source>Stop and quit</source>
         <translation>停止して終了</translation>
     </message>
+    <message>
+        <source>Needs the recording in a file: save it first</source>
+        <translation>ファイル中の記録が必要です。先に保存してください</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ParameterForm</name>
@@ -5303,6 +5315,14 @@
     <message>
         <source>Run with these settings</source>
         <translation>この設定で実行</translation>
+    </message>
+    <message>
+        <source>Can be started when the recording is open</source>
+        <translation>記録が開くと始められます</translation>
+    </message>
+    <message>
+        <source>The run ends when its tasks in flight are done</source>
+        <translation>実行中のタスクが終わると実行は終了します</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5879,18 @@
         <source>Avoid</source>
         <translation>避けるべき設定</translation>
     </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation>実行が終わると始められます</translation>
+    </message>
+    <message>
+        <source>Can be started when the sweep is over</source>
+        <translation>スイープが終わると始められます</translation>
+    </message>
+    <message>
+        <source>Sweeps are not available here</source>
+        <translation>ここではスイープは利用できません</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -6027,6 +6059,10 @@
     <message>
         <source>Next</source>
         <translation>次へ</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>これが最初の段階です</translation>
     </message>
 </context>
 <context>

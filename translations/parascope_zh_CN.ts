@@ -4307,6 +4307,14 @@
         <source>Compare all runs of the same settings, not one run of each</source>
         <translation>比较相同设置的所有运行，而不是每边一次</translation>
     </message>
+    <message>
+        <source>Compare the two marked runs</source>
+        <translation>比较两个已标记的运行</translation>
+    </message>
+    <message>
+        <source>Its recording is no longer where it was</source>
+        <translation>其记录已不在原处</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryTable</name>
@@ -4921,6 +4929,10 @@
         <source>Stop and quit</source>
         <translation>停止并退出</translation>
     </message>
+    <message>
+        <source>Needs the recording in a file: save it first</source>
+        <translation>需要文件中的记录：请先保存</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ParameterForm</name>
@@ -5303,6 +5315,14 @@
     <message>
         <source>Run with these settings</source>
         <translation>用这些设置运行</translation>
+    </message>
+    <message>
+        <source>Can be started when the recording is open</source>
+        <translation>记录打开后可开始</translation>
+    </message>
+    <message>
+        <source>The run ends when its tasks in flight are done</source>
+        <translation>在途任务完成后运行即结束</translation>
     </message>
 </context>
 <context>
@@ -5859,6 +5879,18 @@
         <source>Avoid</source>
         <translation>应避免</translation>
     </message>
+    <message>
+        <source>Can be started when the run is over</source>
+        <translation>运行结束后可开始</translation>
+    </message>
+    <message>
+        <source>Can be started when the sweep is over</source>
+        <translation>扫描结束后可开始</translation>
+    </message>
+    <message>
+        <source>Sweeps are not available here</source>
+        <translation>此处不可进行扫描</translation>
+    </message>
 </context>
 <context>
     <name>parascope::TableDialog</name>
@@ -6027,6 +6059,10 @@
     <message>
         <source>Next</source>
         <translation>下一步</translation>
+    </message>
+    <message>
+        <source>This is the first step</source>
+        <translation>这是第一步</translation>
     </message>
 </context>
 <context>

@@ -163,8 +163,6 @@ void MainWindow::takePhase()
     m_plots->setLive(busy);
     lockStarts();
     paintRail();
-    m_railRun->setAccessibleName(busy ? tr("Stop") : tr("Run"));
-    m_railRun->setToolTip(m_panel->runButton()->toolTip());
     m_progress->setRatio(busy || phase == RunPhase::Loading ? m_controller.progress() : 0);
     if (busy) {
         m_figuresTimer.start();
@@ -203,6 +201,9 @@ void MainWindow::paintRail()
     const bool busy = m_controller.isBusy();
     m_railRun->setIcon(m_theme.icon(busy ? QStringLiteral("stop") : QStringLiteral("play"),
                                     busy ? m_theme.tokens().bad : m_theme.tokens().accent));
+    m_railRun->setAccessibleName(busy ? tr("Stop") : tr("Run"));
+    m_railRun->setEnabled(m_panel->runButton()->isEnabled()); // the same button in little room
+    m_railRun->setToolTip(m_panel->runButton()->toolTip());
 }
 
 void MainWindow::judgeRun()
@@ -271,6 +272,7 @@ void MainWindow::refreshFigures()
     m_status->showOwnCost(run.ownCpuRatio, m_controller.isBusy() ? m_plots->scheduler().worstFrameMs() : 0);
     if (m_controller.phase() == RunPhase::Stopping && m_controller.canStopNow()) {
         m_panel->showPhase(RunPhase::Stopping, true);
+        paintRail();
     }
 }
 

@@ -132,6 +132,7 @@ void MainWindow::askExport(const ExportChoice& choice)
 void MainWindow::fillExportMenu(QMenu* menu)
 {
     menu->setAccessibleName(tr("Export"));
+    menu->setToolTipsVisible(true);
     QAction* save = menu->addAction(tr("Save the recording…"));
     connect(save, &QAction::triggered, this, &MainWindow::askSave);
     menu->addSeparator();
@@ -145,8 +146,10 @@ void MainWindow::fillExportMenu(QMenu* menu)
             &MainWindow::askPicture);
     connect(menu, &QMenu::aboutToShow, this, [this, save, whole] {
         save->setEnabled(m_controller.canExport() || m_controller.held());
+        const bool inFile = m_controller.canExport();
         for (auto* action : whole) {
-            action->setEnabled(m_controller.canExport());
+            action->setEnabled(inFile);
+            action->setToolTip(inFile ? QString() : tr("Needs the recording in a file: save it first"));
         }
     });
 }

@@ -91,6 +91,7 @@ void MainWindow::connectPane()
     });
     connect(&m_sweep, &SweepController::busyChanged, this, [this](bool busy) {
         m_panel->setSweeping(busy);
+        paintRail();
         lockStarts();
         refreshFigures();
         if (m_closing && !busy) {
@@ -137,6 +138,7 @@ void MainWindow::connectPage(PanePage page)
     case PanePage::Sweep:
         connect(m_pane->sweep(), &SweepPage::sweepAsked, this, &MainWindow::askSweep);
         connect(m_pane->sweep(), &SweepPage::applyAsked, this, &MainWindow::applyLayout);
+        lockStarts();
         connectExports(m_pane->sweep());
         break;
     case PanePage::Compare:
@@ -294,9 +296,12 @@ void MainWindow::showTimeline()
 
 void MainWindow::lockStarts()
 {
+    const bool running = m_controller.isBusy() || m_controller.phase() == RunPhase::Loading;
     if (m_pane->isMade(PanePage::Start)) {
-        m_pane->start()->setBusy(m_controller.isBusy() || m_controller.phase() == RunPhase::Loading ||
-                                 m_sweep.isBusy());
+        m_pane->start()->setBusy(running || m_sweep.isBusy());
+    }
+    if (m_pane->isMade(PanePage::Sweep)) {
+        m_pane->sweep()->setRunGoing(running);
     }
 }
 

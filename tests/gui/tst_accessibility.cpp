@@ -135,6 +135,8 @@ private Q_SLOTS:
     void everyControlIsNamed();
     void iconsAreLargeEnoughToHit_data() { everyControlIsNamed_data(); }
     void iconsAreLargeEnoughToHit();
+    void whatIsLockedSaysWhy_data() { everyControlIsNamed_data(); }
+    void whatIsLockedSaysWhy();
     void theFocusGoesInTheOrderOfTheWindow();
     void plotsSayWhatIsSeen();
     void aDescriptionIsNotRenewedAllTheTime();
@@ -198,6 +200,35 @@ void TstAccessibility::iconsAreLargeEnoughToHit()
         }
         QVERIFY2(icons >= 4, qPrintable(QString::number(icons)));
     }
+}
+
+void TstAccessibility::whatIsLockedSaysWhy()
+{
+    QFETCH(QString, state);
+    const QSize large(1920, 1080); // the limits are open
+    const auto keyOf = [](const QWidget* control) {
+        return QLatin1String(control->metaObject()->className()) + control->accessibleName();
+    };
+    static const QHash<QString, QString> free = [&] { // what they say when they are not
+        QHash<QString, QString> tips;
+        const Scene scene(ThemeMode::Dark, large, QStringLiteral("finished"));
+        for (const auto* control : controls()) {
+            if (control->isEnabled()) {
+                tips.insert(keyOf(control), control->toolTip());
+            }
+        }
+        return tips;
+    }();
+    const Scene scene(ThemeMode::Dark, large, state);
+    int locked = 0;
+    for (const auto* control : controls()) {
+        if (!control->isEnabled()) {
+            ++locked;
+            QVERIFY2(!control->toolTip().isEmpty() && control->toolTip() != free.value(keyOf(control)),
+                     qPrintable(keyOf(control) + QStringLiteral(": ") + control->toolTip()));
+        }
+    }
+    QVERIFY(locked > 15 || state != QLatin1String("running"));
 }
 
 void TstAccessibility::theFocusGoesInTheOrderOfTheWindow()

@@ -243,6 +243,16 @@ void TstExport::whatIsInMemoryIsSavedElsewhere()
     QTRY_COMPARE(controller.phase(), RunPhase::Finished);
     QTRY_COMPARE(shown.window.banner()->headline(), QStringLiteral("This run is only in memory"));
     QVERIFY(!controller.canExport());
+    auto* menu = shown.window.header()->exportButton()->menu();
+    menu->popup(shown.window.mapToGlobal(QPoint(900, 50)));
+    QTRY_VERIFY(menu->isVisible());
+    int locked = 0;
+    for (const auto* action : menu->actions()) { // what needs the file says so
+        locked += action->isEnabled() ? 0 : 1;
+        QVERIFY(action->isEnabled() || action->toolTip().contains(QStringLiteral("save it first")));
+    }
+    QVERIFY(locked > 3 && menu->toolTipsVisible());
+    menu->close();
     auto* save = buttonOf(shown.window.banner(), QStringLiteral("Save elsewhere…"));
     QVERIFY(save);
     QTest::mouseClick(save, Qt::LeftButton);

@@ -4,6 +4,7 @@
 #include "panels/search_field.h"
 #include "support/gui_test.h"
 
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -64,6 +65,7 @@ private Q_SLOTS:
     void aColumnHasOneUnit();
     void searchAndPinnedOnly();
     void keysPinMarkAndOpen();
+    void whatCantBeDoneSaysWhy();
     void sidesMayStandForAllTheirRepetitions();
     void deleteHasAnUndo();
     void tagsAndNotesAreKept();
@@ -148,6 +150,7 @@ void TstHistoryPage::keysPinMarkAndOpen()
         compare = button->text().startsWith(QStringLiteral("Compare")) ? button : compare;
     }
     QVERIFY(compare && compare->isEnabled());
+    QVERIFY(!compare->toolTip().contains(QStringLiteral("first")));
     QTest::mouseClick(compare, Qt::LeftButton);
     QCOMPARE(compared.count(), 1);
     QCOMPARE(compared.at(0).at(0).toString(), shown.table.entry(0)->runId);
@@ -155,6 +158,23 @@ void TstHistoryPage::keysPinMarkAndOpen()
     QTest::keyClick(view, Qt::Key_Return);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(opened.at(0).at(0).toString(), shown.table.entry(1)->recording);
+}
+
+void TstHistoryPage::whatCantBeDoneSaysWhy()
+{
+    Shown shown;
+    for (const auto* button : shown.page.findChildren<QToolButton*>()) {
+        if (button->text().startsWith(QStringLiteral("Compare"))) {
+            QVERIFY(!button->isEnabled() && button->toolTip().contains(QStringLiteral("Mark two runs")));
+        }
+    }
+    shown.page.view()->selectRow(0); // of a run whose recording is not there
+    Q_EMIT shown.page.view()->customContextMenuRequested(QPoint(5, 5));
+    auto* menu = shown.page.findChild<QMenu*>();
+    QVERIFY(menu && menu->toolTipsVisible());
+    QVERIFY(!menu->actions().first()->isEnabled());
+    QVERIFY(menu->actions().first()->toolTip().contains(QStringLiteral("no longer where it was")));
+    menu->close();
 }
 
 void TstHistoryPage::sidesMayStandForAllTheirRepetitions()

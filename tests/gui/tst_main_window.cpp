@@ -7,6 +7,7 @@
 #include "panels/run_panel.h"
 #include "panels/state_pill.h"
 #include "panels/status_line.h"
+#include "panels/sweep_page.h"
 #include "panels/tile.h"
 #include "panels/tile_row.h"
 #include "plots/latency_plot.h"
@@ -83,6 +84,7 @@ private Q_SLOTS:
     void exportNeedsARecording();
     void theMachineIsShown();
     void secondRunStartsAfresh();
+    void aSweepWaitsForTheRun();
     void bothThemesPaint();
 };
 
@@ -128,6 +130,13 @@ void TstMainWindow::stoppingTwiceIsHarmless()
     shown.window.controller().stop();
     QCOMPARE(shown.phase(), RunPhase::Stopping);
     QVERIFY(!shown.runButton()->isEnabled()); // "Stop now" comes after two seconds
+    QTest::keyClick(&shown.window, Qt::Key_B, Qt::ControlModifier);
+    const auto buttons = shown.window.findChildren<QToolButton*>();
+    const auto rail = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton* button) {
+        return button->isVisible() && button->accessibleName() == QLatin1String("Stop");
+    });
+    QVERIFY(rail != buttons.end()); // stands for it
+    QVERIFY(!(*rail)->isEnabled() && (*rail)->toolTip() == shown.runButton()->toolTip());
     shown.window.controller().stop();
     QCOMPARE(shown.log.stops, 1);
     QCOMPARE(shown.log.cancels, 1);
@@ -483,6 +492,23 @@ void TstMainWindow::secondRunStartsAfresh()
     QTRY_COMPARE(shown.phase(), RunPhase::Finished);
     QCOMPARE(shown.window.controller().elapsedSeconds(), 1.0);
     QCOMPARE(shown.window.controller().run().counts.completed, std::uint64_t{600});
+}
+
+void TstMainWindow::aSweepWaitsForTheRun()
+{
+    Shown shown;
+    shown.window.setSweepFactory([](const SweepPlan& plan) -> Result<std::unique_ptr<Sweep>> {
+        return usageError(QStringLiteral("not today"), plan.base.workload, {});
+    });
+    QTest::keyClick(&shown.window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    const auto* start = shown.window.pane()->sweep()->startButton();
+    QVERIFY(start->isVisible() && start->isEnabled());
+    shown.window.run(); // two at once would measure each other
+    QTRY_COMPARE(shown.phase(), RunPhase::Running);
+    QVERIFY(!start->isEnabled() && start->toolTip().contains(QStringLiteral("run is over")));
+    shown.window.controller().stop();
+    QTRY_COMPARE(shown.phase(), RunPhase::Stopped);
+    QVERIFY(start->isEnabled());
 }
 
 void TstMainWindow::bothThemesPaint()

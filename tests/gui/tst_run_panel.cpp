@@ -84,7 +84,6 @@ private Q_SLOTS:
     void slidersMoveTheNumbers();
     void arrowKeysMoveInSegments();
     void changesAreToldOnceAndOnlyDuringARun();
-    void lockedControlsSayWhy();
     void theButtonFollowsThePhase();
     void thePickerSearchesAndChooses();
     void aSearchFieldShowsItsIcon();
@@ -312,25 +311,6 @@ void TstRunPanel::changesAreToldOnceAndOnlyDuringARun()
     QVERIFY(!change.ratePerSecond && !change.chunk && !change.taskSize);
     QTest::qWait(350);
     QCOMPARE(tuned.count(), 1);
-}
-
-void TstRunPanel::lockedControlsSayWhy()
-{
-    const Theme theme;
-    RunPanel panel(theme, 4);
-    auto* duration = boxNamed(panel, QStringLiteral("Duration"));
-    const QString own = duration->toolTip();
-    panel.showPhase(RunPhase::Running, false);
-    panel.showPhase(RunPhase::Running, false);
-    QVERIFY(!duration->isEnabled());
-    QVERIFY(duration->toolTip() != own && !duration->toolTip().isEmpty());
-    for (const auto& name :
-         {QStringLiteral("Threads per process"), QStringLiteral("Processes"), QStringLiteral("In flight")}) {
-        QVERIFY(boxNamed(panel, name)->isEnabled());
-    }
-    panel.showPhase(RunPhase::Finished, false);
-    QVERIFY(duration->isEnabled());
-    QCOMPARE(duration->toolTip(), own);
 }
 
 void TstRunPanel::theButtonFollowsThePhase()

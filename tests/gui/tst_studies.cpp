@@ -218,6 +218,11 @@ void TstStudies::theAdviceCanBeApplied()
     QCOMPARE(applied.count(), 1);
     QCOMPARE(applied.at(0).at(0).toInt(), 2);
     QCOMPARE(applied.at(0).at(1).toInt(), 2);
+    SweepResult early = madeUp();
+    early.recommendation = {};
+    controller.show(early);
+    QVERIFY(!page.applyButton()->isEnabled());
+    QVERIFY(page.applyButton()->toolTip().contains(QStringLiteral("enough was measured")));
 }
 
 void TstStudies::theAdviceSaysWhatToAvoid()
@@ -265,8 +270,15 @@ void TstStudies::theFormSaysWhatItWillTake()
     QCOMPARE(asked, 1);
     QCOMPARE(failed.count(), 1);
     QVERIFY(!controller.isBusy());
+    page.setRunGoing(true);
+    QVERIFY(!page.startButton()->isEnabled());
+    QVERIFY(page.startButton()->toolTip().contains(QStringLiteral("run is over")));
+    page.setRunGoing(false);
+    QVERIFY(page.startButton()->isEnabled());
+    QVERIFY(page.startButton()->toolTip().isEmpty());
     page.threadsField()->setText(QStringLiteral("x"));
     QVERIFY(!page.startButton()->isEnabled());
+    QVERIFY(!page.startButton()->toolTip().isEmpty());
 }
 
 void TstStudies::plotsShowThatTheyHaveTheFocus()

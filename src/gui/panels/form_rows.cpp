@@ -48,13 +48,14 @@ QWidget* addRow(QVBoxLayout* layout, const QString& label, QWidget* control, int
 void setLocked(QWidget* control, bool locked, const QString& reason)
 {
     static const char* const kOwnTip = "ownToolTip";
-    if (locked == !control->isEnabled()) {
-        return;
+    // itself, whether or not what it lies in is locked
+    const bool wasLocked = !control->isEnabledTo(control->parentWidget());
+    if (locked && !wasLocked) {
+        control->setProperty(kOwnTip, control->toolTip());
     }
     if (locked) {
-        control->setProperty(kOwnTip, control->toolTip());
         control->setToolTip(reason);
-    } else {
+    } else if (wasLocked) {
         control->setToolTip(control->property(kOwnTip).toString());
     }
     control->setEnabled(!locked);

@@ -17,7 +17,8 @@ namespace parascope {
 /// for screen readers and moves the focus to it.
 QWidget* addRow(QVBoxLayout* layout, const QString& label, QWidget* control, int controlWidth = 92,
                 const QString& tooltip = {});
-/// Locks a control for the time of a run; the tooltip then says why, and gets its own text back afterwards.
+/// Locks a control, for the time of a run say; the tooltip then says why, and gets its own text back
+/// afterwards. One that holds others with tooltips of their own can't say it: lock those.
 void setLocked(QWidget* control, bool locked, const QString& reason);
 
 } // namespace parascope

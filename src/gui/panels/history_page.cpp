@@ -2,6 +2,7 @@
 #include "panels/history_page.h"
 
 #include "panels/banner.h"
+#include "panels/form_rows.h"
 #include "panels/history_delegate.h"
 #include "panels/search_field.h"
 
@@ -48,8 +49,7 @@ HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* paren
     m_repetitions->setProperty("role", QStringLiteral("chip"));
     bar->addWidget(m_repetitions);
     m_compare =
-        addButton(tr("Compare A and B"), QStringLiteral("compare"), tr("Mark two runs with Space first"));
-    m_compare->setEnabled(false);
+        addButton(tr("Compare A and B"), QStringLiteral("compare"), tr("Compare the two marked runs"));
     bar->addWidget(m_compare);
 
     m_view->setModel(&m_table);
@@ -83,8 +83,7 @@ HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* paren
     connect(m_repetitions, &QToolButton::toggled, &m_table, &HistoryTable::setWithRepetitions);
     connect(m_undo, &QToolButton::clicked, &m_table, &HistoryTable::undo);
     connect(&m_table, &HistoryTable::undoChanged, m_undo, &QWidget::setVisible);
-    connect(&m_table, &HistoryTable::marksChanged, this,
-            [this] { m_compare->setEnabled(m_table.marked().size() == 2); });
+    connect(&m_table, &HistoryTable::marksChanged, this, &HistoryPage::lockCompare);
     connect(m_compare, &QToolButton::clicked, this,
             [this] { Q_EMIT compareAsked(m_table.marked().value(0), m_table.marked().value(1)); });
     connect(&m_table, &QAbstractItemModel::modelReset, this, &HistoryPage::showState);
@@ -93,6 +92,7 @@ HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* paren
     connect(m_view, &QWidget::customContextMenuRequested, this, &HistoryPage::openMenu);
     connect(&theme, &Theme::changed, this, &HistoryPage::restyle);
     restyle();
+    lockCompare();
     showTrouble(); // and whatever else happened before this page was needed
 }
 
@@ -106,6 +106,11 @@ QToolButton* HistoryPage::addButton(const QString& text, const QString& icon, co
     button->setToolButtonStyle(icon.isEmpty() ? Qt::ToolButtonTextOnly : Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
+}
+
+void HistoryPage::lockCompare()
+{
+    setLocked(m_compare, m_table.marked().size() != 2, tr("Mark two runs with Space first"));
 }
 
 void HistoryPage::restyle()
@@ -214,12 +219,17 @@ void HistoryPage::openMenu(const QPoint& position)
     }
     auto* menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
     const auto add = [&](const QString& text, auto slot) {
         QAction* action = menu->addAction(text);
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
-    add(tr("Open"), [this, row] { openRow(row); })->setEnabled(entry->present);
+    auto* open = add(tr("Open"), [this, row] { openRow(row); });
+    open->setEnabled(entry->present);
+    if (!entry->present) {
+        open->setToolTip(tr("Its recording is no longer where it was"));
+    }
     add(tr("Mark for comparison"), [this, row] { m_table.toggleMark(row); });
     add(entry->baseline ? tr("No longer the baseline") : tr("Use as baseline of this job"),
         [this, row] { m_table.setBaseline(row); });

@@ -46,6 +46,7 @@ private:
     void showState();
     void showTrouble();
     void restyle();
+    void lockCompare();
 
     const Theme& m_theme;
     HistoryTable& m_table;

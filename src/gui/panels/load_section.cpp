@@ -146,11 +146,18 @@ void LoadSection::setBatchOnly(bool only)
     if (only) {
         m_kind->setCurrent(static_cast<int>(LoadKind::Batch));
     }
-    for (const int index : {0, 1}) {
-        parascope::setLocked(m_kind->button(index), only,
-                             tr("The items of this workload come from its input folder"));
-    }
+    lockKinds();
     showKind();
+}
+
+/// Each by itself, because each has a tooltip of its own.
+void LoadSection::lockKinds()
+{
+    for (const auto kind : {LoadKind::Closed, LoadKind::Open, LoadKind::Batch}) {
+        parascope::setLocked(
+            m_kind->button(static_cast<int>(kind)), m_locked || (m_batchOnly && kind != LoadKind::Batch),
+            m_locked ? m_lockReason : tr("The items of this workload come from its input folder"));
+    }
 }
 
 void LoadSection::showKind()
@@ -180,7 +187,9 @@ void LoadSection::showPreset()
 
 void LoadSection::setLocked(bool locked, const QString& reason)
 {
-    parascope::setLocked(m_kind, locked, reason);
+    m_locked = locked;
+    m_lockReason = reason;
+    lockKinds();
     parascope::setLocked(m_arrivals, locked, reason);
     parascope::setLocked(m_items, locked, reason);
     parascope::setLocked(m_duration, locked, reason);

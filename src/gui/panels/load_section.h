@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void showKind();
+    void lockKinds();
     void applyPreset(int which);
     void showPreset();
 
@@ -41,6 +42,8 @@ private:
     QWidget *m_inFlightRow, *m_rateRow, *m_arrivalsRow, *m_itemsRow, *m_chunkRow;
     QList<QToolButton*> m_presets;
     bool m_batchOnly = false;
+    bool m_locked = false;
+    QString m_lockReason;
     bool m_setting = false;
 };
 

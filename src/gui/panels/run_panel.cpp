@@ -180,6 +180,8 @@ void RunPanel::showPhase(RunPhase phase, bool stopNow)
 {
     m_live = phase == RunPhase::Starting || phase == RunPhase::WarmingUp || phase == RunPhase::Running ||
              phase == RunPhase::Stopping;
+    m_phase = phase;
+    m_stopNow = stopNow;
     const bool stopping = phase == RunPhase::Stopping;
     const QString start = phase == RunPhase::Failed   ? tr("Retry")
                           : phase == RunPhase::Loaded ? tr("Run with these settings")
@@ -188,24 +190,35 @@ void RunPanel::showPhase(RunPhase phase, bool stopNow)
                    : stopping && stopNow ? tr("Stop now")
                    : stopping            ? tr("Stopping…")
                                          : tr("Stop"));
-    m_run->setEnabled(phase != RunPhase::Loading && !(stopping && !stopNow));
-    m_run->setToolTip(m_live ? tr("End the run; what was measured is kept (Esc)")
-                             : tr("Run with these settings (Ctrl+R)"));
     m_run->setAccessibleName(m_run->text());
     const QString reason = tr("Can be changed when the run is over");
-    parascope::setLocked(m_sweep, m_live || phase == RunPhase::Loading,
-                         tr("Can be started when the run is over"));
     m_workload->setLocked(m_live, reason);
     m_load->setLocked(m_live, reason);
     m_advanced->setLocked(m_live, reason);
+    lockButtons();
     restyle();
 }
 
 void RunPanel::setSweeping(bool sweeping)
 {
-    for (auto* button : {m_run, m_sweep}) {
-        parascope::setLocked(button, sweeping, tr("Can be started when the sweep is over"));
-    }
+    m_sweeping = sweeping;
+    lockButtons();
+}
+
+/// The reason goes before what a button does.
+void RunPanel::lockButtons()
+{
+    const QString other = m_sweeping                     ? tr("Can be started when the sweep is over")
+                          : m_phase == RunPhase::Loading ? tr("Can be started when the recording is open")
+                                                         : QString();
+    const bool draining = m_phase == RunPhase::Stopping && !m_stopNow;
+    const QString noRun = draining ? tr("The run ends when its tasks in flight are done") : other;
+    m_run->setEnabled(noRun.isEmpty());
+    m_run->setToolTip(!noRun.isEmpty() ? noRun
+                      : m_live         ? tr("End the run; what was measured is kept (Esc)")
+                                       : tr("Run with these settings (Ctrl+R)"));
+    const QString noSweep = m_live ? tr("Can be started when the run is over") : other;
+    parascope::setLocked(m_sweep, !noSweep.isEmpty(), noSweep);
 }
 
 void RunPanel::restyle()

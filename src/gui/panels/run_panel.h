@@ -51,6 +51,7 @@ private:
     void queueTuning();
     void sendTuning();
     void restyle();
+    void lockButtons();
     void takeWorkload();
 
     const Theme& m_theme;
@@ -63,7 +64,10 @@ private:
     RunPlan m_base; ///< fields without a control (name, launcher) pass through
     Tuning m_pending;
     QTimer m_tuneTimer;
-    bool m_live = false;
+    RunPhase m_phase = RunPhase::None;
+    bool m_stopNow = false;
+    bool m_live = false; ///< that is a phase of a run
+    bool m_sweeping = false;
 };
 
 } // namespace parascope

@@ -2,6 +2,7 @@
 #include "panels/start_page.h"
 
 #include "panels/card.h"
+#include "panels/form_rows.h"
 #include "panels/quiet_scroll.h"
 #include "panels/wrapped_label.h"
 
@@ -145,8 +146,7 @@ void StartPage::setBusy(bool busy)
         setFocus();
     }
     for (auto* button : m_starts) {
-        button->setEnabled(!busy);
-        button->setToolTip(busy ? tr("Can be started when the run is over") : QString());
+        setLocked(button, busy, tr("Can be started when the run is over"));
     }
     if (!busy) {
         if (hasFocus() && m_left) {

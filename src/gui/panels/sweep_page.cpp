@@ -192,14 +192,32 @@ void SweepPage::showPlan()
 {
     const auto plan = planOf();
     const auto cells = plan.ok() ? cellsOf(plan.value()) : Result<std::vector<SweepCell>>(plan.error());
-    m_start->setEnabled(cells.ok() && m_sweep.canSweep() && !m_sweep.isBusy());
-    if (!cells.ok()) {
-        m_estimate->setText(spokenText(cells.error().sentence()));
+    const QString wrong = cells.ok() ? QString() : spokenText(cells.error().sentence());
+    const QString reason = wrong.isEmpty() ? whyNotStart() : wrong;
+    setLocked(m_start, !reason.isEmpty(), reason);
+    if (!wrong.isEmpty()) {
+        m_estimate->setText(wrong);
         return;
     }
     const double seconds = nsToSeconds(longestTimeOf(plan.value(), cells.value()));
     m_estimate->setText(tr("%n setting(s), at most %1", nullptr, static_cast<int>(cells.value().size()))
                             .arg(durationFigure(seconds * 1e3).text()));
+}
+
+/// Empty = it can be started.
+QString SweepPage::whyNotStart() const
+{
+    return m_runGoing            ? tr("Can be started when the run is over")
+           : m_sweep.isBusy()    ? tr("Can be started when the sweep is over")
+           : !m_sweep.canSweep() ? tr("Sweeps are not available here")
+                                 : QString();
+}
+
+void SweepPage::setRunGoing(bool going)
+{
+    m_runGoing = going;
+    setLocked(m_empty->button(), going, whyNotStart());
+    showPlan();
 }
 
 void SweepPage::startSweep()

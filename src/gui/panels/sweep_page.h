@@ -26,6 +26,8 @@ public:
     SweepPage(const Theme& theme, SweepController& sweep, QWidget* parent = nullptr);
     /// The run that is varied, and the machine.
     void prepare(const RunPlan& base, int usableCpus);
+    /// Two at once would measure each other.
+    void setRunGoing(bool going);
     [[nodiscard]] QPushButton* startButton() const { return m_start; }
     [[nodiscard]] QLineEdit* threadsField() const { return m_threads; }
     [[nodiscard]] QLineEdit* processesField() const { return m_processes; }
@@ -49,6 +51,7 @@ private:
     QWidget* buildResult();
     void offerMenus();
     void showPlan();
+    [[nodiscard]] QString whyNotStart() const;
     [[nodiscard]] Result<SweepPlan> planOf() const;
     void startSweep();
     void showResult();
@@ -58,6 +61,7 @@ private:
     SweepController& m_sweep;
     RunPlan m_base;
     int m_cpus = 1;
+    bool m_runGoing = false;
     EmptyState* m_empty;
     QLineEdit *m_threads = nullptr, *m_processes = nullptr;
     QCheckBox* m_quick = nullptr;

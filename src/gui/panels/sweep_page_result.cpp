@@ -6,6 +6,7 @@
 #include "models/history_table.h"
 #include "models/spoken.h"
 #include "panels/card.h"
+#include "panels/form_rows.h"
 #include "panels/sweep_grid.h"
 #include "panels/wrapped_label.h"
 #include "plots/scaling_plot.h"
@@ -203,7 +204,7 @@ void SweepPage::showResult()
     m_scaling->show(result);
     fillAdvice(result);
     m_apply->setVisible(!m_sweep.isBusy());
-    m_apply->setEnabled(result.recommendation.cell >= 0);
+    setLocked(m_apply, result.recommendation.cell < 0, tr("The advice comes when enough was measured."));
     m_again->setVisible(!m_sweep.isBusy());
     m_pause->setVisible(m_sweep.isBusy());
     m_pause->setText(m_sweep.isPaused() ? tr("Resume") : tr("Pause"));

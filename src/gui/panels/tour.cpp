@@ -2,6 +2,7 @@
 #include "panels/tour.h"
 
 #include "panels/card.h"
+#include "panels/form_rows.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -73,7 +74,7 @@ void Tour::show(int step)
     m_title->setText(now.title);
     m_text->setText(now.text);
     m_count->setText(tr("%1 of %2").arg(m_step + 1).arg(m_steps.size()));
-    m_back->setEnabled(m_step > 0);
+    setLocked(m_back, m_step == 0, tr("This is the first step"));
     m_next->setText(m_step + 1 == m_steps.size() ? tr("Done") : tr("Next"));
     setAccessibleDescription(QStringLiteral("%1. %2").arg(now.title, now.text));
     m_card->setFixedWidth(qRound(m_theme.scaled(330)));

@@ -40,20 +40,27 @@ void WorkloadSection::makeInputRow()
     m_input = new QLineEdit(m_folder, m_inputRow);
     m_input->setPlaceholderText(tr("Folder with the input files"));
     m_input->setAccessibleName(tr("Input folder"));
-    auto* browseButton = new QToolButton(m_inputRow);
-    m_theme.keepPainted(browseButton, [this, browseButton] {
-        browseButton->setIcon(m_theme.icon(QStringLiteral("open"), m_theme.tokens().textSecondary));
+    m_browse = new QToolButton(m_inputRow);
+    m_theme.keepPainted(m_browse, [this] {
+        m_browse->setIcon(m_theme.icon(QStringLiteral("open"), m_theme.tokens().textSecondary));
     });
-    browseButton->setAccessibleName(tr("Choose the input folder"));
-    browseButton->setToolTip(tr("Choose the input folder"));
+    m_browse->setAccessibleName(tr("Choose the input folder"));
+    m_browse->setToolTip(tr("Choose the input folder"));
     line->addWidget(m_input, 1);
-    line->addWidget(browseButton);
+    line->addWidget(m_browse);
     auto* column = static_cast<QVBoxLayout*>(layout());
     column->insertWidget(column->indexOf(m_form), m_inputRow);
     setTabOrder(m_button, m_input); // made late, they would come last
-    setTabOrder(m_input, browseButton);
-    connect(browseButton, &QToolButton::clicked, this, &WorkloadSection::browse);
-    parascope::setLocked(m_inputRow, m_locked, m_lockReason);
+    setTabOrder(m_input, m_browse);
+    connect(m_browse, &QToolButton::clicked, this, &WorkloadSection::browse);
+    lockInput();
+}
+
+void WorkloadSection::lockInput()
+{
+    for (QWidget* control : QList<QWidget*>{m_input, m_browse}) {
+        parascope::setLocked(control, m_locked, m_lockReason);
+    }
 }
 
 void WorkloadSection::openPicker()
@@ -77,6 +84,7 @@ void WorkloadSection::setWorkload(const QString& name)
     m_workload = name;
     m_button->setWorkload(name);
     m_form->setWorkload(*info);
+    m_form->setLocked(m_locked, m_lockReason); // its controls are new
     if (info->needsInputDirectory && m_inputRow == nullptr) {
         makeInputRow();
     }
@@ -125,7 +133,7 @@ void WorkloadSection::setLocked(bool locked, const QString& reason)
     m_lockReason = reason;
     parascope::setLocked(m_button, locked, reason);
     if (m_inputRow != nullptr) {
-        parascope::setLocked(m_inputRow, locked, reason);
+        lockInput();
     }
     m_form->setLocked(locked, reason);
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QToolButton;
 
 namespace parascope {
 
@@ -35,6 +36,7 @@ Q_SIGNALS:
 private:
     void browse();
     void makeInputRow();
+    void lockInput();
     const Theme& m_theme;
     QString m_workload;
     QString m_folder; ///< while there is no field for it
@@ -43,6 +45,7 @@ private:
     ParameterForm* m_form;
     QWidget* m_inputRow = nullptr; ///< made for the first workload that needs it
     QLineEdit* m_input = nullptr;
+    QToolButton* m_browse = nullptr;
     bool m_locked = false;
     QString m_lockReason;
 };
