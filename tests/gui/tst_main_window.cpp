@@ -7,7 +7,6 @@
 #include "panels/run_panel.h"
 #include "panels/state_pill.h"
 #include "panels/status_line.h"
-#include "panels/sweep_page.h"
 #include "panels/tile.h"
 #include "panels/tile_row.h"
 #include "plots/latency_plot.h"
@@ -16,7 +15,6 @@
 #include "support/gui_test.h"
 #include "workload/catalogue.h"
 
-#include <QLabel>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -80,11 +78,8 @@ private Q_SLOTS:
     void settingsAreRemembered();
     void escapeClosesThingsFirst();
     void layoutFollowsTheWindow();
-    void aLongNameGivesWay();
-    void exportNeedsARecording();
     void theMachineIsShown();
     void secondRunStartsAfresh();
-    void aSweepWaitsForTheRun();
     void bothThemesPaint();
 };
 
@@ -421,55 +416,6 @@ void TstMainWindow::layoutFollowsTheWindow()
     QVERIFY(shown.window.panel()->isVisible());
 }
 
-void TstMainWindow::aLongNameGivesWay()
-{
-    Shown shown;
-    shown.window.resize(1100, 680);
-    RunPlan plan = shown.window.panel()->plan();
-    plan.name = QStringLiteral("nightly, with the new queue, ").repeated(8);
-    shown.window.panel()->setPlan(plan);
-    shown.window.run();
-    QTRY_COMPARE(shown.phase(), RunPhase::Running);
-    QCoreApplication::processEvents();
-    auto* header = shown.window.header();
-    QVERIFY(header->moreButton()->geometry().right() < header->width());
-    const auto labels = header->findChildren<QLabel*>();
-    const auto title = std::find_if(labels.begin(), labels.end(), [](const QLabel* label) {
-        return label->text().startsWith(QLatin1String("nightly"));
-    });
-    QVERIFY(title != labels.end());
-    QVERIFY((*title)->text().endsWith(QChar(0x2026)));
-    QCOMPARE((*title)->toolTip(), plan.name);
-    shown.window.resize(1920, 1080);
-    QTRY_VERIFY((*title)->text().size() > 60); // as much as there is room for
-}
-
-void TstMainWindow::exportNeedsARecording()
-{
-    Shown shown;
-    auto* header = shown.window.findChild<HeaderBar*>();
-    QVERIFY(!header->exportButton()->isEnabled());
-    const QString reason = header->exportButton()->toolTip();
-    QVERIFY2(reason.contains(QStringLiteral("when a run is over")), qPrintable(reason));
-    QVERIFY(header->openButton()->isEnabled());
-    const QString opens = header->openButton()->toolTip();
-    QVERIFY2(opens.contains(QStringLiteral("Ctrl+O")), qPrintable(opens));
-    shown.log.recordingPath = QStringLiteral("/nowhere/recording.parascope");
-    shown.log.mostIntervals = 40;
-    shown.window.run();
-    QVERIFY(!header->openButton()->isEnabled());
-    QVERIFY(header->openButton()->toolTip() != opens);
-    QTRY_COMPARE(shown.phase(), RunPhase::Finished);
-    QVERIFY(header->exportButton()->isEnabled());
-    QVERIFY(header->exportButton()->toolTip().contains(QStringLiteral("Ctrl+E")));
-    QCOMPARE(header->openButton()->toolTip(), opens);
-    QTemporaryDir folder;
-    shown.window.files().exportTo(ExportFormat::Csv,
-                                  folder.filePath(QStringLiteral("csv"))); // the file isn't there
-    QTRY_VERIFY(shown.window.banner()->isVisible());
-    QTRY_VERIFY(!shown.window.files().isBusy());
-}
-
 void TstMainWindow::theMachineIsShown()
 {
     Shown shown;
@@ -492,23 +438,6 @@ void TstMainWindow::secondRunStartsAfresh()
     QTRY_COMPARE(shown.phase(), RunPhase::Finished);
     QCOMPARE(shown.window.controller().elapsedSeconds(), 1.0);
     QCOMPARE(shown.window.controller().run().counts.completed, std::uint64_t{600});
-}
-
-void TstMainWindow::aSweepWaitsForTheRun()
-{
-    Shown shown;
-    shown.window.setSweepFactory([](const SweepPlan& plan) -> Result<std::unique_ptr<Sweep>> {
-        return usageError(QStringLiteral("not today"), plan.base.workload, {});
-    });
-    QTest::keyClick(&shown.window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-    const auto* start = shown.window.pane()->sweep()->startButton();
-    QVERIFY(start->isVisible() && start->isEnabled());
-    shown.window.run(); // two at once would measure each other
-    QTRY_COMPARE(shown.phase(), RunPhase::Running);
-    QVERIFY(!start->isEnabled() && start->toolTip().contains(QStringLiteral("run is over")));
-    shown.window.controller().stop();
-    QTRY_COMPARE(shown.phase(), RunPhase::Stopped);
-    QVERIFY(start->isEnabled());
 }
 
 void TstMainWindow::bothThemesPaint()
