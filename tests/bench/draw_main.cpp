@@ -14,6 +14,7 @@ int main(int argc, char** argv)
     if (argc == 3 && qstrcmp(argv[1], "--start") == 0) {
         return runStart(argc, argv, QString::fromLocal8Bit(argv[2]));
     }
+    qputenv("PARASCOPE_WORKER", PARASCOPE_BIN_DIR "/parascope-worker");
     QStandardPaths::setTestModeEnabled(true);
     const QApplication app(argc, argv);
     std::vector<Row> rows;

@@ -15,6 +15,7 @@
 
 #include <ctime>
 #include <memory>
+#include <tuple>
 
 namespace parascope::bench {
 namespace {
@@ -204,6 +205,12 @@ void addDrawRows(std::vector<Row>& rows)
         7);
     whole.judged = false;
     rows.push_back(std::move(whole));
+    for (const auto& [name, threads, processes] :
+         {std::tuple{QStringLiteral("first picture of a run after Run, 2 threads"), 2, 0},
+          {QStringLiteral("first picture of a run after Run, 2 processes"), 0, 2}}) {
+        rows.push_back(row(
+            name, {}, ms, [threads, processes] { return firstPictureMs(threads, processes); }, {}, 1000, 3));
+    }
 }
 
 } // namespace parascope::bench

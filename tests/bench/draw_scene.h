@@ -40,5 +40,7 @@ public:
 [[nodiscard]] double startMs(const QString& mode);
 /// What the started program does; its exit code.
 int runStart(int argc, char** argv, const QString& mode);
+/// From a press on Run in a window that is there to the first replot of the latency with a task in it. ms.
+[[nodiscard]] double firstPictureMs(int threads, int processes);
 
 } // namespace parascope::bench
