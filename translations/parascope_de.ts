@@ -3556,6 +3556,10 @@
         <source>Run once with one worker to see how many times faster this is.</source>
         <translation>Ein Lauf mit einem Arbeiter zeigt, wievielmal schneller dieser ist.</translation>
     </message>
+    <message>
+        <source>It ended within its warm-up: nothing was measured. Let it run longer.</source>
+        <translation>Der Lauf endete in der Aufwärmphase: nichts gemessen. Länger laufen lassen.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -3556,6 +3556,10 @@
         <source>Run once with one worker to see how many times faster this is.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>It ended within its warm-up: nothing was measured. Let it run longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -3556,6 +3556,10 @@
         <source>Run once with one worker to see how many times faster this is.</source>
         <translation>Una ejecución con un solo ejecutor muestra cuántas veces más rápida es esta.</translation>
     </message>
+    <message>
+        <source>It ended within its warm-up: nothing was measured. Let it run longer.</source>
+        <translation>Acabó durante el calentamiento: no se midió nada. Déjelo más tiempo.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

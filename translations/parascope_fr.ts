@@ -3556,6 +3556,10 @@
         <source>Run once with one worker to see how many times faster this is.</source>
         <translation>Une exécution avec un seul exécutant montre combien de fois celle-ci est plus rapide.</translation>
     </message>
+    <message>
+        <source>It ended within its warm-up: nothing was measured. Let it run longer.</source>
+        <translation>Fin pendant la chauffe : rien n&apos;a été mesuré. Laissez tourner plus longtemps.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -3541,6 +3541,10 @@
         <source>Run once with one worker to see how many times faster this is.</source>
         <translation>ワーカー 1 で一度実行すると、これが何倍速いか分かります。</translation>
     </message>
+    <message>
+        <source>It ended within its warm-up: nothing was measured. Let it run longer.</source>
+        <translation>ウォームアップ中に終わり、何も測定されていません。もっと長く実行してください。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -3541,6 +3541,10 @@
         <source>Run once with one worker to see how many times faster this is.</source>
         <translation>用一个工作者运行一次,就能看到现在快了多少倍。</translation>
     </message>
+    <message>
+        <source>It ended within its warm-up: nothing was measured. Let it run longer.</source>
+        <translation>运行在预热期间就结束了：什么也没有测到。请让它运行久一些。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -35,6 +35,7 @@ inline bool recordRun(const QString& path, const RecordingInfo& info, int interv
             interval.stalls.push_back({});
             interval.stalls.back().startNs = interval.startNs;
             interval.stalls.back().durationNs = 142 * kNsPerMs;
+            interval.processes.front().loopBusy.merge(IntervalSource::deltaOf({142 * kNsPerMs}));
         }
         if (!writer.value()->add(interval).ok()) {
             return false;

@@ -89,7 +89,7 @@ void TstStates::eachStateSaysWhatItIs()
     const Verdict& said = scene.window().tiles()->verdict()->verdict();
     QCOMPARE(said.headline, verdict);
     QVERIFY(said.sentence.size() <= 90);
-    QCOMPARE(said.sentence.startsWith(QStringLiteral("Based on 1:27.")), state == QLatin1String("stopped"));
+    QCOMPARE(said.sentence.startsWith(QStringLiteral("Based on 1:23.")), state == QLatin1String("stopped"));
     for (const QSize size : {kSize, QSize(1100, 680), QSize(1920, 1080)}) { // never cut
         scene.window().resize(size);
         QCoreApplication::processEvents();

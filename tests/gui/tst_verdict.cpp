@@ -19,8 +19,8 @@ VerdictFacts goodFacts()
 {
     VerdictFacts facts;
     facts.phase = RunPhase::Finished;
-    facts.elapsedSeconds = 20;
-    facts.tasks = 10'000;
+    facts.measuredSeconds = 20;
+    facts.tasks = facts.measuredTasks = 10'000;
     facts.throughput = 500;
     facts.p99Ms = 12;
     facts.longestStallMs = 4;
@@ -38,6 +38,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void speaksInOrderOfHarm();
     void saysNothingTooSoon();
+    void judgesTheMeasuredPartAlone();
     void namesTheInlineFreeze();
     void saysHowManyTimesOneWorker();
     void saysWhichWorkersAreEnough();
@@ -89,19 +90,72 @@ void TstVerdict::saysNothingTooSoon()
 {
     VerdictFacts facts = goodFacts();
     facts.phase = RunPhase::Running;
-    facts.elapsedSeconds = 2;
+    facts.measuredSeconds = 2;
     QCOMPARE(judge(facts).headline, QStringLiteral("Measuring…"));
-    facts.elapsedSeconds = 5;
-    facts.tasks = 99;
+    facts.measuredSeconds = 5;
+    facts.measuredTasks = 99;
     QCOMPARE(judge(facts).headline, QStringLiteral("Measuring…"));
-    facts.tasks = 100;
+    facts.measuredTasks = 100;
     QCOMPARE(judge(facts).headline, QStringLiteral("Smooth and fast"));
     facts.phase = RunPhase::Finished;
-    facts.tasks = 63;
-    facts.elapsedSeconds = 2;
+    facts.measuredTasks = 63;
+    facts.measuredSeconds = 2;
     QCOMPARE(judge(facts).headline, QStringLiteral("Too short to judge"));
+    QVERIFY(judge(facts).sentence.startsWith(QStringLiteral("63 tasks in 2.00\u00a0s")));
+    facts.longestStallMs = 142; // what was seen in a moment is no judgement
+    facts.overloaded = true;
+    QCOMPARE(judge(facts).headline, QStringLiteral("Too short to judge"));
+    facts.disturbance = 0.76; // but this is known, and why it can't be believed
+    QCOMPARE(judge(facts).headline, QStringLiteral("Measurement disturbed"));
+    facts.disturbance = 0;
+    facts.measuredTasks = 0;
+    facts.measuredSeconds = 0;
+    QVERIFY(judge(facts).sentence.contains(QStringLiteral("nothing was measured")));
     facts.phase = RunPhase::None;
     QCOMPARE(judge(facts).headline, QStringLiteral("Ready when you are"));
+}
+
+/// Stopped right after the warm-up: what was measured counts, and not what went before.
+void TstVerdict::judgesTheMeasuredPartAlone()
+{
+    const auto factsOfRun = [](int intervals, std::optional<double> foreign, int measuredForeignFrom) {
+        test::EngineLog log;
+        TimeWindow window;
+        RunController controller(test::fakeEngines(log), window);
+        LoadedRun loaded;
+        loaded.info.plan.threads = 3;
+        SummaryBuilder builder(loaded.info.plan);
+        test::IntervalSource source;
+        source.warmUpNs = 6 * kNsPerSecond;
+        for (int i = 0; i < intervals; ++i) {
+            auto interval = source.next();
+            if (i < 60 || i >= measuredForeignFrom) {
+                interval.foreignCpuRatio = foreign;
+            }
+            loaded.run.add(interval);
+            builder.add(interval);
+        }
+        loaded.summary = builder.summary();
+        controller.show(std::move(loaded), {});
+        return factsOf(controller, 4, {});
+    };
+    VerdictFacts facts = factsOfRun(62, 0.76, 1000); // 6.2 s, 0.2 of them measured
+    facts.phase = RunPhase::Stopped;
+    QCOMPARE(facts.measuredSeconds, 0.2);
+    QCOMPARE(facts.measuredTasks, std::uint64_t{120});
+    QVERIFY(facts.disturbance > 0.5); // not known of the measured part, so what was seen last stands
+    QCOMPARE(judge(facts).headline, QStringLiteral("Measurement disturbed"));
+    QVERIFY(!judge(facts).sentence.contains(QStringLiteral("Based on")));
+    facts = factsOfRun(62, std::nullopt, 1000);
+    facts.phase = RunPhase::Stopped;
+    QCOMPARE(judge(facts).headline, QStringLiteral("Too short to judge"));
+    QVERIFY(judge(facts).sentence.startsWith(QStringLiteral("120 tasks in 200\u00a0ms")));
+    facts = factsOfRun(110, std::nullopt, 1000);
+    facts.phase = RunPhase::Stopped;
+    QCOMPARE(judge(facts).headline, QStringLiteral("Smooth and fast"));
+    QVERIFY(judge(facts).sentence.startsWith(QStringLiteral("Based on 0:05.")));
+    facts = factsOfRun(110, 0.01, 60); // known, and so what went before is no matter
+    QVERIFY(std::abs(facts.disturbance - 0.01) < 1e-9);
 }
 
 void TstVerdict::namesTheInlineFreeze()

@@ -29,7 +29,7 @@ struct HistoryEntry {
     QString outcome;                   ///< "running", "completed", "cancelled", "failed", "unfinished"
     QString outcomeText;               ///< the error's sentence
     QString verdict;                   ///< one sentence, once finished
-    QString severity;                  ///< of the verdict: "ok", "warning", "bad", "" = unknown
+    QString severity;                  ///< of the verdict: "ok", "info", "warning", "bad", "" = unknown
     QString recording;                 ///< absolute path of the file; empty when it couldn't be written
     bool present = false;              ///< the file exists now
     std::map<QString, double> metrics; ///< key figures under their published names (analysis/metrics.h)

@@ -3,6 +3,7 @@
 
 #include "analysis/metrics.h"
 #include "report/verdict.h"
+#include "study/job_rates.h"
 
 #include <QDir>
 
@@ -10,15 +11,36 @@ namespace parascope {
 
 namespace {
 
+std::uint64_t errorsOf(const TaskCounts& counts)
+{
+    return counts.failed + counts.timedOut + counts.lost;
+}
+
+/// The judgement of the window (gui/models/verdict), in its order, as far as a recording tells.
 QString severityOf(const RecordingInfo& info, const Summary& summary)
 {
-    if (info.outcome == QLatin1String("failed") || summary.measured.completed == 0)
-        return QStringLiteral("bad");
-    if (summary.totals.withoutResult() > 0 || summary.workerCrashes > 0)
-        return QStringLiteral("bad");
-    if (summary.overloaded || summary.disturbed || summary.stallCount() > 0)
-        return QStringLiteral("warning");
-    return QStringLiteral("ok");
+    const QString bad = QStringLiteral("bad");
+    const QString warning = QStringLiteral("warning");
+    const QString note = QStringLiteral("info");
+    if (info.outcome == QLatin1String("failed"))
+        return bad;
+    if (summary.disturbed)
+        return warning;
+    const std::uint64_t ended = summary.measured.completed + errorsOf(summary.measured);
+    if (!isLongEnough(summary.measuredSeconds, static_cast<double>(ended)))
+        return note; // too short to judge
+    if (summary.overloaded)
+        return warning;
+    if (const std::uint64_t errors = errorsOf(summary.totals); errors > 0) {
+        const double all = static_cast<double>(errors + summary.totals.completed);
+        return static_cast<double>(errors) >= kFailingShare * all ? bad : warning;
+    }
+    const double longest = summary.mainLoop.maxMs.value_or(0);
+    if (longest >= kStallMs)
+        return info.plan.isInline() || longest >= kLongStallMs ? warning : note;
+    const Environment& machine = info.environment;
+    const bool wasteful = machine.usableCpus > 0 && info.plan.workers() > machine.usableWorkers();
+    return wasteful ? warning : QStringLiteral("ok");
 }
 
 std::map<QString, double> figuresOf(const Summary& summary)

@@ -8,6 +8,11 @@
 
 namespace parascope {
 
+/// From where on a run is not called fine, wherever it is judged: of all tasks, those without a result that
+/// make it bad; a time the main thread was away that is felt, and one that is long.
+inline constexpr double kFailingShare = 0.01;
+inline constexpr double kStallMs = 50, kLongStallMs = 100;
+
 /// The load model in one sentence, with where the response time starts and whether that is safe from
 /// coordinated omission (docs/METHOD.md rule 4 and 1.1). No result is shown without it.
 [[nodiscard]] QString modelText(const RunPlan& plan);

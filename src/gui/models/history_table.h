@@ -19,7 +19,8 @@ class HistoryTable : public QAbstractTableModel {
 public:
     enum Column { Verdict, When, Workload, Setting, Throughput, P99, MaxStall, Trend, ColumnCount };
     enum Role {
-        SeverityRole = Qt::UserRole, ///< "ok", "warning", "bad", ""; of the run, or of the longest stall
+        SeverityRole =
+            Qt::UserRole, ///< "ok", "info", "warning", "bad", ""; of the run, or of the longest stall
         PinnedRole,
         MarkRole,  ///< "A" or "B" when marked for comparison
         TrendRole, ///< QList<double>: p99 of the last runs of the same job

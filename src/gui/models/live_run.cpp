@@ -37,6 +37,10 @@ void LiveRun::add(const Interval& interval)
     lanes.add(interval);
     lives.add(interval);
     counts.add(interval.counts);
+    if (!interval.warmUp) {
+        measured.add(interval.counts);
+        measuredNs += interval.lengthNs;
+    }
     tuned = tuned || wasTuned(interval);
     for (const auto& stall : interval.stalls) {
         if (stall.process == 0) {

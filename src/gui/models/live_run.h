@@ -17,8 +17,10 @@ struct LiveRun {
     WorkerTotals workers;
     LaneStore lanes;
     Lives lives;
-    TaskCounts counts;        ///< of the whole run so far
-    std::uint64_t stalls = 0; ///< of the app's main thread, 50 ms or longer
+    TaskCounts counts;           ///< of the whole run so far
+    TaskCounts measured;         ///< of its measured part
+    std::int64_t measuredNs = 0; ///< 0 = all so far was warm-up
+    std::uint64_t stalls = 0;    ///< of the app's main thread, 50 ms or longer
     double longestStallMs = 0;
     int threads = 0; ///< settings in force
     int processes = 0;

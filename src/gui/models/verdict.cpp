@@ -6,6 +6,7 @@
 #include "models/figures.h"
 #include "models/history_table.h"
 #include "models/spoken.h"
+#include "report/verdict.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,17 @@ QString count(std::uint64_t value)
 
 bool canBeJudged(const VerdictFacts& f)
 {
-    return isLongEnough(f.elapsedSeconds, static_cast<double>(f.tasks));
+    return isLongEnough(f.measuredSeconds, static_cast<double>(f.measuredTasks));
+}
+
+Verdict tooShort(const VerdictFacts& f)
+{
+    const QString sentence =
+        f.measuredSeconds > 0
+            ? VerdictWords::tr("%1 tasks in %2. Run for 10 s or longer.")
+                  .arg(count(f.measuredTasks), durationFigure(f.measuredSeconds * 1e3).text())
+            : VerdictWords::tr("It ended within its warm-up: nothing was measured. Let it run longer.");
+    return {Mood::Info, VerdictWords::tr("Too short to judge"), sentence};
 }
 
 /// "4.8", "12": two figures, or the throughput would seem to be known better than it is.
@@ -69,16 +80,14 @@ std::optional<Verdict> distrust(const VerdictFacts& f)
             VerdictWords::tr("Other programs took %1 of the CPUs while it ran. Close them and run again.")
                 .arg(percentFigure(f.disturbance).text())};
     }
+    if (!isLive(f.phase) && !canBeJudged(f)) { // in a moment no rate can be told from another
+        return tooShort(f);
+    }
     if (f.overloaded) {
         return Verdict{
             Mood::Warning, VerdictWords::tr("More load than possible"),
             VerdictWords::tr("Only %1 of the offered tasks were done. Lower the rate or add workers.")
                 .arg(percentFigure(f.achievedRatio).text())};
-    }
-    if (!isLive(f.phase) && !canBeJudged(f)) {
-        return Verdict{Mood::Info, VerdictWords::tr("Too short to judge"),
-                       VerdictWords::tr("%1 tasks in %2. Run for 10 s or longer.")
-                           .arg(count(f.tasks), durationFigure(f.elapsedSeconds * 1e3).text())};
     }
     return std::nullopt;
 }
@@ -110,18 +119,18 @@ Verdict judgeMeasured(const VerdictFacts& f)
                                        : rateFigure(f.throughput).text();
     if (f.errors > 0) {
         const double share = static_cast<double>(f.errors) / static_cast<double>(f.errors + f.tasks);
-        return {share >= 0.01 ? Mood::Bad : Mood::Warning, VerdictWords::tr("Tasks are failing"),
+        return {share >= kFailingShare ? Mood::Bad : Mood::Warning, VerdictWords::tr("Tasks are failing"),
                 VerdictWords::tr("%1 tasks failed, %2 of all. The timeline shows where.")
                     .arg(count(f.errors), percentFigure(share).text())};
     }
-    if (f.longestStallMs >= 50) {
+    if (f.longestStallMs >= kStallMs) {
         const QString longest = durationFigure(f.longestStallMs).text();
         if (f.inlineRun) {
             return {Mood::Warning, VerdictWords::tr("The window freezes"),
                     VerdictWords::tr("Tasks run on the main thread: it did not answer for %1. Add threads.")
                         .arg(longest)};
         }
-        return {f.longestStallMs >= 100 ? Mood::Warning : Mood::Info,
+        return {f.longestStallMs >= kLongStallMs ? Mood::Warning : Mood::Info,
                 VerdictWords::tr("Fast, but not smooth"),
                 VerdictWords::tr("%1, but the main thread froze for %2.").arg(rate, longest)};
     }
@@ -147,7 +156,7 @@ Verdict judgeMeasured(const VerdictFacts& f)
 /// What it is about happened at some time that the timeline shows.
 bool hasPlace(const VerdictFacts& f, const Verdict& verdict)
 {
-    return verdict.mood == Mood::Warning && (f.errors > 0 || f.longestStallMs >= 50);
+    return verdict.mood == Mood::Warning && (f.errors > 0 || f.longestStallMs >= kStallMs);
 }
 
 } // namespace
@@ -195,8 +204,8 @@ Verdict judge(const VerdictFacts& f)
             verdict.hint = VerdictWords::tr("Run once with one worker to see how many times faster this is.");
         }
     }
-    if (f.phase == RunPhase::Stopped && !f.sweeping) {
-        const QString based = VerdictWords::tr("Based on %1.").arg(clockText(f.elapsedSeconds));
+    if (f.phase == RunPhase::Stopped && !f.sweeping && canBeJudged(f)) {
+        const QString based = VerdictWords::tr("Based on %1.").arg(clockText(f.measuredSeconds));
         verdict.sentence = QStringLiteral("%1 %2").arg(
             based, shortened(verdict.sentence, kLongestSentence - based.size() - 1));
     } else {
@@ -218,19 +227,15 @@ Verdict judge(const VerdictFacts& f)
 
 namespace {
 
-/// How much of what the run did is behind its throughput.
-double measuredSeconds(const RunController& controller)
+std::uint64_t errorsOf(const TaskCounts& counts)
 {
-    const LiveStore& store = controller.run().store;
-    return controller.summary() ? controller.summary()->measuredSeconds
-                                : nsToSeconds(store.latestNs() - store.warmUpEndNs());
+    return counts.failed + counts.timedOut + counts.lost;
 }
 
 void compareWith(VerdictFacts& f, const RunController& controller, const std::vector<JobRate>& rates)
 {
     f.comparable = showsCapacity(controller.plan()) && f.workers > 1 && !controller.run().tuned &&
-                   f.throughput > 0 &&
-                   isLongEnough(measuredSeconds(controller), static_cast<double>(f.tasks));
+                   f.throughput > 0 && canBeJudged(f);
     if (!f.comparable) {
         return;
     }
@@ -250,9 +255,10 @@ VerdictFacts factsOf(RunController& controller, int usableCpus, const std::vecto
     const auto figures =
         run.store.figures(run.store.warmUpEndNs(), run.store.latestNs(), LatencyKind::Response);
     f.phase = controller.phase();
-    f.elapsedSeconds = controller.elapsedSeconds();
+    f.measuredSeconds = nsToSeconds(run.measuredNs);
+    f.measuredTasks = run.measured.completed + errorsOf(run.measured);
     f.tasks = run.counts.completed;
-    f.errors = run.counts.failed + run.counts.timedOut + run.counts.lost;
+    f.errors = errorsOf(run.counts);
     f.throughput = figures.throughput;
     f.p99Ms = figures.latency.p99;
     f.stalls = run.stalls;
@@ -269,7 +275,11 @@ VerdictFacts factsOf(RunController& controller, int usableCpus, const std::vecto
     if (const auto& summary = controller.summary()) {
         f.throughput = summary->throughputPerSecond.value_or(kUnknown);
         f.p99Ms = summary->response.p99Ms.value_or(kUnknown);
-        f.disturbance = takenByOthers(*summary);
+        f.measuredSeconds = summary->measuredSeconds;
+        f.measuredTasks = summary->measured.completed + errorsOf(summary->measured);
+        if (summary->foreignCpuRatio || summary->stealRatio) { // else what was seen while it went stands
+            f.disturbance = takenByOthers(*summary);
+        }
         f.overloaded = summary->overloaded;
         f.achievedRatio = summary->achievedRatio.value_or(f.achievedRatio);
     } else {

@@ -31,8 +31,9 @@ struct Verdict {
 /// The facts a verdict is made of; taken from the live run, or from the summary once it is over.
 struct VerdictFacts {
     RunPhase phase = RunPhase::None;
-    double elapsedSeconds = 0;
-    std::uint64_t tasks = 0; ///< completed
+    double measuredSeconds = 0;      ///< without the warm-up
+    std::uint64_t measuredTasks = 0; ///< that ended in them, with a result or without
+    std::uint64_t tasks = 0;         ///< completed, in the whole run
     std::uint64_t errors = 0;
     double throughput = 0; ///< per second, NaN = unknown
     double p99Ms = 0;      ///< NaN = unknown
@@ -42,7 +43,7 @@ struct VerdictFacts {
     int workers = 1;
     int usableCpus = 1;
     bool inlineRun = false;  ///< 0 threads, 0 processes: tasks on the main thread
-    double disturbance = 0;  ///< foreign CPU + steal, share of all CPUs
+    double disturbance = 0;  ///< foreign CPU + steal, share of all CPUs, as far as it is known
     bool overloaded = false; ///< open loop that did not reach its rate
     double achievedRatio = 1;
     std::optional<QString> failure; ///< why the run failed
@@ -54,7 +55,8 @@ struct VerdictFacts {
     int findings = 0;
 };
 
-/// Order: failed, not trustworthy, errors, stalls, wasted workers, target missed, fine. Pure.
+/// Order: failed, not trustworthy (disturbed, too short, overloaded), errors, stalls, wasted workers, target
+/// missed, fine. Pure.
 [[nodiscard]] Verdict judge(const VerdictFacts& facts);
 /// `rates`: of the same job with fewer workers.
 [[nodiscard]] VerdictFacts factsOf(RunController& controller, int usableCpus,

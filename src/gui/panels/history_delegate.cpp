@@ -16,6 +16,7 @@ Mood moodOf(const QString& severity)
     return severity == QLatin1String("ok")        ? Mood::Good
            : severity == QLatin1String("warning") ? Mood::Warning
            : severity == QLatin1String("bad")     ? Mood::Bad
+           : severity == QLatin1String("info")    ? Mood::Info
                                                   : Mood::Neutral;
 }
 

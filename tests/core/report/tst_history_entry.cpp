@@ -95,12 +95,22 @@ void TestHistoryEntry::theVerdictHasASeverity()
         return historyEntryOf(info, summary, {}).severity;
     };
     QCOMPARE(severity(summaryOf(calmRun(30))), QStringLiteral("ok"));
+    QCOMPARE(severity(summaryOf(calmRun(29))), QStringLiteral("info")); // too short to judge
+    QCOMPARE(severity(Summary()), QStringLiteral("info"));
     Summary summary = summaryOf(calmRun(30));
-    summary.disturbed = true;
+    summary.mainLoop.maxMs = 60;
+    QCOMPARE(severity(summary), QStringLiteral("info"));
+    summary.mainLoop.maxMs = 142;
     QCOMPARE(severity(summary), QStringLiteral("warning"));
-    summary.totals.lost = 1;
+    summary.totals.lost = 1; // of 601
+    QCOMPARE(severity(summary), QStringLiteral("warning"));
+    summary.totals.lost = 10;
     QCOMPARE(severity(summary), QStringLiteral("bad"));
-    QCOMPARE(severity(Summary()), QStringLiteral("bad")); // nothing was done
+    summary.disturbed = true; // comes first, as in the window
+    QCOMPARE(severity(summary), QStringLiteral("warning"));
+    info.plan.threads = 3; // 6 workers on 4 CPUs
+    QCOMPARE(severity(summaryOf(calmRun(30))), QStringLiteral("warning"));
+    info.plan.threads = 2;
     info.outcome = QStringLiteral("failed");
     QCOMPARE(severity(summaryOf(calmRun(30))), QStringLiteral("bad"));
 }
