@@ -3394,6 +3394,18 @@
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>warm-up only</source>
+        <translation>nur Aufwärmen</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>Aufwärmen</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: this is of the warm-up, and no result.</source>
+        <translation>Nichts wurde gemessen: Dies ist aus der Aufwärmphase und kein Ergebnis.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -3559,6 +3571,14 @@
     <message>
         <source>It ended within its warm-up: nothing was measured. Let it run longer.</source>
         <translation>Der Lauf endete in der Aufwärmphase: nichts gemessen. Länger laufen lassen.</translation>
+    </message>
+    <message>
+        <source>Measuring begins when throughput is steady, after %1 at the latest.</source>
+        <translation>Gemessen wird, sobald der Durchsatz gleichmäßig ist, spätestens nach %1.</translation>
+    </message>
+    <message>
+        <source>Measuring begins after a warm-up of %1.</source>
+        <translation>Gemessen wird nach einer Aufwärmphase von %1.</translation>
     </message>
 </context>
 <context>

@@ -3394,6 +3394,18 @@
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>warm-up only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was measured: this is of the warm-up, and no result.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -3558,6 +3570,14 @@
     </message>
     <message>
         <source>It ended within its warm-up: nothing was measured. Let it run longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring begins when throughput is steady, after %1 at the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring begins after a warm-up of %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3394,6 +3394,18 @@
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>warm-up only</source>
+        <translation>solo calentar</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>calentando</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: this is of the warm-up, and no result.</source>
+        <translation>No se midió nada: esto es del calentamiento y no un resultado.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -3559,6 +3571,14 @@
     <message>
         <source>It ended within its warm-up: nothing was measured. Let it run longer.</source>
         <translation>Acabó durante el calentamiento: no se midió nada. Déjelo más tiempo.</translation>
+    </message>
+    <message>
+        <source>Measuring begins when throughput is steady, after %1 at the latest.</source>
+        <translation>Se mide cuando el rendimiento es estable, como muy tarde tras %1.</translation>
+    </message>
+    <message>
+        <source>Measuring begins after a warm-up of %1.</source>
+        <translation>Se mide tras un calentamiento de %1.</translation>
     </message>
 </context>
 <context>

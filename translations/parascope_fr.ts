@@ -3394,6 +3394,18 @@
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>warm-up only</source>
+        <translation>chauffe seule</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>chauffe</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: this is of the warm-up, and no result.</source>
+        <translation>Rien n&apos;a été mesuré : ceci vient de la chauffe et n&apos;est pas un résultat.</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -3559,6 +3571,14 @@
     <message>
         <source>It ended within its warm-up: nothing was measured. Let it run longer.</source>
         <translation>Fin pendant la chauffe : rien n&apos;a été mesuré. Laissez tourner plus longtemps.</translation>
+    </message>
+    <message>
+        <source>Measuring begins when throughput is steady, after %1 at the latest.</source>
+        <translation>La mesure commence quand le débit est stable, au plus tard après %1.</translation>
+    </message>
+    <message>
+        <source>Measuring begins after a warm-up of %1.</source>
+        <translation>La mesure commence après une chauffe de %1.</translation>
     </message>
 </context>
 <context>

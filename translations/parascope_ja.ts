@@ -3380,6 +3380,18 @@
         <source>%1 of %2</source>
         <translation>%2 中 %1</translation>
     </message>
+    <message>
+        <source>warm-up only</source>
+        <translation>ウォームアップのみ</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>ウォームアップ</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: this is of the warm-up, and no result.</source>
+        <translation>何も測定されていません。これはウォームアップ中の値で、結果ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -3544,6 +3556,14 @@
     <message>
         <source>It ended within its warm-up: nothing was measured. Let it run longer.</source>
         <translation>ウォームアップ中に終わり、何も測定されていません。もっと長く実行してください。</translation>
+    </message>
+    <message>
+        <source>Measuring begins when throughput is steady, after %1 at the latest.</source>
+        <translation>スループットが安定すると測定が始まります（遅くとも %1 後）。</translation>
+    </message>
+    <message>
+        <source>Measuring begins after a warm-up of %1.</source>
+        <translation>%1 のウォームアップ後に測定が始まります。</translation>
     </message>
 </context>
 <context>

@@ -3380,6 +3380,18 @@
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>warm-up only</source>
+        <translation>仅预热</translation>
+    </message>
+    <message>
+        <source>warm-up</source>
+        <translation>预热</translation>
+    </message>
+    <message>
+        <source>Nothing was measured: this is of the warm-up, and no result.</source>
+        <translation>什么也没有测到：这是预热期间的数值，不是结果。</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>
@@ -3544,6 +3556,14 @@
     <message>
         <source>It ended within its warm-up: nothing was measured. Let it run longer.</source>
         <translation>运行在预热期间就结束了：什么也没有测到。请让它运行久一些。</translation>
+    </message>
+    <message>
+        <source>Measuring begins when throughput is steady, after %1 at the latest.</source>
+        <translation>吞吐量稳定后开始测量，最迟在 %1 之后。</translation>
+    </message>
+    <message>
+        <source>Measuring begins after a warm-up of %1.</source>
+        <translation>预热 %1 后开始测量。</translation>
     </message>
 </context>
 <context>

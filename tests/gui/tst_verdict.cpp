@@ -49,6 +49,7 @@ private Q_SLOTS:
     void tilesAreTintedByTheirLimits();
     void tilesSayNotAvailable();
     void finishedTilesComeFromTheSummary();
+    void whatWasNotMeasuredSaysSo();
     void liveTilesAreComparedWithTheBaseline();
     void whatComesAfterTheRunIsNoEvent();
     void eventsAreListedNewestFirst();
@@ -97,6 +98,13 @@ void TstVerdict::saysNothingTooSoon()
     QCOMPARE(judge(facts).headline, QStringLiteral("Measuring…"));
     facts.measuredTasks = 100;
     QCOMPARE(judge(facts).headline, QStringLiteral("Smooth and fast"));
+    facts.phase = RunPhase::WarmingUp; // of which nothing is judged, however much was done
+    QCOMPARE(judge(facts).headline, QStringLiteral("Measuring…"));
+    facts.warmUpNs = 6 * kNsPerSecond;
+    QCOMPARE(judge(facts).sentence,
+             QStringLiteral("Measuring begins when throughput is steady, after 6\u00a0s at the latest."));
+    facts.untilSteady = false;
+    QCOMPARE(judge(facts).sentence, QStringLiteral("Measuring begins after a warm-up of 6\u00a0s."));
     facts.phase = RunPhase::Finished;
     facts.measuredTasks = 63;
     facts.measuredSeconds = 2;
@@ -355,12 +363,43 @@ void TstVerdict::finishedTilesComeFromTheSummary()
     LiveRun run;
     run.add(source.next());
     Summary summary;
+    summary.measuredSeconds = 10;
     summary.throughputPerSecond = 1234;
     summary.response.p50Ms = 5.5;
     const auto tiles = tilesOf({run, {0, 10}, summary, 4, 0});
     QCOMPARE(tiles[0].figure.value, QStringLiteral("1\u2009234"));
     QCOMPARE(tiles[1].figure.value, QStringLiteral("5.50"));
     QCOMPARE(tiles[2].figure.text(), unknownFigure().text()); // too few samples for p99
+}
+
+/// A run that ended while warming up shows what was seen, as what it is.
+void TstVerdict::whatWasNotMeasuredSaysSo()
+{
+    test::IntervalSource source;
+    source.warmUpNs = 60 * kNsPerSecond;
+    LiveRun run;
+    SummaryBuilder builder(RunPlan{});
+    for (int i = 0; i < 60; ++i) {
+        const Interval interval = source.next();
+        run.add(interval);
+        builder.add(interval);
+    }
+    TileInput input{run, {2, 3}, builder.summary(), 4, 1LL << 34};
+    input.baseline = TileBaseline{300, 1000, 1, QStringLiteral("2 threads, today")};
+    const auto tiles = tilesOf(input);
+    QCOMPARE(tiles[0].figure.text(), QStringLiteral("600\u00a0/s"));
+    for (const int i : {0, 1, 2, 3, 4}) {
+        QVERIFY(tiles[i].figure.text() != unknownFigure().text());
+        QCOMPARE(tiles[i].note, QStringLiteral("warm-up only")); // and no comparison
+        QCOMPARE(tiles[i].noteMood, Mood::Neutral);
+        QVERIFY(tiles[i].tooltip.contains(QStringLiteral("Nothing was measured")));
+    }
+    QVERIFY(tiles[5].note.startsWith(QStringLiteral("peak "))); // of the whole run anyway
+    QCOMPARE(tiles[6].note, QStringLiteral("none"));
+    input.view = {0, 6};
+    QCOMPARE(tilesOf(input)[1].figure.text(), tiles[1].figure.text()); // not of the visible range
+    input.summary.reset();                                             // while it goes the state says it
+    QVERIFY(tilesOf(input)[4].note.contains(QStringLiteral("CPUs")));
 }
 
 void TstVerdict::liveTilesAreComparedWithTheBaseline()

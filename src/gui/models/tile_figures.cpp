@@ -30,6 +30,18 @@ double known(const std::optional<double>& value)
     return value.value_or(kUnknown);
 }
 
+/// It is over, and its measured part is what is shown.
+bool isMeasured(const TileInput& in)
+{
+    return in.summary && in.summary->measuredSeconds > 0;
+}
+
+/// It is over, and there is no measured part.
+bool isWarmUpOnly(const TileInput& in)
+{
+    return in.summary && in.summary->measuredSeconds <= 0 && !in.run.store.empty();
+}
+
 std::vector<double> sparkOf(LiveStore& store, TimeWindow::Span view,
                             const std::function<double(const LiveColumn&)>& value)
 {
@@ -60,7 +72,7 @@ TileData tile(TileKind kind, const char* label, const char* tooltip)
 /// "▲ 52 %": coloured by whether it is better, not by its direction.
 void compareWith(TileData& tile, double now, double before, bool higherIsBetter, const TileInput& in)
 {
-    if (std::isnan(now) || std::isnan(before) || before <= 0) {
+    if (isWarmUpOnly(in) || std::isnan(now) || std::isnan(before) || before <= 0) {
         return;
     }
     const double change = now / before - 1;
@@ -78,6 +90,18 @@ void compareWith(TileData& tile, double now, double before, bool higherIsBetter,
         QLatin1Char(' ') + TileWords::tr("Compared with the baseline run: %1.").arg(in.baseline->name);
 }
 
+/// Nothing was measured, but what was seen while warming up is better than nothing, as long as it says so.
+void sayWarmUp(TileData& tile)
+{
+    if (tile.figure.text() == unknownFigure().text()) {
+        return;
+    }
+    tile.note = TileWords::tr("warm-up only");
+    tile.shortNote = TileWords::tr("warm-up");
+    tile.tooltip +=
+        QLatin1Char(' ') + TileWords::tr("Nothing was measured: this is of the warm-up, and no result.");
+}
+
 TileData stallTile(const TileInput& in, const RangeFigures& figures)
 {
     auto data =
@@ -90,7 +114,7 @@ TileData stallTile(const TileInput& in, const RangeFigures& figures)
         return data;
     }
     double longest = std::max(in.run.longestStallMs, std::isnan(figures.loopMaxMs) ? 0.0 : figures.loopMaxMs);
-    if (in.summary) {
+    if (isMeasured(in)) {
         longest = std::max(longest, known(in.summary->mainLoop.maxMs));
     }
     data.figure = durationFigure(longest);
@@ -187,62 +211,111 @@ TileData errorTile(const TileInput& in)
     return data;
 }
 
+/// What the tasks did, and how busy the CPUs were meanwhile.
+struct TaskFigures {
+    double throughput = kUnknown;
+    LatencyPoint latency;
+    double cpuRatio = kUnknown;
+};
+
+TaskFigures taskFiguresOf(const TileInput& in, const RangeFigures& recent)
+{
+    if (isMeasured(in)) {
+        const LatencyFigures& response = in.summary->response;
+        LatencyPoint latency;
+        latency.p50 = known(response.p50Ms);
+        latency.p99 = known(response.p99Ms);
+        latency.max = known(response.maxMs);
+        latency.samples = response.samples;
+        return {known(in.summary->throughputPerSecond), latency, known(in.summary->meanCoreUtilization)};
+    }
+    LiveStore& store = in.run.store;
+    if (isWarmUpOnly(in)) {
+        const RangeFigures all = store.figures(0, store.latestNs(), LatencyKind::Response);
+        return {all.throughput, all.latency, all.cpuRatio};
+    }
+    const RangeFigures view =
+        store.figures(secondsToNs(in.view.first), secondsToNs(in.view.second), LatencyKind::Response);
+    return {recent.throughput, view.latency, recent.cpuRatio};
+}
+
+TileData throughputTile(const TileInput& in, double perSecond)
+{
+    auto data = tile(
+        TileKind::Throughput, QT_TRANSLATE_NOOP("Tiles", "Throughput"),
+        QT_TRANSLATE_NOOP("Tiles", "Tasks finished per second: mean of the last 5 s, of the measured part "
+                                   "once the run is over."));
+    data.figure = rateFigure(perSecond);
+    if (!in.run.store.empty()) {
+        data.note =
+            TileWords::tr("%1 done").arg(countFigure(static_cast<double>(in.run.counts.completed)).text());
+    }
+    if (in.baseline) {
+        compareWith(data, perSecond, in.baseline->throughput, true, in);
+    }
+    data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.throughput(); });
+    return data;
+}
+
+TileData medianTile(const TileInput& in, const LatencyPoint& latency)
+{
+    auto data =
+        tile(TileKind::LatencyP50, QT_TRANSLATE_NOOP("Tiles", "Latency p50"),
+             QT_TRANSLATE_NOOP("Tiles", "Half of the tasks had their response within this time (visible "
+                                        "range, or measured part once the run is over)."));
+    data.figure = durationFigure(latency.p50);
+    if (!in.run.store.empty()) {
+        data.note = TileWords::tr("n = %1").arg(countFigure(static_cast<double>(latency.samples)).text());
+    }
+    if (in.baseline) {
+        compareWith(data, latency.p50, in.baseline->p50Ms, false, in);
+    }
+    data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.latency[0].p50; });
+    return data;
+}
+
+TileData tailTile(const TileInput& in, const LatencyPoint& latency)
+{
+    auto data = tile(TileKind::LatencyP99, QT_TRANSLATE_NOOP("Tiles", "Latency p99"),
+                     QT_TRANSLATE_NOOP(
+                         "Tiles", "99 % of the tasks had their response within this time. Needs 299 tasks."));
+    data.figure = durationFigure(latency.p99);
+    if (!in.run.store.empty()) {
+        data.note = TileWords::tr("max %1").arg(durationFigure(latency.max).text());
+    }
+    if (in.baseline) {
+        compareWith(data, latency.p99, in.baseline->p99Ms, false, in);
+    }
+    if (in.p99TargetMs > 0) {
+        const QString target = durationFigure(in.p99TargetMs).text();
+        data.tooltip += QLatin1Char(' ') + TileWords::tr("Warning above the target of %1.").arg(target);
+        if (latency.p99 > in.p99TargetMs) {
+            data.mood = Mood::Warning;
+            data.note = TileWords::tr("target %1").arg(target);
+        }
+    }
+    data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.latency[0].p99; });
+    return data;
+}
+
 } // namespace
 
 QList<TileData> tilesOf(const TileInput& in)
 {
     auto& store = in.run.store;
     const std::int64_t latest = store.latestNs();
-    const RangeFigures view =
-        store.figures(secondsToNs(in.view.first), secondsToNs(in.view.second), LatencyKind::Response);
     const RangeFigures recent =
         store.figures(std::max<std::int64_t>(0, latest - secondsToNs(5)), latest, LatencyKind::Response);
-
-    auto throughput = tile(
-        TileKind::Throughput, QT_TRANSLATE_NOOP("Tiles", "Throughput"),
-        QT_TRANSLATE_NOOP("Tiles", "Tasks finished per second: mean of the last 5 s, of the measured part "
-                                   "once the run is over."));
-    auto p50 = tile(
-        TileKind::LatencyP50, QT_TRANSLATE_NOOP("Tiles", "Latency p50"),
-        QT_TRANSLATE_NOOP("Tiles", "Half of the tasks had their response within this time (visible range, or "
-                                   "measured part once the run is over)."));
-    auto p99 = tile(TileKind::LatencyP99, QT_TRANSLATE_NOOP("Tiles", "Latency p99"),
-                    QT_TRANSLATE_NOOP(
-                        "Tiles", "99 % of the tasks had their response within this time. Needs 299 tasks."));
-    throughput.figure = rateFigure(in.summary ? known(in.summary->throughputPerSecond) : recent.throughput);
-    if (!store.empty()) {
-        const auto samples = in.summary ? in.summary->response.samples : view.latency.samples;
-        throughput.note =
-            TileWords::tr("%1 done").arg(countFigure(static_cast<double>(in.run.counts.completed)).text());
-        p50.note = TileWords::tr("n = %1").arg(countFigure(static_cast<double>(samples)).text());
-        const double max = in.summary ? known(in.summary->response.maxMs) : view.latency.max;
-        p99.note = TileWords::tr("max %1").arg(durationFigure(max).text());
+    const RangeFigures view =
+        store.figures(secondsToNs(in.view.first), secondsToNs(in.view.second), LatencyKind::Response);
+    const TaskFigures tasks = taskFiguresOf(in, recent);
+    QList<TileData> tiles{throughputTile(in, tasks.throughput), medianTile(in, tasks.latency),
+                          tailTile(in, tasks.latency), stallTile(in, view), cpuTile(in, tasks.cpuRatio)};
+    if (isWarmUpOnly(in)) {
+        std::for_each(tiles.begin(), tiles.end(), sayWarmUp);
     }
-    const double p50Ms = in.summary ? known(in.summary->response.p50Ms) : view.latency.p50;
-    const double p99Ms = in.summary ? known(in.summary->response.p99Ms) : view.latency.p99;
-    p50.figure = durationFigure(p50Ms);
-    p99.figure = durationFigure(p99Ms);
-    if (in.baseline) {
-        compareWith(throughput, in.summary ? known(in.summary->throughputPerSecond) : recent.throughput,
-                    in.baseline->throughput, true, in);
-        compareWith(p50, p50Ms, in.baseline->p50Ms, false, in);
-        compareWith(p99, p99Ms, in.baseline->p99Ms, false, in);
-    }
-    if (in.p99TargetMs > 0) {
-        p99.tooltip +=
-            QLatin1Char(' ') +
-            TileWords::tr("Warning above the target of %1.").arg(durationFigure(in.p99TargetMs).text());
-    }
-    if (in.p99TargetMs > 0 && p99Ms > in.p99TargetMs) {
-        p99.mood = Mood::Warning;
-        p99.note = TileWords::tr("target %1").arg(durationFigure(in.p99TargetMs).text());
-    }
-    throughput.spark = sparkOf(store, in.view, [](const LiveColumn& c) { return c.throughput(); });
-    p50.spark = sparkOf(store, in.view, [](const LiveColumn& c) { return c.latency[0].p50; });
-    p99.spark = sparkOf(store, in.view, [](const LiveColumn& c) { return c.latency[0].p99; });
-    const double cpu = in.summary ? known(in.summary->meanCoreUtilization) : recent.cpuRatio;
-    return {throughput,   p50, p99, stallTile(in, view), cpuTile(in, cpu), memoryTile(in, recent.rssBytes),
-            errorTile(in)};
+    tiles << memoryTile(in, recent.rssBytes) << errorTile(in);
+    return tiles;
 }
 
 } // namespace parascope

@@ -3,6 +3,7 @@
 
 #include "analysis/taken_by_others.h"
 #include "base/clock.h"
+#include "measure/steady_state.h"
 #include "models/figures.h"
 #include "models/history_table.h"
 #include "models/spoken.h"
@@ -55,6 +56,19 @@ Verdict tooShort(const VerdictFacts& f)
                   .arg(count(f.measuredTasks), durationFigure(f.measuredSeconds * 1e3).text())
             : VerdictWords::tr("It ended within its warm-up: nothing was measured. Let it run longer.");
     return {Mood::Info, VerdictWords::tr("Too short to judge"), sentence};
+}
+
+/// What is waited for until there is something to judge.
+QString waitingText(const VerdictFacts& f)
+{
+    if (f.phase != RunPhase::WarmingUp) {
+        return VerdictWords::tr("A first judgement comes after 3 s and 100 tasks.");
+    }
+    const QString length = periodFigure(f.warmUpNs).text();
+    return f.untilSteady
+               ? VerdictWords::tr("Measuring begins when throughput is steady, after %1 at the latest.")
+                     .arg(length)
+               : VerdictWords::tr("Measuring begins after a warm-up of %1.").arg(length);
 }
 
 /// "4.8", "12": two figures, or the throughput would seem to be known better than it is.
@@ -194,8 +208,7 @@ Verdict judge(const VerdictFacts& f)
                    VerdictWords::tr("Pick a workload, choose threads and processes, then press Run.")};
     } else if (f.phase == RunPhase::Starting || f.phase == RunPhase::WarmingUp ||
                (isLive(f.phase) && !canBeJudged(f))) {
-        verdict = {Mood::Info, VerdictWords::tr("Measuring…"),
-                   VerdictWords::tr("A first judgement comes after 3 s and 100 tasks.")};
+        verdict = {Mood::Info, VerdictWords::tr("Measuring…"), waitingText(f)};
     } else if (const auto doubt = distrust(f)) {
         verdict = *doubt;
     } else {
@@ -266,6 +279,9 @@ VerdictFacts factsOf(RunController& controller, int usableCpus, const std::vecto
     f.loopWatched = run.store.loopWatched();
     f.workers = std::max(1, run.threads) * std::max(1, run.processes);
     f.usableCpus = usableCpus;
+    f.untilSteady = !plan.warmUpNs;
+    f.warmUpNs = plan.warmUpNs.value_or(WarmUpRule::windowFor(plan.durationNs) *
+                                        static_cast<std::int64_t>(WarmUpRule::kCapWindows));
     f.inlineRun = run.isInline();
     f.disturbance = run.disturbance.value_or(0);
     if (plan.load == LoadKind::Open && run.counts.offered > 0) {

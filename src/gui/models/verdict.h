@@ -33,6 +33,8 @@ struct VerdictFacts {
     RunPhase phase = RunPhase::None;
     double measuredSeconds = 0;      ///< without the warm-up
     std::uint64_t measuredTasks = 0; ///< that ended in them, with a result or without
+    std::int64_t warmUpNs = 0;       ///< that it takes, at most
+    bool untilSteady = true;         ///< it ends when throughput is steady
     std::uint64_t tasks = 0;         ///< completed, in the whole run
     std::uint64_t errors = 0;
     double throughput = 0; ///< per second, NaN = unknown
