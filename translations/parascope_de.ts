@@ -3275,8 +3275,8 @@
         <translation>Max. Pause</translation>
     </message>
     <message>
-        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop. Warning from 50 ms, bad from 100 ms.</source>
-        <translation>Längste Zeit, in der der Hauptthread dieser Anwendung nicht antwortete, aus den genauen Arbeitsphasen seiner Ereignisschleife. Warnung ab 50 ms, schlecht ab 100 ms.</translation>
+        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop, in the measured part of the run (not only where it is looked at). Warning from 50 ms, bad from 100 ms.</source>
+        <translation>Längste Zeit, in der der Hauptthread dieser Anwendung nicht antwortete, aus den genauen Arbeitsphasen seiner Ereignisschleife, im gemessenen Teil des Laufs (nicht nur im sichtbaren Bereich). Warnung ab 50 ms, schlecht ab 100 ms.</translation>
     </message>
     <message>
         <source>CPU</source>
@@ -4424,6 +4424,10 @@
     <message>
         <source>Run %1</source>
         <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Longest time the main thread of the app did not answer, in the measured part of the run.</source>
+        <translation>Längste Zeit, in der der Hauptthread der Anwendung im gemessenen Teil des Laufs nicht antwortete.</translation>
     </message>
 </context>
 <context>

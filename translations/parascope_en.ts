@@ -3275,7 +3275,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop. Warning from 50 ms, bad from 100 ms.</source>
+        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop, in the measured part of the run (not only where it is looked at). Warning from 50 ms, bad from 100 ms.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4423,6 +4423,10 @@
     </message>
     <message>
         <source>Run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest time the main thread of the app did not answer, in the measured part of the run.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3279,8 +3279,8 @@
         <translation>Bloqueo máx.</translation>
     </message>
     <message>
-        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop. Warning from 50 ms, bad from 100 ms.</source>
-        <translation>El mayor tiempo que el hilo principal no respondió, según los periodos exactos de ocupación de su bucle. Aviso desde 50 ms, malo desde 100 ms.</translation>
+        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop, in the measured part of the run (not only where it is looked at). Warning from 50 ms, bad from 100 ms.</source>
+        <translation>El mayor tiempo que el hilo principal no respondió, según los periodos exactos de ocupación de su bucle, en la parte medida de la ejecución (no solo en el intervalo visible). Aviso desde 50 ms, malo desde 100 ms.</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4424,6 +4424,10 @@
     <message>
         <source>Run %1</source>
         <translation>Ejecución %1</translation>
+    </message>
+    <message>
+        <source>Longest time the main thread of the app did not answer, in the measured part of the run.</source>
+        <translation>El mayor tiempo que el hilo principal de la aplicación no respondió, en la parte medida de la ejecución.</translation>
     </message>
 </context>
 <context>

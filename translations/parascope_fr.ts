@@ -3279,8 +3279,8 @@
         <translation>Blocage max</translation>
     </message>
     <message>
-        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop. Warning from 50 ms, bad from 100 ms.</source>
-        <translation>Plus longue durée pendant laquelle le fil principal n&apos;a pas répondu, d&apos;après les périodes exactes d&apos;occupation de sa boucle. Avertissement dès 50 ms, mauvais dès 100 ms.</translation>
+        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop, in the measured part of the run (not only where it is looked at). Warning from 50 ms, bad from 100 ms.</source>
+        <translation>Plus longue durée pendant laquelle le fil principal n&apos;a pas répondu, d&apos;après les périodes exactes d&apos;occupation de sa boucle, dans la partie mesurée de l&apos;exécution (pas seulement dans la plage visible). Avertissement dès 50 ms, mauvais dès 100 ms.</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4424,6 +4424,10 @@
     <message>
         <source>Run %1</source>
         <translation>Exécution %1</translation>
+    </message>
+    <message>
+        <source>Longest time the main thread of the app did not answer, in the measured part of the run.</source>
+        <translation>Plus longue durée pendant laquelle le fil principal de l&apos;application n&apos;a pas répondu, dans la partie mesurée de l&apos;exécution.</translation>
     </message>
 </context>
 <context>

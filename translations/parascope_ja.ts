@@ -3265,8 +3265,8 @@
         <translation>最長停止</translation>
     </message>
     <message>
-        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop. Warning from 50 ms, bad from 100 ms.</source>
-        <translation>このアプリのメインスレッドが応答しなかった最長時間(ループの正確な稼働区間から)。50 ms から警告、100 ms から不良。</translation>
+        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop, in the measured part of the run (not only where it is looked at). Warning from 50 ms, bad from 100 ms.</source>
+        <translation>このアプリのメインスレッドが応答しなかった最長時間(ループの正確な稼働区間から、実行の測定部分で。表示範囲だけではない)。50 ms から警告、100 ms から不良。</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4401,6 +4401,10 @@
     <message>
         <source>Run %1</source>
         <translation>実行 %1</translation>
+    </message>
+    <message>
+        <source>Longest time the main thread of the app did not answer, in the measured part of the run.</source>
+        <translation>実行の測定部分で、アプリのメインスレッドが応答しなかった最長時間。</translation>
     </message>
 </context>
 <context>

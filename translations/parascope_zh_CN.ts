@@ -3265,8 +3265,8 @@
         <translation>最长卡顿</translation>
     </message>
     <message>
-        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop. Warning from 50 ms, bad from 100 ms.</source>
-        <translation>主线程没有响应的最长时间,来自事件循环的精确忙碌时段。50 ms 起警告,100 ms 起为差。</translation>
+        <source>Longest time the main thread of this app did not answer, from the exact busy periods of its event loop, in the measured part of the run (not only where it is looked at). Warning from 50 ms, bad from 100 ms.</source>
+        <translation>主线程没有响应的最长时间,来自事件循环的精确忙碌时段,在运行的测量部分中(不只是可见范围)。50 ms 起警告,100 ms 起为差。</translation>
     </message>
     <message>
         <source>not available</source>
@@ -4401,6 +4401,10 @@
     <message>
         <source>Run %1</source>
         <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>Longest time the main thread of the app did not answer, in the measured part of the run.</source>
+        <translation>应用的主线程在运行的测量部分中没有响应的最长时间。</translation>
     </message>
 </context>
 <context>

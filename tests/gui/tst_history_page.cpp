@@ -105,6 +105,9 @@ void TstHistoryPage::aColumnHasOneUnit()
     QVERIFY2(said(0, Qt::ToolTipRole).startsWith(QStringLiteral("p99: 0.84125\u00a0ms\n")),
              qPrintable(said(0, Qt::ToolTipRole)));
     QVERIFY(said(0, Qt::ToolTipRole).contains(QStringLiteral("\nRun a0000008\n"))); // as in its files
+    QVERIFY(shown.table.headerData(HistoryTable::MaxStall, Qt::Horizontal, Qt::ToolTipRole)
+                .toString()
+                .contains(QStringLiteral("measured part")));
     QVERIFY2(said(1, Qt::ToolTipRole).startsWith(QStringLiteral("p99: 4.2\u00a0µs\n")),
              qPrintable(said(1, Qt::ToolTipRole)));
     shown.table.setSearch(QStringLiteral("sleep")); // others are shown, which another unit suits

@@ -4,6 +4,7 @@
 #include "models/figures.h"
 #include "models/header_cell.h"
 #include "models/spoken.h"
+#include "report/verdict.h"
 #include "workload/catalogue.h"
 
 // What a view asks for: texts, figures and marks of the entries.
@@ -128,9 +129,9 @@ QVariant HistoryTable::data(const QModelIndex& index, int role) const
     case SeverityRole:
         if (index.column() == MaxStall) { // of this figure alone
             const double ms = metricOf(*shown, kMaxDelay);
-            return ms >= 100  ? QStringLiteral("bad")
-                   : ms >= 50 ? QStringLiteral("warning")
-                              : QStringLiteral("ok");
+            return ms >= kLongStallMs ? QStringLiteral("bad")
+                   : ms >= kStallMs   ? QStringLiteral("warning")
+                                      : QStringLiteral("ok");
         }
         return shown->outcome == QLatin1String("failed") ? QStringLiteral("bad") : shown->severity;
     case PinnedRole:
@@ -148,6 +149,9 @@ QVariant HistoryTable::data(const QModelIndex& index, int role) const
 
 QVariant HistoryTable::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (role == Qt::ToolTipRole && orientation == Qt::Horizontal && section == MaxStall) {
+        return tr("Longest time the main thread of the app did not answer, in the measured part of the run.");
+    }
     const auto title = [&]() -> QVariant {
         switch (section) {
         case When:

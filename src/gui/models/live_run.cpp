@@ -27,6 +27,30 @@ bool isAfterTheRun(const Interval& interval)
 
 } // namespace
 
+/// Before measuredNs has this interval's share.
+void LiveRun::addMainThread(const Interval& interval)
+{
+    if (!interval.warmUp && measuredNs == 0) { // from now on only what is measured counts
+        stalls = 0;
+        longestStallMs = 0;
+        m_measuredFromNs = interval.startNs;
+    }
+    if (interval.warmUp && measuredNs > 0) { // tasks in flight are waited for
+        return;
+    }
+    for (const auto& process : interval.processes) {
+        if (process.process == 0 && process.loopObservedNs > 0) {
+            longestStallMs = std::max(longestStallMs, nsToMs(process.loopBusy.max));
+        }
+    }
+    for (const auto& stall : interval.stalls) {
+        if (stall.process == 0 && stall.startNs + stall.durationNs > m_measuredFromNs) {
+            ++stalls;
+            longestStallMs = std::max(longestStallMs, nsToMs(stall.durationNs));
+        }
+    }
+}
+
 void LiveRun::add(const Interval& interval)
 {
     if (isAfterTheRun(interval)) {
@@ -37,17 +61,12 @@ void LiveRun::add(const Interval& interval)
     lanes.add(interval);
     lives.add(interval);
     counts.add(interval.counts);
+    addMainThread(interval);
     if (!interval.warmUp) {
         measured.add(interval.counts);
         measuredNs += interval.lengthNs;
     }
     tuned = tuned || wasTuned(interval);
-    for (const auto& stall : interval.stalls) {
-        if (stall.process == 0) {
-            ++stalls;
-            longestStallMs = std::max(longestStallMs, nsToMs(stall.durationNs));
-        }
-    }
     std::int64_t largest = 0;
     for (const auto& process : interval.processes) {
         largest = process.process > 0 ? std::max(largest, process.rssBytes.value_or(0)) : largest;
@@ -66,6 +85,14 @@ void LiveRun::add(const Interval& interval)
     if (disturbance.value_or(0) > kDisturbedRatio) { // it is not told of in each interval
         store.markDisturbed(interval.startNs, interval.startNs + interval.lengthNs);
     }
+}
+
+MainThreadAway mainThreadAway(const LiveRun& run, const std::optional<Summary>& summary)
+{
+    if (summary && summary->mainLoop.maxMs) {
+        return {summary->mainLoop.stalls, *summary->mainLoop.maxMs};
+    }
+    return {run.stalls, run.longestStallMs};
 }
 
 } // namespace parascope

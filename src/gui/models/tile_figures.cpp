@@ -2,6 +2,7 @@
 #include "models/tile_figures.h"
 
 #include "base/clock.h"
+#include "report/verdict.h"
 
 #include <QCoreApplication>
 
@@ -102,30 +103,30 @@ void sayWarmUp(TileData& tile)
         QLatin1Char(' ') + TileWords::tr("Nothing was measured: this is of the warm-up, and no result.");
 }
 
-TileData stallTile(const TileInput& in, const RangeFigures& figures)
+TileData stallTile(const TileInput& in)
 {
     auto data =
         tile(TileKind::MaxStall, QT_TRANSLATE_NOOP("Tiles", "Max stall"),
-             QT_TRANSLATE_NOOP("Tiles",
-                               "Longest time the main thread of this app did not answer, from the exact busy "
-                               "periods of its event loop. Warning from 50 ms, bad from 100 ms."));
+             QT_TRANSLATE_NOOP(
+                 "Tiles", "Longest time the main thread of this app did not answer, from the exact busy "
+                          "periods of its event loop, in the measured part of the run (not only where it "
+                          "is looked at). Warning from 50 ms, bad from 100 ms."));
     if (!in.run.store.loopWatched()) {
         data.note = in.run.store.empty() ? QString() : TileWords::tr("not available");
         return data;
     }
-    double longest = std::max(in.run.longestStallMs, std::isnan(figures.loopMaxMs) ? 0.0 : figures.loopMaxMs);
-    if (isMeasured(in)) {
-        longest = std::max(longest, known(in.summary->mainLoop.maxMs));
-    }
-    data.figure = durationFigure(longest);
-    data.mood = longest >= 100 ? Mood::Bad : longest >= 50 ? Mood::Warning : Mood::Neutral;
-    data.note = in.run.stalls == 0
-                    ? TileWords::tr("no stall")
-                    : (in.run.stalls < 100 ? TileWords::tr("%1 over 50 ms") : TileWords::tr("%1 > 50 ms"))
-                          .arg(groupedText(static_cast<std::int64_t>(in.run.stalls)));
-    if (in.run.stalls > 0) {
-        data.shortNote =
-            TileWords::tr("%1 > 50 ms").arg(groupedText(static_cast<std::int64_t>(in.run.stalls)));
+    const MainThreadAway away = mainThreadAway(in.run, in.summary);
+    data.figure = durationFigure(away.longestMs);
+    data.mood = away.longestMs >= kLongStallMs ? Mood::Bad
+                : away.longestMs >= kStallMs   ? Mood::Warning
+                                               : Mood::Neutral;
+    const QString stalls = groupedText(static_cast<std::int64_t>(away.stalls));
+    data.note =
+        away.stalls == 0
+            ? TileWords::tr("no stall")
+            : (away.stalls < 100 ? TileWords::tr("%1 over 50 ms") : TileWords::tr("%1 > 50 ms")).arg(stalls);
+    if (away.stalls > 0) {
+        data.shortNote = TileWords::tr("%1 > 50 ms").arg(stalls);
     }
     data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.loopWorstMs; });
     return data;
@@ -306,11 +307,9 @@ QList<TileData> tilesOf(const TileInput& in)
     const std::int64_t latest = store.latestNs();
     const RangeFigures recent =
         store.figures(std::max<std::int64_t>(0, latest - secondsToNs(5)), latest, LatencyKind::Response);
-    const RangeFigures view =
-        store.figures(secondsToNs(in.view.first), secondsToNs(in.view.second), LatencyKind::Response);
     const TaskFigures tasks = taskFiguresOf(in, recent);
     QList<TileData> tiles{throughputTile(in, tasks.throughput), medianTile(in, tasks.latency),
-                          tailTile(in, tasks.latency), stallTile(in, view), cpuTile(in, tasks.cpuRatio)};
+                          tailTile(in, tasks.latency), stallTile(in), cpuTile(in, tasks.cpuRatio)};
     if (isWarmUpOnly(in)) {
         std::for_each(tiles.begin(), tiles.end(), sayWarmUp);
     }

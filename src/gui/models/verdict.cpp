@@ -274,8 +274,7 @@ VerdictFacts factsOf(RunController& controller, int usableCpus, const std::vecto
     f.errors = errorsOf(run.counts);
     f.throughput = figures.throughput;
     f.p99Ms = figures.latency.p99;
-    f.stalls = run.stalls;
-    f.longestStallMs = std::max(run.longestStallMs, std::isnan(figures.loopMaxMs) ? 0 : figures.loopMaxMs);
+    f.longestStallMs = mainThreadAway(run, controller.summary()).longestMs;
     f.loopWatched = run.store.loopWatched();
     f.workers = std::max(1, run.threads) * std::max(1, run.processes);
     f.usableCpus = usableCpus;

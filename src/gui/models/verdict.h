@@ -37,10 +37,9 @@ struct VerdictFacts {
     bool untilSteady = true;         ///< it ends when throughput is steady
     std::uint64_t tasks = 0;         ///< completed, in the whole run
     std::uint64_t errors = 0;
-    double throughput = 0; ///< per second, NaN = unknown
-    double p99Ms = 0;      ///< NaN = unknown
-    std::uint64_t stalls = 0;
-    double longestStallMs = 0;
+    double throughput = 0;     ///< per second, NaN = unknown
+    double p99Ms = 0;          ///< NaN = unknown
+    double longestStallMs = 0; ///< of the measured part
     bool loopWatched = false;
     int workers = 1;
     int usableCpus = 1;
