@@ -144,6 +144,10 @@ void TstFigures::percents()
     QCOMPARE(percentFigure(0.54).value, QStringLiteral("54"));
     QCOMPARE(percentFigure(0.043).value, QStringLiteral("4.3"));
     QCOMPARE(percentFigure(0.0001).value, QStringLiteral("0.01"));
+    QCOMPARE(percentFigure(86 / 12e6).text(), QStringLiteral("<0.01\u00a0%"));
+    QCOMPARE(percentFigure(0.00005).value, QStringLiteral("0.01"));
+    QCOMPARE(percentFigure(0.00001, QLocale(QLocale::German, QLocale::Germany)).value,
+             QStringLiteral("<0,01"));
     QCOMPARE(percentFigure(1).value, QStringLiteral("100"));
     QCOMPARE(percentFigure(0).value, QStringLiteral("0"));
 }

@@ -25,6 +25,8 @@ QString plain(double value, int decimals, const QLocale& locale)
     return own.toString(value, 'f', decimals);
 }
 
+constexpr double kLeastPercent = 0.01;
+
 struct Scale {
     double from;
     double divisor;
@@ -138,6 +140,9 @@ Figure percentFigure(double ratio, const QLocale& locale)
         return unknownFigure();
     }
     const double percent = ratio * 100;
+    if (percent > 0 && percent < kLeastPercent / 2) { // what there is, is not none
+        return {QLatin1Char('<') + plain(kLeastPercent, 2, locale), QStringLiteral("%")};
+    }
     const int decimals = percent == 0 || percent >= 9.95 ? 0 : percent < 0.095 ? 2 : 1;
     return {plain(percent, decimals, locale), QStringLiteral("%")};
 }

@@ -25,7 +25,7 @@ struct Figure {
 [[nodiscard]] QString millisecondsText(double ms, const QLocale& locale = QLocale());
 /// 628 /s, 1 940 /s, 88 k/s.
 [[nodiscard]] Figure rateFigure(double perSecond, const QLocale& locale = QLocale());
-/// 54 %, one decimal below 10, two below 0.1.
+/// 54 %, one decimal below 10, two below 0.1, <0.01 % where that would be 0.
 [[nodiscard]] Figure percentFigure(double ratio, const QLocale& locale = QLocale());
 /// 412 MB, 1.24 GB (powers of 1024).
 [[nodiscard]] Figure memoryFigure(double bytes, const QLocale& locale = QLocale());
