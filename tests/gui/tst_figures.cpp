@@ -20,6 +20,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void durations_data();
     void durations();
+    void threeFiguresAtAnySize();
     void aColumnHasOneUnit_data();
     void aColumnHasOneUnit();
     void exactDurations();
@@ -67,6 +68,21 @@ void TstFigures::durations()
     QFETCH(double, ms);
     QFETCH(QString, text);
     QCOMPARE(durationFigure(ms).text().replace(QChar(0xA0), u' '), text);
+}
+
+void TstFigures::threeFiguresAtAnySize()
+{
+    for (const char* text :
+         {"0", "1.00", "0.109", "0.0912", "0.00500", "0.100", "9.99", "10.0", "99.9", "100", "940"}) {
+        QCOMPARE(significantText(QLocale::c().toDouble(QLatin1String(text))), QLatin1String(text));
+    }
+    QCOMPARE(significantText(0.9996), QStringLiteral("1.00"));
+    QCOMPARE(significantText(0.09996), QStringLiteral("0.100"));
+    QCOMPARE(significantText(9.996), QStringLiteral("10.0"));
+    QCOMPARE(significantText(99.96), QStringLiteral("100"));
+    QCOMPARE(significantText(-0.109), QStringLiteral("-0.109"));
+    QCOMPARE(millisecondsText(0.109), durationFigure(0.109).value.prepend(QStringLiteral("0.")));
+    QCOMPARE(significantText(0.000'000'4), QStringLiteral("0.000000")); // beyond what anything here measures
 }
 
 void TstFigures::aColumnHasOneUnit_data()

@@ -6,6 +6,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -26,6 +27,8 @@ QString plain(double value, int decimals, const QLocale& locale)
 }
 
 constexpr double kLeastPercent = 0.01;
+
+constexpr int kMostDecimals = 6;
 
 struct Scale {
     double from;
@@ -63,9 +66,9 @@ QString significantText(double value, const QLocale& locale)
     if (size == 0) {
         return plain(0, 0, locale);
     }
-    // 9.996 has to become 10.0, not 10.00
-    const int decimals = size >= 99.95 ? 0 : size >= 9.995 ? 1 : 2;
-    return plain(value, decimals, locale);
+    // 9.996 has to become 10.0, not 10.00, and 0.9996 1.00
+    const int before = static_cast<int>(std::floor(std::log10(size / 0.9995) + 1e-12));
+    return plain(value, std::clamp(2 - before, 0, kMostDecimals), locale);
 }
 
 QString groupedText(std::int64_t value, const QLocale& locale)
