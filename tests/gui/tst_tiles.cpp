@@ -5,6 +5,9 @@
 #include "interval_source.h"
 #include "support/test_base.h"
 
+#include <algorithm>
+#include <cmath>
+
 using namespace parascope;
 
 class TstTiles : public test::TestBase {
@@ -12,6 +15,7 @@ class TstTiles : public test::TestBase {
 private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void tilesShowTheRun();
+    void sparklinesOfFewTasksTakeLongerColumns();
     void tilesOfAnEmptyRunAreUnknown();
     void tilesAreTintedByTheirLimits();
     void tilesSayNotAvailable();
@@ -41,6 +45,26 @@ void TstTiles::tilesShowTheRun()
         QVERIFY(!tile.label.isEmpty() && !tile.tooltip.isEmpty());
         QCOMPARE(tile.mood, Mood::Neutral);
     }
+}
+
+/// As the plots do, or slow tasks would be spikes and loose pieces.
+void TstTiles::sparklinesOfFewTasksTakeLongerColumns()
+{
+    test::IntervalSource source;
+    LiveRun run;
+    for (int i = 0; i < 601; ++i) { // a task each third interval; the last column has only begun
+        source.tasksPerInterval = i % 3 == 0 ? 1 : 0;
+        run.add(source.next());
+    }
+    const auto tiles = tilesOf({run, {0, 60.1}, std::nullopt, 4, 1LL << 34});
+    QCOMPARE(tiles[0].spark.size(), std::size_t{31}); // of 2 s: 6.7 tasks in each
+    for (const double perSecond : tiles[0].spark) {
+        QVERIFY2(perSecond > 2.9 && perSecond < 3.6, qPrintable(QString::number(perSecond)));
+    }
+    QCOMPARE(tiles[1].spark.size(), std::size_t{31}); // enough for a median
+    const auto& medians = tiles[1].spark;
+    QVERIFY(std::none_of(medians.begin(), medians.end() - 1, [](double ms) { return std::isnan(ms); }));
+    QCOMPARE(tiles[3].spark.size(), std::size_t{61}); // has nothing to do with tasks
 }
 
 void TstTiles::tilesOfAnEmptyRunAreUnknown()

@@ -188,6 +188,19 @@ std::size_t LiveStore::levelWithTasks(std::size_t which, std::int64_t fromNs, st
     return which;
 }
 
+std::size_t LiveStore::levelForThroughput(std::size_t which, std::int64_t fromNs, std::int64_t untilNs) const
+{
+    return levelWithTasks(which, fromNs, untilNs, {{25, 30}, {5, 15}});
+}
+
+std::size_t LiveStore::levelForLatency(std::size_t which, std::int64_t fromNs, std::int64_t untilNs) const
+{
+    // a quarter more than needed, so that a line does not come and go with the noise of the counts
+    return levelWithTasks(
+        which, fromNs, untilNs,
+        {{samplesNeeded(99) * 5 / 4, 30}, {samplesNeeded(90) * 5 / 4, 30}, {samplesNeeded(50) * 5 / 4, 10}});
+}
+
 RangeFigures LiveStore::figures(std::int64_t fromNs, std::int64_t untilNs, LatencyKind kind)
 {
     RangeFigures out;

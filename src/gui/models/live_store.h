@@ -66,6 +66,11 @@ public:
     };
     [[nodiscard]] std::size_t levelWithTasks(std::size_t which, std::int64_t fromNs, std::int64_t untilNs,
                                              std::initializer_list<ColumnWish> wishes) const;
+    /// From `which` on, the columns that throughput and latencies are shown in, in plots and tiles alike.
+    [[nodiscard]] std::size_t levelForThroughput(std::size_t which, std::int64_t fromNs,
+                                                 std::int64_t untilNs) const;
+    [[nodiscard]] std::size_t levelForLatency(std::size_t which, std::int64_t fromNs,
+                                              std::int64_t untilNs) const;
     [[nodiscard]] std::size_t levelCount() const { return m_levels.size(); }
     [[nodiscard]] RangeFigures figures(std::int64_t fromNs, std::int64_t untilNs, LatencyKind kind);
 

@@ -25,6 +25,7 @@ QString translated(const char* text)
 
 constexpr std::int64_t kCpuWarningNs = 10'000'000'000;
 constexpr double kCpuWarningRatio = 0.95;
+constexpr std::size_t kSparkColumns = 80;
 
 double known(const std::optional<double>& value)
 {
@@ -43,20 +44,26 @@ bool isWarmUpOnly(const TileInput& in)
     return in.summary && in.summary->measuredSeconds <= 0 && !in.run.store.empty();
 }
 
-std::vector<double> sparkOf(LiveStore& store, TimeWindow::Span view,
-                            const std::function<double(const LiveColumn&)>& value)
+/// Columns of a sparkline: the shortest that are few enough, or those a plot takes for it.
+using LevelChoice = std::size_t (LiveStore::*)(std::size_t, std::int64_t, std::int64_t) const;
+using SparkValue = std::function<double(const LiveLevel&, const LiveColumn&)>;
+
+std::vector<double> sparkOf(const TileInput& in, const SparkValue& value, LevelChoice choice = nullptr)
 {
     std::vector<double> points;
-    const LiveLevel& level =
-        store.level(store.levelFor(secondsToNs(view.first), secondsToNs(view.second), 80));
+    LiveStore& store = in.run.store;
+    const std::int64_t fromNs = secondsToNs(in.view.first);
+    const std::int64_t untilNs = secondsToNs(in.view.second);
+    const std::size_t shortest = store.levelFor(fromNs, untilNs, kSparkColumns);
+    const LiveLevel& level = store.level(choice ? (store.*choice)(shortest, fromNs, untilNs) : shortest);
     if (level.empty()) {
         return points;
     }
-    const std::int64_t first = std::max(level.oldestIndex(), secondsToNs(view.first) / level.lengthNs());
-    const std::int64_t last = std::min(level.newestIndex(), secondsToNs(view.second) / level.lengthNs());
+    const std::int64_t first = std::max(level.oldestIndex(), fromNs / level.lengthNs());
+    const std::int64_t last = std::min(level.newestIndex(), untilNs / level.lengthNs());
     for (std::int64_t index = first; index <= last; ++index) {
         const LiveColumn* column = level.covering(index);
-        points.push_back(column ? value(*column) : kUnknown);
+        points.push_back(column ? value(level, *column) : kUnknown);
     }
     return points;
 }
@@ -128,7 +135,7 @@ TileData stallTile(const TileInput& in)
     if (away.stalls > 0) {
         data.shortNote = TileWords::tr("%1 > 50 ms").arg(stalls);
     }
-    data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.loopWorstMs; });
+    data.spark = sparkOf(in, [](const LiveLevel&, const LiveColumn& c) { return c.loopWorstMs; });
     return data;
 }
 
@@ -154,7 +161,7 @@ TileData cpuTile(const TileInput& in, double ratio)
         in.run.store.figures(before, latest, LatencyKind::Response).cpuRatio >= kCpuWarningRatio) {
         data.mood = Mood::Warning;
     }
-    data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.meanCoreRatio(); });
+    data.spark = sparkOf(in, [](const LiveLevel&, const LiveColumn& c) { return c.meanCoreRatio(); });
     return data;
 }
 
@@ -180,7 +187,7 @@ TileData memoryTile(const TileInput& in, double now)
         std::max(shareOf(now, in.memoryBytes),
                  shareOf(static_cast<double>(in.run.largestChildBytes), in.memoryLimitBytes));
     data.mood = share >= 0.95 ? Mood::Bad : share >= 0.8 ? Mood::Warning : Mood::Neutral;
-    data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.rssBytes; });
+    data.spark = sparkOf(in, [](const LiveLevel&, const LiveColumn& c) { return c.rssBytes; });
     return data;
 }
 
@@ -207,7 +214,7 @@ TileData errorTile(const TileInput& in)
     data.mood = errors == 0 ? Mood::Neutral : share >= 0.01 ? Mood::Bad : Mood::Warning;
     if (errors > 0) {
         data.spark =
-            sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return static_cast<double>(c.failed); });
+            sparkOf(in, [](const LiveLevel&, const LiveColumn& c) { return static_cast<double>(c.failed); });
     }
     return data;
 }
@@ -254,7 +261,9 @@ TileData throughputTile(const TileInput& in, double perSecond)
     if (in.baseline) {
         compareWith(data, perSecond, in.baseline->throughput, true, in);
     }
-    data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.throughput(); });
+    data.spark = sparkOf(
+        in, [](const LiveLevel& level, const LiveColumn& c) { return level.throughputOf(c); },
+        &LiveStore::levelForThroughput);
     return data;
 }
 
@@ -271,7 +280,9 @@ TileData medianTile(const TileInput& in, const LatencyPoint& latency)
     if (in.baseline) {
         compareWith(data, latency.p50, in.baseline->p50Ms, false, in);
     }
-    data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.latency[0].p50; });
+    data.spark = sparkOf(
+        in, [](const LiveLevel&, const LiveColumn& c) { return c.latency[0].p50; },
+        &LiveStore::levelForLatency);
     return data;
 }
 
@@ -295,7 +306,9 @@ TileData tailTile(const TileInput& in, const LatencyPoint& latency)
             data.note = TileWords::tr("target %1").arg(target);
         }
     }
-    data.spark = sparkOf(in.run.store, in.view, [](const LiveColumn& c) { return c.latency[0].p99; });
+    data.spark = sparkOf(
+        in, [](const LiveLevel&, const LiveColumn& c) { return c.latency[0].p99; },
+        &LiveStore::levelForLatency);
     return data;
 }
 

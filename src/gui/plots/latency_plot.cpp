@@ -94,10 +94,7 @@ void LatencyPlot::setKind(LatencyKind kind)
 
 std::size_t LatencyPlot::preferredLevel(std::size_t shared, std::int64_t fromNs, std::int64_t untilNs) const
 {
-    // a quarter more than needed, so that a line does not come and go with the noise of the counts
-    return store().levelWithTasks(
-        shared, fromNs, untilNs,
-        {{samplesNeeded(99) * 5 / 4, 30}, {samplesNeeded(90) * 5 / 4, 30}, {samplesNeeded(50) * 5 / 4, 10}});
+    return store().levelForLatency(shared, fromNs, untilNs);
 }
 
 void LatencyPlot::load(const Columns& columns)

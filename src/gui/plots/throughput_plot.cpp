@@ -63,7 +63,7 @@ void ThroughputPlot::setLive(bool live)
 std::size_t ThroughputPlot::preferredLevel(std::size_t shared, std::int64_t fromNs,
                                            std::int64_t untilNs) const
 {
-    return store().levelWithTasks(shared, fromNs, untilNs, {{25, 30}, {5, 15}});
+    return store().levelForThroughput(shared, fromNs, untilNs);
 }
 
 void ThroughputPlot::load(const Columns& columns)
