@@ -3,6 +3,7 @@
 #include "panels/legend_strip.h"
 #include "panels/plot_board.h"
 #include "panels/plot_card.h"
+#include "panels/wrapped_label.h"
 #include "plots/bar_plottable.h"
 #include "plots/heat_plottable.h"
 #include "plots/live_plot.h"
@@ -87,6 +88,7 @@ private Q_SLOTS:
     void everyPlotSpeaks();
     void digitsDoNotJump();
     void longTextIsElidedAtItsEnd();
+    void numbersStayWithTheirUnits();
     void emptyCardsHaveNoPlot();
     void themesReachThePlots();
     void highWindowsNameAllThresholds();
@@ -397,6 +399,30 @@ void TstPlots::longTextIsElidedAtItsEnd()
     }
     QCOMPARE(wrappedLines(font, text, 4000, 2), QStringList{text});
     QVERIFY(wrappedLines(font, QString(), 100, 2).join(QString()).isEmpty());
+}
+
+void TstPlots::numbersStayWithTheirUnits()
+{
+    const Theme theme;
+    const QFont font = theme.font(12);
+    const QString text = QStringLiteral("A first judgement comes after 3 s and 100 tasks, 42.7\u00a0k/s, "
+                                        "1\u2009940\u00a0/s or 5 % of 85.3 MB.");
+    WrappedLabel label(text);
+    label.setFont(font);
+    for (int width = 40; width < 400; width += 3) {
+        for (const auto& lines : {wrappedLines(font, text, width, 100), label.linesAt(width)}) {
+            for (const char* whole : {"3 s", "42.7\u00a0k/s", "1\u2009940\u00a0/s", "5 %", "85.3 MB."}) {
+                const QString number = QString::fromUtf8(whole);
+                QVERIFY2(std::any_of(lines.begin(), lines.end(),
+                                     [&number](const QString& line) { return line.contains(number); }),
+                         qPrintable(lines.join(QLatin1Char('|'))));
+            }
+            QCOMPARE(lines.join(QLatin1Char(' ')), text); // and nothing is lost
+        }
+    }
+    const QString other = QStringLiteral("in 2 steps and/or src/gui, 3 smooth runs");
+    QCOMPARE(unitsKept(other), other); // no units
+    QCOMPARE(unitsKept(text).size(), text.size());
 }
 
 void TstPlots::emptyCardsHaveNoPlot()

@@ -8,6 +8,7 @@
 #include "models/history_table.h"
 #include "models/spoken.h"
 #include "report/verdict.h"
+#include "theme/wrapped_text.h"
 
 #include <QCoreApplication>
 
@@ -34,7 +35,7 @@ QString shortened(const QString& text, qsizetype longest = kLongestSentence)
     if (text.size() <= longest) {
         return text;
     }
-    const qsizetype space = text.lastIndexOf(QLatin1Char(' '), longest - 2);
+    const qsizetype space = unitsKept(text).lastIndexOf(QLatin1Char(' '), longest - 2);
     return text.left(space > 0 ? space : longest - 1) + QChar(0x2026);
 }
 

@@ -5,6 +5,7 @@
 #include "panels/compare_header.h"
 #include "panels/empty_state.h"
 #include "panels/plot_menu.h"
+#include "panels/wrapped_label.h"
 #include "plots/shape_plot.h"
 
 #include <QHBoxLayout>
@@ -92,7 +93,7 @@ ComparePage::ComparePage(const Theme& theme, QWidget* parent)
                              tr("Open the history"), this)),
       m_result(new QWidget(this)), m_model(new CompareTable(this)), m_table(new QTableView(m_result)),
       m_header(new CompareHeader(theme, m_table)), m_shape(new ShapePlot(theme, m_result)),
-      m_sentence(new QLabel(m_result))
+      m_sentence(new WrappedLabel(m_result))
 {
     addWidget(m_empty);
     addWidget(m_result);
@@ -120,8 +121,6 @@ ComparePage::ComparePage(const Theme& theme, QWidget* parent)
     row->addWidget(m_table, 11);
     auto* right = new QVBoxLayout;
     right->addWidget(m_shape, 1);
-    m_sentence->setWordWrap(true);
-    m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setProperty("role", QStringLiteral("label"));
     right->addWidget(m_sentence);
     row->addLayout(right, 8);

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "models/figures.h"
+#include "panels/wrapped_label.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -36,15 +37,13 @@ QStringList rangeParts(const RangeFigures& figures, std::uint64_t stalls)
 }
 
 RangeStrip::RangeStrip(const Theme& theme, TimeWindow& window, LiveStore& store, QWidget* parent)
-    : QFrame(parent), m_theme(theme), m_window(window), m_store(store), m_text(new QLabel(this))
+    : QFrame(parent), m_theme(theme), m_window(window), m_store(store), m_text(new WrappedLabel(this))
 {
     setObjectName(QStringLiteral("rangeStrip"));
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(12, 2, 4, 2);
     line->setSpacing(4);
-    m_text->setWordWrap(true);
     m_text->setProperty("role", QStringLiteral("label"));
-    m_text->setTextFormat(Qt::PlainText);
     line->addWidget(m_text, 1);
     m_zoom = addButton(QStringLiteral("search"), tr("Zoom to the selection"), tr("Zoom in (Enter)"));
     m_copy = addButton(QStringLiteral("copy"), tr("Copy these figures"), tr("Copy these figures"));

@@ -3,6 +3,7 @@
 
 #include "panels/card.h"
 #include "panels/form_rows.h"
+#include "panels/wrapped_label.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -19,8 +20,8 @@ namespace parascope {
 Tour::Tour(const Theme& theme, QList<Step> steps, QWidget* window)
     : QWidget(window), m_theme(theme), m_steps(std::move(steps)),
       m_card(new Card(theme, Mood::Info, false, this)), m_title(new QLabel(m_card)),
-      m_text(new QLabel(m_card)), m_count(new QLabel(m_card)), m_back(new QPushButton(tr("Back"), m_card)),
-      m_next(new QPushButton(m_card))
+      m_text(new WrappedLabel(m_card)), m_count(new QLabel(m_card)),
+      m_back(new QPushButton(tr("Back"), m_card)), m_next(new QPushButton(m_card))
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
@@ -30,7 +31,6 @@ Tour::Tour(const Theme& theme, QList<Step> steps, QWidget* window)
     column->setSpacing(8);
     m_title->setProperty("role", QStringLiteral("title"));
     m_text->setProperty("role", QStringLiteral("label"));
-    m_text->setWordWrap(true);
     m_count->setProperty("role", QStringLiteral("muted"));
     column->addWidget(m_title);
     column->addWidget(m_text);

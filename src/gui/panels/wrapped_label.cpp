@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/wrapped_label.h"
 
+#include "theme/wrapped_text.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QStyle>
@@ -50,7 +52,8 @@ void WrappedLabel::measure() const
     measureLine();
     const QFontMetricsF normal(font());
     const QFontMetricsF bold(m_boldLead > 0 ? boldFont() : font());
-    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, now);
+    const QString breaks = unitsKept(now);
+    QTextBoundaryFinder finder(QTextBoundaryFinder::Line, breaks);
     qsizetype from = 0;
     for (qsizetype to = finder.toNextBoundary(); to > from; to = finder.toNextBoundary()) {
         Piece piece;
