@@ -6133,8 +6133,8 @@
         <translation>Urteil: %1</translation>
     </message>
     <message>
-        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
-        <translation>Geurteilt wird in dieser Reihenfolge: Der Lauf scheiterte; andere nahmen mehr als 5 % der CPUs, oder die Last war mehr als möglich; Aufgaben scheiterten; der Haupt-Thread war 50 ms oder länger weg; mehr Arbeiter als nützlich; p99 über dem Ziel.</translation>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, too little was measured, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
+        <translation>Geurteilt wird in dieser Reihenfolge: Der Lauf scheiterte; andere nahmen mehr als 5 % der CPUs, zu wenig wurde gemessen, oder die Last war mehr als möglich; Aufgaben scheiterten; der Haupt-Thread war 50 ms oder länger weg; mehr Arbeiter als nützlich; p99 über dem Ziel.</translation>
     </message>
 </context>
 <context>

@@ -6133,7 +6133,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, too little was measured, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

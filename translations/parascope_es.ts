@@ -6133,8 +6133,8 @@
         <translation>Veredicto: %1</translation>
     </message>
     <message>
-        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
-        <translation>Se juzga en este orden: la ejecución falló; otros tomaron más del 5 % de las CPU, o la carga era mayor que lo posible; fallaron tareas; el hilo principal estuvo ausente 50 ms o más; más ejecutores de los útiles; p99 sobre el objetivo.</translation>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, too little was measured, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
+        <translation>Se juzga en este orden: la ejecución falló; otros tomaron más del 5 % de las CPU, se midió demasiado poco, o la carga era mayor que lo posible; fallaron tareas; el hilo principal estuvo ausente 50 ms o más; más ejecutores de los útiles; p99 sobre el objetivo.</translation>
     </message>
 </context>
 <context>

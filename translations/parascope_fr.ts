@@ -6133,8 +6133,8 @@
         <translation>Verdict : %1</translation>
     </message>
     <message>
-        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
-        <translation>Jugé dans cet ordre : l&apos;exécution a échoué ; d&apos;autres ont pris plus de 5 % des CPU, ou la charge dépassait le possible ; des tâches ont échoué ; le thread principal était absent 50 ms ou plus ; plus d&apos;exécutants qu&apos;utile ; p99 au-dessus de la cible.</translation>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, too little was measured, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
+        <translation>Jugé dans cet ordre : l&apos;exécution a échoué ; d&apos;autres ont pris plus de 5 % des CPU, trop peu a été mesuré, ou la charge dépassait le possible ; des tâches ont échoué ; le thread principal était absent 50 ms ou plus ; plus d&apos;exécutants qu&apos;utile ; p99 au-dessus de la cible.</translation>
     </message>
 </context>
 <context>

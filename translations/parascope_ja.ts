@@ -6100,8 +6100,8 @@
         <translation>判定:%1</translation>
     </message>
     <message>
-        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
-        <translation>判定の順序:実行の失敗、他が CPU の 5 % 超を使用または負荷が限界超え、タスクの失敗、メインスレッドが 50 ms 以上不在、必要より多いワーカー、目標を超える p99。</translation>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, too little was measured, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
+        <translation>判定の順序:実行の失敗、他が CPU の 5 % 超を使用、測定不足または負荷が限界超え、タスクの失敗、メインスレッドが 50 ms 以上不在、必要より多いワーカー、目標を超える p99。</translation>
     </message>
 </context>
 <context>

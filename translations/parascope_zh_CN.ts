@@ -6100,8 +6100,8 @@
         <translation>结论:%1</translation>
     </message>
     <message>
-        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
-        <translation>按此顺序判断:运行失败;其他程序占用超过 5 % 的 CPU,或负载超出可能;任务失败;主线程离开 50 ms 或更久;工作者多于所需;p99 超过目标。</translation>
+        <source>Judged in this order: the run failed; others took more than 5 % of the CPUs, too little was measured, or the load was more than possible; tasks failed; the main thread was away for 50 ms or longer; more workers than useful; p99 above the target.</source>
+        <translation>按此顺序判断:运行失败;其他程序占用超过 5 % 的 CPU,测量过少,或负载超出可能;任务失败;主线程离开 50 ms 或更久;工作者多于所需;p99 超过目标。</translation>
     </message>
 </context>
 <context>

@@ -41,6 +41,7 @@ private Q_SLOTS:
     }
     void eachStateSaysWhatItIs_data();
     void eachStateSaysWhatItIs();
+    void theWholeSentenceCanBeRead();
     void aSavedRunSaysWhereItIsFrom();
     void theLastRunIsMuted();
     void aFailedRunOffersTwoWays();
@@ -98,6 +99,30 @@ void TstStates::eachStateSaysWhatItIs()
         }
         QVERIFY(scene.window().header()->moreButton()->geometry().right() < scene.window().header()->width());
     }
+}
+
+/// All of the 90 characters that a verdict may have, beside its link.
+void TstStates::theWholeSentenceCanBeRead()
+{
+    const Scene scene(ThemeMode::Dark, kSize, QStringLiteral("disturbed"));
+    auto* tile = scene.window().tiles()->verdict();
+    QCOMPARE(tile->sentenceLines().join(QLatin1Char(' ')), tile->verdict().sentence);
+    Verdict verdict = tile->verdict();
+    verdict.findings = 3;
+    for (const VerdictLink link : {VerdictLink::Findings, VerdictLink::Timeline, VerdictLink::None}) {
+        verdict.link = link;
+        for (const char* sentence :
+             {"Tasks run on the main thread: it did not answer for 142 ms. Add threads, or do less work.",
+              "Only 61 % of the offered tasks were done. Lower the rate or add workers.", "Short."}) {
+            verdict.sentence = QString::fromUtf8(sentence);
+            tile->show(verdict);
+            QCOMPARE(tile->sentenceLines().join(QLatin1Char(' ')), verdict.sentence);
+        }
+    }
+    verdict.sentence = QStringLiteral("word ").repeated(60).trimmed(); // more than there is room for
+    tile->show(verdict);
+    QVERIFY(tile->sentenceLines().last().endsWith(QChar(0x2026)));
+    QVERIFY(tile->sentenceLines().size() <= 5);
 }
 
 void TstStates::aSavedRunSaysWhereItIsFrom()

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "models/tile_figures.h"
-#include "models/verdict.h"
-#include "theme/theme.h"
+#include "panels/verdict_tile.h"
 
 #include <QList>
 #include <QWidget>
@@ -11,28 +10,6 @@
 namespace parascope {
 
 class Tile;
-
-/// The verdict: icon, headline, one sentence, one link.
-class VerdictTile : public QWidget {
-    Q_OBJECT
-public:
-    VerdictTile(const Theme& theme, QWidget* parent = nullptr);
-    void show(const Verdict& verdict);
-    [[nodiscard]] const Verdict& verdict() const { return m_verdict; }
-    [[nodiscard]] QSize minimumSizeHint() const override;
-
-Q_SIGNALS:
-    void linkAsked(parascope::VerdictLink link);
-
-protected:
-    void paintEvent(QPaintEvent* event) override;
-    void mouseReleaseEvent(QMouseEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-
-private:
-    const Theme& m_theme;
-    Verdict m_verdict;
-};
 
 /// All tiles and the verdict in one row of 92; in two where large fonts would leave a tile no room.
 class TileRow : public QWidget {
