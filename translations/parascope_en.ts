@@ -4484,6 +4484,10 @@
         <source>steady</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>max</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::LayoutSection</name>

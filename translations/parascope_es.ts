@@ -4484,6 +4484,10 @@
         <source>steady</source>
         <translation>estable</translation>
     </message>
+    <message>
+        <source>max</source>
+        <translation>máx.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::LayoutSection</name>

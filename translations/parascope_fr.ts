@@ -4484,6 +4484,10 @@
         <source>steady</source>
         <translation>stable</translation>
     </message>
+    <message>
+        <source>max</source>
+        <translation>max</translation>
+    </message>
 </context>
 <context>
     <name>parascope::LayoutSection</name>

@@ -4461,6 +4461,10 @@
         <source>steady</source>
         <translation>安定</translation>
     </message>
+    <message>
+        <source>max</source>
+        <translation>最大</translation>
+    </message>
 </context>
 <context>
     <name>parascope::LayoutSection</name>

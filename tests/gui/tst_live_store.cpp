@@ -22,6 +22,7 @@ private Q_SLOTS:
     void coreSamplesReachBack();
     void throughputCountsObservedTimeOnly();
     void throughputOfAColumnThatHasOnlyBegun();
+    void throughputOfAHandfulOfTasks();
     void memoryIsTheSameEarlyAndLate();
     void laterCoresAndChildrenLeaveTheColumnsAsTheyAre();
     void levelReachesBackToTheStart();
@@ -247,6 +248,23 @@ void TstLiveStore::throughputOfAColumnThatHasOnlyBegun()
     QCOMPARE(level.throughputOf(*level.at(1)), 600.0); // the one before has its own
 }
 
+/// One task more or less would be seen: of slow tasks a column is shown alone when it is complete.
+void TstLiveStore::throughputOfAHandfulOfTasks()
+{
+    LiveLevel level({1'000 * kNsPerMs, 100, 1024});
+    for (int i = 0; i < 35; ++i) {
+        Interval interval;
+        interval.startNs = i * 100 * kNsPerMs;
+        interval.lengthNs = 100 * kNsPerMs;
+        interval.counts.completed = i % 2 == 0 ? 0 : 1; // 5 a second
+        level.add(interval);
+        if (i >= 10) {
+            const double rate = level.throughputOf(*level.at(level.newestIndex()));
+            QVERIFY2(std::abs(rate - 5) < 0.5, qPrintable(QString::number(rate)));
+        }
+    }
+}
+
 void TstLiveStore::throughputCountsObservedTimeOnly()
 {
     test::IntervalSource source;
@@ -368,7 +386,10 @@ void TstLiveStore::fewTasksTakeLongerColumns()
     QCOMPARE(lengthFor({{50, 30}}), 100 * kNsPerMs);
     QCOMPARE(lengthFor({{299, 30}}), 500 * kNsPerMs);
     QCOMPARE(lengthFor({{900, 30}}), 2 * kNsPerSecond);
-    QCOMPARE(lengthFor({{9000, 30}}), 100 * kNsPerMs); // out of reach: the short columns stay
+    QCOMPARE(lengthFor({{9000, 30}}), 15 * kNsPerSecond); // out of reach: fewer columns, four at least
+    QCOMPARE(lengthFor({{900'000, 30}}), 15 * kNsPerSecond);
+    QCOMPARE(store.level(store.levelWithTasks(0, 0, 60 * end, {{900'000, 3'000}})).lengthNs(),
+             15 * kNsPerSecond); // of what was measured
     QCOMPARE(lengthFor({{9000, 30}, {299, 30}}), 500 * kNsPerMs);
 }
 

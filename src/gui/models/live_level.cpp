@@ -10,6 +10,7 @@ namespace parascope {
 namespace {
 
 constexpr std::int64_t kStallNs = 50 * kNsPerMs;
+constexpr std::uint64_t kHandful = 25; ///< tasks: with fewer one more or less is seen in the rate
 
 double highest(double a, double b)
 {
@@ -109,7 +110,8 @@ const LiveColumn* LiveLevel::covering(std::int64_t index) const
 double LiveLevel::throughputOf(const LiveColumn& column) const
 {
     const LiveColumn* before = column.index == m_newest ? at(m_newest - 1) : nullptr;
-    if (before == nullptr || column.observedNs >= m_size.lengthNs / 2) {
+    const std::int64_t enough = column.completed < kHandful ? m_size.lengthNs : m_size.lengthNs / 2;
+    if (before == nullptr || column.observedNs >= enough) {
         return column.throughput();
     }
     return static_cast<double>(before->completed + column.completed) * 1e9 /

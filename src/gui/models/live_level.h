@@ -47,7 +47,8 @@ public:
     /// that one.
     [[nodiscard]] const LiveColumn* covering(std::int64_t index) const;
     /// Tasks per second of one of its columns. The newest has only begun, or the run ended in it: seen for
-    /// less than half of its length it is taken together with the one before, or it would jump.
+    /// less than half of its length, or with a handful of tasks, it is taken together with the one before, or
+    /// it would jump.
     [[nodiscard]] double throughputOf(const LiveColumn& column) const;
     /// Finishes the open column's figures. Cheap when nothing was added since.
     void refresh();

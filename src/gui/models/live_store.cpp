@@ -25,6 +25,7 @@ constexpr std::array<LevelSize, 10> kLevels{{{100 * kNsPerMs, kInView, 896},
                                              {60'000 * kNsPerMs, kInView, 1536},
                                              {300'000 * kNsPerMs, kInView, 1536},
                                              {1'800'000 * kNsPerMs, kInView, 1536}}};
+constexpr std::int64_t kFewestColumns = 4; ///< fewer would show no course
 /// A core sample never covers more than this: after a longer silence the time before it is a gap.
 constexpr std::int64_t kLongestCorePeriodNs = 1'500 * kNsPerMs;
 
@@ -163,7 +164,8 @@ std::size_t LiveStore::levelWithTasks(std::size_t which, std::int64_t fromNs, st
                                       std::initializer_list<ColumnWish> wishes) const
 {
     const auto& columns = m_levels.at(which);
-    const std::int64_t last = std::min(untilNs, m_latestNs) / columns.lengthNs();
+    const std::int64_t end = std::min(untilNs, m_latestNs);
+    const std::int64_t last = end / columns.lengthNs();
     std::uint64_t completed = 0;
     std::int64_t observed = 0;
     for (std::int64_t index = std::max(columns.oldestIndex(), fromNs / columns.lengthNs()); index <= last;
@@ -173,24 +175,34 @@ std::size_t LiveStore::levelWithTasks(std::size_t which, std::int64_t fromNs, st
             observed += column->observedNs;
         }
     }
-    const double perNs = observed > 0 ? static_cast<double>(completed) / static_cast<double>(observed) : 0;
+    if (completed == 0) {
+        return which;
+    }
+    const double perNs = static_cast<double>(completed) / static_cast<double>(observed);
+    const auto holds = [&](std::size_t level, const ColumnWish& wish) {
+        return perNs * static_cast<double>(m_levels[level].lengthNs()) >= static_cast<double>(wish.tasks);
+    };
+    const auto leaves = [&](std::size_t level, std::int64_t spanNs, std::int64_t fewest) {
+        return level < m_levels.size() && spanNs / m_levels[level].lengthNs() >= fewest;
+    };
     for (const auto& wish : wishes) {
-        for (std::size_t i = which; i < m_levels.size(); ++i) {
-            const auto length = m_levels[i].lengthNs();
-            if ((untilNs - fromNs) / length < wish.fewestColumns) {
-                break;
-            }
-            if (perNs * static_cast<double>(length) >= static_cast<double>(wish.tasks)) {
+        for (std::size_t i = which; leaves(i, untilNs - fromNs, wish.fewestColumns); ++i) {
+            if (holds(i, wish)) {
                 return i;
             }
         }
+    }
+    const ColumnWish& least = *std::prev(wishes.end());
+    const std::int64_t measured = end - std::max<std::int64_t>(0, fromNs);
+    while (!holds(which, least) && leaves(which + 1, measured, kFewestColumns)) {
+        ++which;
     }
     return which;
 }
 
 std::size_t LiveStore::levelForThroughput(std::size_t which, std::int64_t fromNs, std::int64_t untilNs) const
 {
-    return levelWithTasks(which, fromNs, untilNs, {{25, 30}, {5, 15}});
+    return levelWithTasks(which, fromNs, untilNs, {{25, 30}, {25, 8}});
 }
 
 std::size_t LiveStore::levelForLatency(std::size_t which, std::int64_t fromNs, std::int64_t untilNs) const

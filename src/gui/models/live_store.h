@@ -59,7 +59,8 @@ public:
                                        std::size_t mostColumns) const;
     [[nodiscard]] const LiveLevel& level(std::size_t which); ///< with its open column finished
     /// Columns that hold enough tasks: the first wish (tasks per column on the mean of the stretch, columns
-    /// that must be left) that some length from `which` on can meet; `which` itself when none can.
+    /// that must be left) that some length from `which` on can meet. When none can: as long as the last one
+    /// needs, or as long as leaves four of what was measured, so that slow tasks don't come one by one.
     struct ColumnWish {
         std::uint64_t tasks;
         std::int64_t fewestColumns;

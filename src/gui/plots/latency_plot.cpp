@@ -125,9 +125,43 @@ void LatencyPlot::load(const Columns& columns)
         }
     }
     m_spans->setKeys(std::move(keys), columns.length);
+    m_single.clear();
+    if (std::isnan(low)) {
+        loadSingle(columns);
+        for (const QPointF& point : m_single) {
+            low = std::fmin(low, point.y());
+            high = std::fmax(high, point.y());
+        }
+    }
     setLimits(low, high);
     if (m_heatMap) {
         loadHeat(columns);
+    }
+}
+
+/// So few tasks in each column that none has a median: then the slowest task of each is all there is.
+void LatencyPlot::loadSingle(const Columns& columns)
+{
+    for (std::int64_t index = columns.first; index <= columns.last; ++index) {
+        const LiveColumn* column = columns.level.at(index);
+        const double max = column ? column->latency[static_cast<std::size_t>(m_kind)].max : kUnknown;
+        if (max > 0) {
+            m_single.emplace_back(columns.middle(index), max);
+        }
+    }
+}
+
+void LatencyPlot::drawSingle(QCPPainter& painter, const QRect& plot) const
+{
+    constexpr double kDot = 2.5; // px, half of it
+    painter.setAntialiasing(true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().medianLine);
+    for (const QPointF& point : m_single) {
+        const double x = xAxis->coordToPixel(point.x());
+        if (x >= plot.left() && x <= plot.right()) {
+            painter.drawEllipse(QPointF(x, yAxis->coordToPixel(point.y())), kDot, kDot);
+        }
     }
 }
 
@@ -205,6 +239,7 @@ void LatencyPlot::drawOver(QCPPainter& painter, const QRect& plot)
                   tr("target %1").arg(durationFigure(m_target).text()), tokens().textMuted);
     }
     if (!m_heatMap) {
+        drawSingle(painter, plot);
         return;
     }
     painter.setAntialiasing(true);

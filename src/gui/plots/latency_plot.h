@@ -43,6 +43,8 @@ protected:
 
 private:
     void setLimits(double low, double high);
+    void loadSingle(const Columns& columns);
+    void drawSingle(QCPPainter& painter, const QRect& plot) const;
     void loadHeat(const Columns& columns);
     [[nodiscard]] std::optional<double> highestMoment(std::int64_t fromNs, std::int64_t untilNs) const;
     HeatPlottable* m_heat; ///< under the lines
@@ -51,7 +53,8 @@ private:
     bool m_heatMap = false;
     bool m_linear = false;
     double m_target = 0;
-    double m_mostTasks = 0; ///< in one cell of the visible range
+    double m_mostTasks = 0;        ///< in one cell of the visible range
+    std::vector<QPointF> m_single; ///< highest of each column where no column has tasks for a percentile
     AxisLimits m_limits;
     LatencyKind m_kind = LatencyKind::Response;
 };

@@ -99,6 +99,10 @@ QString LatencyPlot::spokenSummary(const RangeFigures& figures) const
 ReadoutRows LatencyPlot::readout(const Columns&, const LiveColumn& column) const
 {
     const LatencyPoint& point = column.latency[static_cast<std::size_t>(m_kind)];
+    if (std::isnan(point.p50)) {
+        return {{tr("max"), durationFigure(point.max).text()},
+                {tr("n"), countFigure(static_cast<double>(point.samples)).text()}};
+    }
     return {{tr("p50"), durationFigure(point.p50).text()},
             {tr("p90"), durationFigure(point.p90).text()},
             {tr("p99"), durationFigure(point.p99).text()},

@@ -12,6 +12,10 @@
 
 namespace parascope {
 
+namespace {
+constexpr double kShortestStroke = 4; ///< px
+}
+
 SpanPlottable::SpanPlottable(QCPAxis* keyAxis, QCPAxis* valueAxis) : QCPAbstractPlottable(keyAxis, valueAxis)
 {
     setSelectable(QCP::stNone);
@@ -88,12 +92,16 @@ std::vector<QPointF> SpanPlottable::pointsOf(const Line& line, Run run, const QP
         points.emplace_back((mKeyAxis->coordToPixel(key) - origin.x()) * ratio,
                             (mValueAxis->coordToPixel(value) - origin.y()) * ratio);
     };
-    // half a column on both ends, so that the newest data touches the right edge
-    put(m_keys[run.from] - m_columnLength / 2, line.values[run.from]);
+    // half a column on both ends, so that the newest data touches the right edge; a column that stands alone
+    // is as wide as can be seen
+    const double pixel = std::abs(mKeyAxis->pixelToCoord(1) - mKeyAxis->pixelToCoord(0));
+    const double half =
+        std::max(m_columnLength / 2, run.until - run.from == 1 ? kShortestStroke / 2 * pixel : 0);
+    put(m_keys[run.from] - half, line.values[run.from]);
     for (std::size_t i = run.from; i < run.until; ++i) {
         put(m_keys[i], line.values[i]);
     }
-    put(m_keys[run.until - 1] + m_columnLength / 2, line.values[run.until - 1]);
+    put(m_keys[run.until - 1] + half, line.values[run.until - 1]);
     return points;
 }
 
