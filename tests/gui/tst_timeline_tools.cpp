@@ -62,6 +62,14 @@ std::vector<double> columnOf(const PlotTable& table, const QString& name)
     return values;
 }
 
+/// What is said of stalls; there is also a process that died.
+std::vector<TimelineView::Tag> stallTags(const Lanes& lanes)
+{
+    auto tags = lanes.view.tags();
+    std::erase_if(tags, [](const auto& tag) { return !tag.text.contains(QLatin1String("stall")); });
+    return tags;
+}
+
 bool isAbout(const std::vector<double>& values, double expected, double tolerance)
 {
     return !values.empty() && std::ranges::all_of(values, [&](double value) {
@@ -76,6 +84,7 @@ class TstTimelineTools : public test::GuiTestBase {
 private Q_SLOTS:
     void stallsHaveTheirLengthAndCause();
     void tagsOfStallsNeverOverlap();
+    void tagsOfDeadProcessesNeverOverlap();
     void theTableHoldsTheLanes();
     void theMenuIsThatOfThePlots();
     void exportsInThreeFormats_data();
@@ -88,14 +97,14 @@ private Q_SLOTS:
 void TstTimelineTools::stallsHaveTheirLengthAndCause()
 {
     Lanes lanes;
-    QVERIFY(lanes.view.stallTags().empty());
+    QVERIFY(stallTags(lanes).empty());
     lanes.addStalls({{3.0, 50},
                      {8.0, 142, StallCause::Blocked},
                      {12.0, 49},
                      {15.0, 70, StallCause::Busy, 1},
                      {19.9, 63}});
     lanes.picture();
-    const auto tags = lanes.view.stallTags();
+    const auto tags = stallTags(lanes);
     QCOMPARE(tags.size(), std::size_t{3}); // not the one that is none, nor that of a child
     QCOMPARE(tags[0].text, QStringLiteral("142\u00A0ms stall, blocked"));
     QVERIFY(tags[0].mood == Mood::Bad);
@@ -117,7 +126,7 @@ void TstTimelineTools::stallsHaveTheirLengthAndCause()
     QCOMPARE(picture.pixelColor(qRound(plate.left()) + 3, qRound(plate.center().y())),
              mixed(t.surface, t.moodColor(Mood::Bad), t.dark ? 0.22 : 0.12));
     lanes.window.hold({4, 7});
-    QVERIFY(lanes.view.stallTags().empty());
+    QVERIFY(stallTags(lanes).empty());
 }
 
 void TstTimelineTools::tagsOfStallsNeverOverlap()
@@ -130,12 +139,38 @@ void TstTimelineTools::tagsOfStallsNeverOverlap()
     lanes.addStalls(freezes);
     lanes.view.resize(1800, 260);
     lanes.picture();
-    const auto tags = lanes.view.stallTags();
+    const auto tags = stallTags(lanes);
     QVERIFY2(tags.size() > 4, qPrintable(QString::number(tags.size()))); // as many as have room
     QVERIFY(tags.front().text.startsWith(QStringLiteral("159")));        // the longest first
     const auto [left, right] = lanes.timeArea();
     for (const auto& tag : tags) {
         QVERIFY2(tag.plate.left() >= left && tag.plate.right() <= right, qPrintable(tag.text));
+        for (const auto& other : tags) {
+            QVERIFY2(&tag == &other || !tag.plate.intersects(other.plate), qPrintable(other.text));
+        }
+    }
+}
+
+/// A process that dies again and again: of what has no room the newest is said.
+void TstTimelineTools::tagsOfDeadProcessesNeverOverlap()
+{
+    Lanes lanes;
+    Interval interval = test::withWorkers(lanes.source);
+    for (int i = 0; i < 8; ++i) {
+        const std::int64_t at = secondsToNs(10 + 0.4 * i);
+        interval.events.push_back(
+            {at, QStringLiteral("exited"), 2, QStringLiteral("worker P2 exited (SIGSEGV)"), 11});
+        interval.events.push_back(
+            {at + (100 + i) * kNsPerMs, QStringLiteral("respawned"), 2, QStringLiteral("ready"), 0});
+    }
+    lanes.run.add(interval);
+    lanes.window.hold({0, 20});
+    lanes.picture();
+    const auto tags = lanes.view.tags();
+    QVERIFY(tags.size() >= 3);
+    QCOMPARE(tags[0].text, QStringLiteral("✕ SIGSEGV"));
+    QCOMPARE(tags[1].text, QStringLiteral("↻ respawned in 107\u00A0ms"));
+    for (const auto& tag : tags) {
         for (const auto& other : tags) {
             QVERIFY2(&tag == &other || !tag.plate.intersects(other.plate), qPrintable(other.text));
         }

@@ -68,7 +68,7 @@ void TimelineView::paintLanes(QPainter& painter)
         }
     }
     paintDead(painter);
-    for (const Tag& tag : stallTags()) {
+    for (const Tag& tag : tags()) {
         paintTag(painter, tag);
     }
     painter.setClipping(false);

@@ -49,38 +49,61 @@ void TimelineView::paintTag(QPainter& painter, const Tag& tag) const
     painter.setRenderHint(QPainter::Antialiasing, false);
 }
 
-void TimelineView::paintDead(QPainter& painter)
+std::optional<QRect> TimelineView::placeOf(const DeadTime& dead) const
 {
     const QRect time = timeArea();
     const int scroll = verticalScrollBar()->value() - kHeadHeight;
+    const auto group =
+        std::ranges::find_if(m_groups, [&](const Group& g) { return g.process == dead.process; });
+    const double from = xOf(nsToSeconds(dead.fromNs));
+    const double until = dead.untilNs >= 0 ? xOf(nsToSeconds(dead.untilNs)) : xOf(m_window.latest());
+    if (group == m_groups.end() || until < time.left() || from > time.right()) {
+        return std::nullopt;
+    }
+    return QRect(qRound(from), group->top - scroll, std::max(2, qRound(until - from)),
+                 group->foot - group->top)
+        .intersected(QRect(time.left(), kHeadHeight, time.width(), viewport()->height()));
+}
+
+void TimelineView::paintDead(QPainter& painter) const
+{
     for (const auto& dead : m_run.lives.deadTimes()) {
-        const auto group = std::find_if(m_groups.begin(), m_groups.end(),
-                                        [&](const Group& g) { return g.process == dead.process; });
-        const double from = xOf(nsToSeconds(dead.fromNs));
-        const double until = dead.untilNs >= 0 ? xOf(nsToSeconds(dead.untilNs)) : xOf(m_window.latest());
-        if (group == m_groups.end() || until < time.left() || from > time.right()) {
+        if (const auto gap = placeOf(dead)) {
+            painter.fillRect(*gap, m_theme.tokens().surface);
+            painter.fillRect(*gap, QBrush(m_theme.tokens().vermillion, Qt::BDiagPattern));
+            painter.fillRect(QRect(gap->left(), gap->top(), 2, gap->height()), m_theme.tokens().vermillion);
+        }
+    }
+}
+
+bool TimelineView::fits(const QRectF& plate, const std::vector<Tag>& tags) const
+{
+    const QRect time = timeArea();
+    return plate.left() >= time.left() && plate.right() <= time.right() &&
+           std::ranges::none_of(tags, [&plate](const Tag& tag) { return tag.plate.intersects(plate); });
+}
+
+void TimelineView::addDeadTags(std::vector<Tag>& tags) const
+{
+    const QFontMetricsF metrics(tagFont());
+    const auto add = [&](const QString& text, QPointF at, bool toTheLeft, Mood mood) {
+        const QRectF plate = plateOf(metrics, at, toTheLeft, metrics.horizontalAdvance(text));
+        if (fits(plate, tags)) {
+            tags.push_back({text, plate, mood});
+        }
+    };
+    const auto& times = m_run.lives.deadTimes();
+    for (auto dead = times.rbegin(); dead != times.rend(); ++dead) {
+        const auto gap = placeOf(*dead);
+        if (!gap) {
             continue;
         }
-        const QRect gap =
-            QRect(qRound(from), group->top - scroll, std::max(2, qRound(until - from)),
-                  group->foot - group->top)
-                .intersected(QRect(time.left(), kHeadHeight, time.width(), viewport()->height()));
-        painter.fillRect(gap, m_theme.tokens().surface);
-        painter.fillRect(gap, QBrush(m_theme.tokens().vermillion, Qt::BDiagPattern));
-        painter.fillRect(QRect(gap.left(), gap.top(), 2, gap.height()), m_theme.tokens().vermillion);
-        const double y = gap.center().y();
-        const QString exited = QStringLiteral("✕ ") + m_said(exitText(dead.reason));
-        const double room = m_theme.scaled(130);
-        const QFontMetricsF metrics(tagFont());
-        if (from - time.left() > room) {
-            const double width = metrics.horizontalAdvance(exited);
-            paintTag(painter, {exited, plateOf(metrics, QPointF(from, y), true, width), Mood::Bad});
-        }
-        if (dead.untilNs >= 0 && time.right() - until > room) {
-            const QString back =
-                tr("↻ respawned in %1").arg(durationFigure(nsToMs(dead.untilNs - dead.fromNs)).text());
-            const double width = metrics.horizontalAdvance(back);
-            paintTag(painter, {back, plateOf(metrics, QPointF(until, y), false, width), Mood::Good});
+        const double y = gap->center().y();
+        add(QStringLiteral("✕ ") + m_said(exitText(dead->reason)), QPointF(xOf(nsToSeconds(dead->fromNs)), y),
+            true, Mood::Bad);
+        if (dead->untilNs >= 0) {
+            add(tr("↻ respawned in %1").arg(durationFigure(nsToMs(dead->untilNs - dead->fromNs)).text()),
+                QPointF(xOf(nsToSeconds(dead->untilNs)), y), false, Mood::Good);
         }
     }
 }
@@ -100,11 +123,18 @@ std::vector<const Stall*> TimelineView::visibleStalls() const
     return found;
 }
 
-std::vector<TimelineView::Tag> TimelineView::stallTags() const
+std::vector<TimelineView::Tag> TimelineView::tags() const
 {
     std::vector<Tag> tags;
+    addDeadTags(tags);
+    addStallTags(tags);
+    return tags;
+}
+
+void TimelineView::addStallTags(std::vector<Tag>& tags) const
+{
     if (m_lanes.empty() || m_lanes.front().kind != Lane::MainLoop || m_lanes.front().process != 0) {
-        return tags;
+        return;
     }
     const Lane& lane = m_lanes.front();
     const double y = lane.top + lane.height / 2.0 - verticalScrollBar()->value() + kHeadHeight;
@@ -118,10 +148,6 @@ std::vector<TimelineView::Tag> TimelineView::stallTags() const
                    ? right
                    : plateOf(metrics, QPointF(xOf(nsToSeconds(stall.startNs)), y), true, width);
     };
-    const auto fits = [&](const QRectF& plate) {
-        return plate.left() >= time.left() &&
-               std::ranges::none_of(tags, [&plate](const Tag& tag) { return tag.plate.intersects(plate); });
-    };
     const auto textOf = [](const QString& length, StallCause cause) {
         return tr("%1 stall, %2").arg(length, stallCauseText(cause));
     };
@@ -132,17 +158,16 @@ std::vector<TimelineView::Tag> TimelineView::stallTags() const
         if (anew) {
             least->second = metrics.horizontalAdvance(textOf(QStringLiteral("1 s"), stall->cause));
         }
-        if (!fits(placeFor(*stall, least->second))) {
+        if (!fits(placeFor(*stall, least->second), tags)) {
             continue;
         }
         const QString text = textOf(durationFigure(nsToMs(stall->durationNs)).text(), stall->cause);
         const QRectF plate = placeFor(*stall, metrics.horizontalAdvance(text));
-        if (fits(plate)) {
+        if (fits(plate, tags)) {
             const bool isLong = nsToMs(stall->durationNs) >= kLongStallMs;
             tags.push_back({text, plate, isLong ? Mood::Bad : Mood::Warning});
         }
     }
-    return tags;
 }
 
 } // namespace parascope

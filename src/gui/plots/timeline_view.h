@@ -48,8 +48,9 @@ public:
         QRectF plate;
         Mood mood = Mood::Neutral;
     };
-    /// What is said of stalls of this app's main loop, the longest first; what has no room is missing.
-    [[nodiscard]] std::vector<Tag> stallTags() const;
+    /// What is said on the lanes: ends and returns of processes, the newest first, then stalls of this app's
+    /// main loop, the longest first. None lies on another; what has no room is missing.
+    [[nodiscard]] std::vector<Tag> tags() const;
     /// What the lanes show has changed: the next painting draws them all again.
     void repaintLanes();
 
@@ -117,7 +118,11 @@ private:
                         const QRect& area) const;
     /// The same for slices of time, as bright as their share of it.
     void paintTransferStrip(QPainter& painter, const std::vector<Slice>& slices, const QRect& area) const;
-    void paintDead(QPainter& painter);
+    void paintDead(QPainter& painter) const;
+    [[nodiscard]] std::optional<QRect> placeOf(const DeadTime& dead) const; ///< none = out of sight
+    void addDeadTags(std::vector<Tag>& tags) const;
+    void addStallTags(std::vector<Tag>& tags) const;
+    [[nodiscard]] bool fits(const QRectF& plate, const std::vector<Tag>& tags) const;
     void paintCursor(QPainter& painter) const;
     [[nodiscard]] QFont tagFont() const { return m_theme.font(11, 600); }
     void paintTag(QPainter& painter, const Tag& tag) const;
