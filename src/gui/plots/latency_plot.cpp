@@ -234,16 +234,15 @@ void LatencyPlot::drawOver(QCPPainter& painter, const QRect& plot)
         painter.setAntialiasing(false);
         painter.setPen(QPen(tokens().textMuted, 1, Qt::DashLine));
         painter.drawLine(QLineF(plot.left(), y, plot.right(), y));
-        painter.setAntialiasing(true);
-        drawPlate(painter, theme(), QPointF(plot.left() + 4, y - 10),
-                  tr("target %1").arg(durationFigure(m_target).text()), tokens().textMuted);
+        const QString text = tr("target %1").arg(durationFigure(m_target).text());
+        if (!drawLabel(painter, QPointF(plot.left() + 4, y - 10), text, tokens().textMuted)) {
+            drawLabel(painter, QPointF(plot.left() + 4, y + 10), text, tokens().textMuted);
+        }
     }
     if (!m_heatMap) {
         drawSingle(painter, plot);
         return;
     }
-    painter.setAntialiasing(true);
-    double taken = -100;
     for (const auto& [line, name] : {std::pair<std::size_t, QString>{0, tr("p50")}, {2, tr("p99")}}) {
         const auto& values = m_spans->lines()[line].values;
         const auto newest = std::find_if(values.rbegin(), values.rend(), [](double v) { return v > 0; });
@@ -251,13 +250,9 @@ void LatencyPlot::drawOver(QCPPainter& painter, const QRect& plot)
             continue;
         }
         const double y = yAxis->coordToPixel(*newest) - 10;
-        if (std::abs(y - taken) >= 15) {
-            const QColor color = line == 0 ? tokens().text : tokens().amber;
-            const QRectF plate = drawPlate(painter, theme(), QPointF(0, y), name, color, true);
-            drawPlate(painter, theme(), QPointF(plot.right() - plate.width() - plot.width() * 0.05, y), name,
-                      color);
-            taken = y;
-        }
+        const QColor color = line == 0 ? tokens().text : tokens().amber;
+        const double width = drawPlate(painter, theme(), QPointF(0, y), name, color, true).width();
+        drawLabel(painter, QPointF(plot.right() - width - plot.width() * 0.05, y), name, color);
     }
 }
 

@@ -219,46 +219,6 @@ void LivePlot::drawShading(QCPPainter& painter, const QRect& plot)
     drawUnder(painter, plot);
 }
 
-void LivePlot::drawMarks(QCPPainter& painter, const QRect& plot)
-{
-    double textEnd = -1;
-    for (const auto& event : m_store.events()) {
-        const bool tune = event.kind == QLatin1String("tune");
-        const bool exited = event.kind == QLatin1String("exited");
-        if (!tune && !exited) {
-            continue;
-        }
-        const double x = xAxis->coordToPixel(nsToSeconds(event.atNs));
-        if (x < plot.left() || x > plot.right()) {
-            continue;
-        }
-        const QColor color = tune ? tokens().accent : tokens().bad;
-        painter.setAntialiasing(false);
-        painter.setPen(QPen(withAlpha(color, 190), 1, Qt::DashLine));
-        painter.drawLine(QLineF(qRound(x), plot.top(), qRound(x), plot.bottom()));
-        if (showsTextOf(event)) {
-            const QString said = m_said(event.text);
-            const QString text = exited ? QStringLiteral("✕ ") + said : said;
-            painter.setAntialiasing(true);
-            QRectF plate = drawPlate(painter, m_theme, QPointF(x + 4, 0), text, color, true);
-            // at the foot it leaves a line for what a plot says of failures there
-            const double y = markTextOnTop() ? plot.top() + 10 : plot.bottom() - 7 - plate.height();
-            if (const double most = textEdge(plot); plate.right() > most) {
-                plate.moveRight(std::min(x - 4, most));
-            }
-            if (plate.left() > textEnd && plate.left() >= plot.left()) {
-                textEnd = drawPlate(painter, m_theme, QPointF(plate.left(), y), text, color).right();
-            }
-        }
-    }
-    drawOver(painter, plot);
-}
-
-double LivePlot::textEdge(const QRect& plot) const
-{
-    return m_window.follows() ? plot.right() - plot.width() / 20.0 : plot.right();
-}
-
 void LivePlot::paintEvent(QPaintEvent* event)
 {
     if (!qFuzzyCompare(bufferDevicePixelRatio(), devicePixelRatioF())) {

@@ -61,6 +61,12 @@ public:
     [[nodiscard]] virtual QString id() const = 0;
     [[nodiscard]] PlotTable table();
     [[nodiscard]] QColor surfaceColor() const { return tokens().surface; }
+    /// A text in the last picture; the earlier one is the more important one.
+    struct Label {
+        QString text;
+        QRectF plate;
+    };
+    [[nodiscard]] const QList<Label>& labels() const { return m_labels; }
     /// Tells what lies at this time and value of the y axis, beyond the readout; empty = nothing.
     [[nodiscard]] virtual QString hint(double, double) const { return {}; }
     /// Moves cursor and view to the next (1) or previous (-1) stall, exit or failure.
@@ -106,6 +112,10 @@ protected:
     /// How far right text may reach: the newest 5 % of what is followed stay free of it.
     [[nodiscard]] double textEdge(const QRect& plot) const;
     virtual void drawOver(QCPPainter&, const QRect&) {}
+    /// The text of this picture on which a plate would lie.
+    [[nodiscard]] std::optional<QRectF> inTheWay(const QRectF& plate) const;
+    /// Draws a text where it lies on no other; false = there is one.
+    bool drawLabel(QCPPainter& painter, QPointF leftMiddle, const QString& text, const QColor& color);
 
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     [[nodiscard]] const Tokens& tokens() const { return m_theme.tokens(); }
@@ -132,11 +142,15 @@ private:
     void redrawCursor();
     void drawShading(QCPPainter& painter, const QRect& plot);
     void drawMarks(QCPPainter& painter, const QRect& plot);
+    void drawMarkText(QCPPainter& painter, const QRect& plot, const RunEvent& event);
+    [[nodiscard]] std::vector<const RunEvent*> marksIn(const QRect& plot) const;
+    [[nodiscard]] QColor markColor(const RunEvent& event) const;
     [[nodiscard]] double timeAt(double x) const;
     void moveCursorBy(int columns);
 
     const Theme& m_theme;
     SpokenTexts m_said; ///< texts of the marks
+    QList<Label> m_labels;
     TimeWindow& m_window;
     LiveStore& m_store;
     PlotCursor m_cursor;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace parascope {
 
@@ -76,15 +77,11 @@ void LoopPlot::drawThreshold(QCPPainter& painter, const QRect& plot, double ms, 
     painter.setAntialiasing(true);
     QRectF plate = drawPlate(painter, theme(), QPointF(plot.left() + 2, y - 9), text, color, true);
     // the three lines are nearer to each other than text is high where a row is low: then side by side
-    const auto inTheWay = [&] {
-        return std::find_if(m_taken.begin(), m_taken.end(),
-                            [&](const QRectF& taken) { return taken.intersects(plate); });
-    };
-    for (auto taken = inTheWay(); taken != m_taken.end(); taken = inTheWay()) {
+    while (const auto taken = inTheWay(plate)) {
         plate.moveLeft(taken->right() + 4);
     }
-    if (plate.right() <= plot.left() + 0.95 * plot.width() && plate.top() >= plot.top() - 4) {
-        m_taken.append(drawPlate(painter, theme(), QPointF(plate.left(), y - 9), text, color));
+    if (plate.right() <= plot.left() + 0.95 * plot.width() && plate.top() >= plot.top() - 4 &&
+        drawLabel(painter, QPointF(plate.left(), y - 9), text, color)) {
         m_named.append(ms);
     }
 }
@@ -96,7 +93,7 @@ QString LoopPlot::stallText(const BarPlottable::Bar& bar) const
     return cause == StallCause::NotAvailable ? length : tr("%1, %2").arg(length, stallCauseText(cause));
 }
 
-void LoopPlot::drawStalls(QCPPainter& painter, const QRect& plot)
+std::vector<const BarPlottable::Bar*> LoopPlot::stallsIn(const QRect& plot) const
 {
     std::vector<const BarPlottable::Bar*> stalls;
     for (const auto& bar : m_bars->bars()) {
@@ -106,20 +103,35 @@ void LoopPlot::drawStalls(QCPPainter& painter, const QRect& plot)
         }
     }
     std::sort(stalls.begin(), stalls.end(), [](const auto* a, const auto* b) { return a->value > b->value; });
-    bool otherNamed = false;
+    return stalls;
+}
+
+/// All of them before any text, or those of the bars beside it would cover it.
+void LoopPlot::drawTriangles(QCPPainter& painter, const QRect& plot,
+                             const std::vector<const BarPlottable::Bar*>& stalls) const
+{
     painter.setAntialiasing(true);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens().vermillion);
+    for (const auto* bar : stalls) {
+        if (bar->value >= kLongStallMs) {
+            const double x = xAxis->coordToPixel(bar->key);
+            const double y = std::max<double>(yAxis->coordToPixel(bar->value), plot.top() + 6);
+            painter.drawPolygon(QPolygonF({QPointF(x - 4, y - 7), QPointF(x + 4, y - 7), QPointF(x, y)}));
+        }
+    }
+}
+
+void LoopPlot::drawLengths(QCPPainter& painter, const QRect& plot,
+                           const std::vector<const BarPlottable::Bar*>& stalls)
+{
+    bool otherNamed = false;
     for (const auto* bar : stalls) {
         const bool isLong = bar->value >= kLongStallMs;
-        const double x = xAxis->coordToPixel(bar->key);
-        if (isLong) {
-            const double y = std::max<double>(yAxis->coordToPixel(bar->value), plot.top() + 6);
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(tokens().vermillion);
-            painter.drawPolygon(QPolygonF({QPointF(x - 4, y - 7), QPointF(x + 4, y - 7), QPointF(x, y)}));
-        } else if (otherNamed) {
+        if (!isLong && std::exchange(otherNamed, true)) {
             break; // of the shorter ones only the worst is named
         }
-        otherNamed = otherNamed || !isLong;
+        const double x = xAxis->coordToPixel(bar->key);
         const double y = std::max<double>(yAxis->coordToPixel(bar->value), plot.top() + 8);
         const QColor color = isLong ? tokens().bad : tokens().warning;
         for (const QString& text : {stallText(*bar), durationFigure(bar->value).text()}) {
@@ -127,10 +139,7 @@ void LoopPlot::drawStalls(QCPPainter& painter, const QRect& plot)
             if (const double most = textEdge(plot); plate.right() > most) {
                 plate.moveRight(std::min(x - 7, most));
             }
-            const bool overlaps = std::any_of(m_taken.begin(), m_taken.end(),
-                                              [&](const QRectF& taken) { return taken.intersects(plate); });
-            if (!overlaps && plate.left() >= plot.left()) {
-                m_taken.append(drawPlate(painter, theme(), QPointF(plate.left(), y), text, color));
+            if (plate.left() >= plot.left() && drawLabel(painter, QPointF(plate.left(), y), text, color)) {
                 break;
             }
         }
@@ -140,9 +149,10 @@ void LoopPlot::drawStalls(QCPPainter& painter, const QRect& plot)
 void LoopPlot::drawOver(QCPPainter& painter, const QRect& plot)
 {
     // by priority: a stall's own length, then the thresholds from the top
-    m_taken.clear();
     m_named.clear();
-    drawStalls(painter, plot);
+    const auto stalls = stallsIn(plot);
+    drawTriangles(painter, plot, stalls);
+    drawLengths(painter, plot, stalls);
     drawThreshold(painter, plot, kLongStallMs, tr("long stall  > 100 ms"), tokens().bad);
     const QString stall = window()->height() >= 900 ? tr("stall  > 50 ms") : QString();
     drawThreshold(painter, plot, kStallMs, stall, tokens().warning);

@@ -39,10 +39,13 @@ private:
     [[nodiscard]] QColor classColor(double ms) const;
     void drawThreshold(QCPPainter& painter, const QRect& plot, double ms, const QString& text,
                        const QColor& color);
-    void drawStalls(QCPPainter& painter, const QRect& plot);
+    [[nodiscard]] std::vector<const BarPlottable::Bar*> stallsIn(const QRect& plot) const; ///< longest first
+    void drawTriangles(QCPPainter& painter, const QRect& plot,
+                       const std::vector<const BarPlottable::Bar*>& stalls) const;
+    void drawLengths(QCPPainter& painter, const QRect& plot,
+                     const std::vector<const BarPlottable::Bar*>& stalls);
     [[nodiscard]] QString stallText(const BarPlottable::Bar& bar) const;
     int m_process = 0;
-    QList<QRectF> m_taken; ///< where this frame has text already
     QList<double> m_named;
     BarPlottable* m_bars;
     AxisLimits m_limits;

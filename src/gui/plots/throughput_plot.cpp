@@ -41,19 +41,6 @@ void ThroughputPlot::setPeak(double perSecond)
     markDirty();
 }
 
-void ThroughputPlot::drawReference(QCPPainter& painter, const QRect& plot, double value, const QString& text)
-{
-    if (value <= 0) {
-        return;
-    }
-    const double y = std::round(yAxis->coordToPixel(value));
-    painter.setAntialiasing(false);
-    painter.setPen(QPen(tokens().textMuted, 1, Qt::DashLine));
-    painter.drawLine(QLineF(plot.left(), y, plot.right(), y));
-    painter.setAntialiasing(true);
-    drawPlate(painter, theme(), QPointF(plot.left() + 4, y - 10), text, tokens().textMuted);
-}
-
 void ThroughputPlot::setLive(bool live)
 {
     m_live = live;
@@ -94,31 +81,81 @@ void ThroughputPlot::load(const Columns& columns)
 
 void ThroughputPlot::drawOver(QCPPainter& painter, const QRect& plot)
 {
-    drawReference(painter, plot, m_offered, tr("offered %1").arg(rateFigure(m_offered).text()));
-    drawReference(painter, plot, m_peak, tr("peak of last sweep %1").arg(rateFigure(m_peak).text()));
-    double textEnd = -1;
-    double latest = -1000;
-    for (std::size_t i = 0; i < m_failures.size(); ++i) {
-        const auto& failure = m_failures[i];
+    // by priority: changes have their text already, then failures, then the lines
+    drawReferences(painter, plot);
+    drawFailures(painter, plot);
+    nameReferences(painter, plot);
+}
+
+QList<ThroughputPlot::Reference> ThroughputPlot::references() const
+{
+    QList<Reference> all;
+    if (m_offered > 0) {
+        all.append({m_offered, tr("offered %1").arg(rateFigure(m_offered).text())});
+    }
+    if (m_peak > 0) {
+        all.append({m_peak, tr("peak of last sweep %1").arg(rateFigure(m_peak).text())});
+    }
+    return all;
+}
+
+void ThroughputPlot::drawReferences(QCPPainter& painter, const QRect& plot) const
+{
+    painter.setAntialiasing(false);
+    painter.setPen(QPen(tokens().textMuted, 1, Qt::DashLine));
+    for (const auto& reference : references()) {
+        const double y = std::round(yAxis->coordToPixel(reference.rate));
+        painter.drawLine(QLineF(plot.left(), y, plot.right(), y));
+    }
+}
+
+/// Over its line, or under it.
+void ThroughputPlot::nameReferences(QCPPainter& painter, const QRect& plot)
+{
+    for (const auto& reference : references()) {
+        const double y = std::round(yAxis->coordToPixel(reference.rate));
+        const QColor color = tokens().textMuted;
+        if (!drawLabel(painter, QPointF(plot.left() + 4, y - 10), reference.name, color)) {
+            drawLabel(painter, QPointF(plot.left() + 4, y + 10), reference.name, color);
+        }
+    }
+}
+
+void ThroughputPlot::drawFailures(QCPPainter& painter, const QRect& plot)
+{
+    QList<Failures> crosses;
+    painter.setAntialiasing(true);
+    painter.setPen(QPen(tokens().vermillion, 1.7, Qt::SolidLine, Qt::RoundCap));
+    for (const auto& failure : m_failures) {
         const double x = xAxis->coordToPixel(failure.key);
-        if (x < plot.left() || x > plot.right() || x - latest < 7) {
+        if (x < plot.left() || x > plot.right() || (!crosses.isEmpty() && x - crosses.constLast().key < 7)) {
             continue; // crosses that would lie on each other are one
         }
-        latest = x;
+        crosses.append({x, failure.count});
         const QPointF at(x, plot.bottom() - 6);
-        painter.setAntialiasing(true);
-        painter.setPen(QPen(tokens().vermillion, 1.7, Qt::SolidLine, Qt::RoundCap));
         painter.drawLine(at + QPointF(-3, -3), at + QPointF(3, 3));
         painter.drawLine(at + QPointF(-3, 3), at + QPointF(3, -3));
-        if (x > textEnd) {
-            const QString text =
-                tr("%n failed", nullptr, static_cast<int>(std::min<std::uint64_t>(failure.count, 1'000'000)));
-            const QRectF plate = drawPlate(painter, theme(), at + QPointF(8, 0), text, tokens().bad, true);
-            const double next =
-                i + 1 < m_failures.size() ? xAxis->coordToPixel(m_failures[i + 1].key) - 4 : plot.right();
-            if (plate.right() <= std::min<double>(next, textEdge(plot))) {
-                textEnd = drawPlate(painter, theme(), at + QPointF(8, 0), text, tokens().bad).right();
-            }
+    }
+    nameFailures(painter, plot, crosses);
+}
+
+void ThroughputPlot::nameFailures(QCPPainter& painter, const QRect& plot, const QList<Failures>& crosses)
+{
+    const double edge = textEdge(plot);
+    for (qsizetype i = 0; i < crosses.size(); ++i) {
+        const auto& [x, count] = crosses[i];
+        const QString text =
+            tr("%n failed", nullptr, static_cast<int>(std::min<std::uint64_t>(count, 1'000'000)));
+        const QPointF right(x + 8, plot.bottom() - 6);
+        const double width = drawPlate(painter, theme(), right, text, tokens().bad, true).width();
+        const double before = i > 0 ? crosses[i - 1].key + 4 : plot.left();
+        const double behind = i + 1 < crosses.size() ? crosses[i + 1].key - 4 : plot.right();
+        if (right.x() + width <= std::min(behind, edge) && drawLabel(painter, right, text, tokens().bad)) {
+            continue;
+        }
+        const QPointF left(std::min(x - 8, edge) - width, right.y());
+        if (left.x() >= before) {
+            drawLabel(painter, left, text, tokens().bad);
         }
     }
 }

@@ -43,7 +43,17 @@ private:
         double key;
         std::uint64_t count;
     };
-    void drawReference(QCPPainter& painter, const QRect& plot, double value, const QString& text);
+    /// Dashed lines at a rate of interest, and their names where there is room beside all other texts.
+    struct Reference {
+        double rate;
+        QString name;
+    };
+    [[nodiscard]] QList<Reference> references() const;
+    void drawReferences(QCPPainter& painter, const QRect& plot) const;
+    void nameReferences(QCPPainter& painter, const QRect& plot);
+    void drawFailures(QCPPainter& painter, const QRect& plot);
+    /// Right of a cross, or left of it where the one behind it is near or the plot ends.
+    void nameFailures(QCPPainter& painter, const QRect& plot, const QList<Failures>& crosses);
     SpanPlottable* m_spans;
     AxisLimits m_limits;
     double m_offered = 0;
