@@ -5,6 +5,9 @@
 
 #include <QPainter>
 
+#include <algorithm>
+#include <iterator>
+
 namespace parascope {
 
 namespace {
@@ -53,51 +56,65 @@ double LegendStrip::widthOf(const LegendEntry& entry, const Gaps& gaps) const
            gaps.afterLabel + digitTextWidth(m_theme.font(12, 600), entry.value);
 }
 
-/// The last of the first so many entries that has the unit; -1 = none has.
-qsizetype LegendStrip::unitBearer(qsizetype entries) const
+/// The last entry that has the unit; -1 = none has.
+qsizetype LegendStrip::unitBearer(const QList<LegendEntry>& entries)
 {
-    qsizetype bearer = entries - 1;
-    while (bearer >= 0 && m_entries[bearer].sharedUnit.isEmpty()) {
+    qsizetype bearer = entries.size() - 1;
+    while (bearer >= 0 && entries[bearer].sharedUnit.isEmpty()) {
         --bearer;
     }
     return bearer;
 }
 
-/// Of the first so many entries, with a gap at the right.
-double LegendStrip::widthOf(qsizetype entries, const Gaps& gaps, bool unit) const
+/// With a gap at the right.
+double LegendStrip::widthOf(const Fit& fit) const
 {
     double width = 0;
-    for (const auto& entry : m_entries.first(entries)) {
-        width += widthOf(entry, gaps) + gaps.between;
+    for (const auto& entry : fit.entries) {
+        width += widthOf(entry, fit.gaps) + fit.gaps.between;
     }
-    const qsizetype bearer = unitBearer(entries);
-    return unit && bearer >= 0 ? width + digitTextWidth(m_theme.font(12, 600), m_entries[bearer].sharedUnit)
-                               : width;
+    const qsizetype bearer = unitBearer(fit.entries);
+    return fit.unit && bearer >= 0
+               ? width + digitTextWidth(m_theme.font(12, 600), fit.entries[bearer].sharedUnit)
+               : width;
 }
 
 QSize LegendStrip::sizeHint() const
 {
-    const double width = m_scale ? scaleWidth() + 2 : widthOf(m_entries.size(), kWide, true);
+    const double width = m_scale ? scaleWidth() + 2 : widthOf({kWide, m_entries, true});
     return {qRound(width), 20};
 }
 
 LegendStrip::Fit LegendStrip::fit() const
 {
-    const qsizetype all = m_entries.size();
-    Fit found{kWide, all, widthOf(all, kWide, true), true};
-    const auto fits = [&] { return found.width <= width() + 1; };
-    if (!fits()) {
-        found = {kClose, all, widthOf(all, kClose, true), true};
+    Fit found;
+    const auto fits = [&](const Gaps& gaps, bool unit) {
+        found = {gaps, found.entries, unit};
+        found.width = widthOf(found);
+        return found.width <= width() + 1;
+    };
+    found.entries = m_entries;
+    if (fits(kWide, true) || fits(kClose, true) || fits(kClose, false) || fits(kTight, false)) {
+        return found;
     }
-    if (!fits()) {
-        found = {kClose, all, widthOf(all, kClose, false), false};
-    }
-    while (!fits() && found.entries > 0) {
-        --found.entries;
-        found.width = widthOf(found.entries, kClose, true);
-        found.unit = true; // the room of an entry is enough for it
+    while (!found.entries.isEmpty()) {
+        const auto first = std::max_element(found.entries.rbegin(), found.entries.rend(),
+                                            [](const auto& a, const auto& b) { return a.rank < b.rank; });
+        found.entries.erase(std::prev(first.base()));
+        if (fits(kClose, true) || fits(kTight, true) || fits(kTight, false)) {
+            break;
+        }
     }
     return found;
+}
+
+QStringList LegendStrip::shownLabels() const
+{
+    QStringList labels;
+    for (const auto& entry : fit().entries) {
+        labels.append(entry.label);
+    }
+    return labels;
 }
 
 void LegendStrip::paintEvent(QPaintEvent*)
@@ -115,8 +132,8 @@ void LegendStrip::paintEvent(QPaintEvent*)
     const QFont value = m_theme.font(12, 600);
     const QFontMetricsF metrics(label);
     const double base = (height() + metrics.ascent() - metrics.descent()) / 2;
-    for (qsizetype i = 0; i < found.entries; ++i) {
-        const auto& entry = m_entries[i];
+    for (qsizetype i = 0; i < found.entries.size(); ++i) {
+        const auto& entry = found.entries[i];
         painter.setPen(Qt::NoPen);
         painter.setBrush(entry.color);
         painter.drawRoundedRect(QRectF(x, height() / 2.0 - 1.5, kMark, 3), 1.5, 1.5);

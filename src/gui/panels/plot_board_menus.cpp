@@ -38,6 +38,7 @@ void PlotBoard::addLatencyMenu(PlotCard* card)
     m_look->addSegment(tr("Heatmap"), {}, tr("Every task: colour says how many (H)"));
     m_look->setProperty("dense", true);
     m_look->setFixedHeight(qRound(m_theme.scaled(30)));
+    m_look->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_look, &Segmented::chosen, this, [this](int look) {
         m_latency->setHeatMap(look == 1);
         refreshFigures();

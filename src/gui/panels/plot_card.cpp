@@ -16,6 +16,7 @@ namespace parascope {
 namespace {
 constexpr int kRight = 8;       ///< of the head
 constexpr int kRightOfIcon = 2; ///< a button has the rest within
+constexpr int kControls = 4;    ///< items of the head before the first control
 } // namespace
 
 PlotCard::PlotCard(const Theme& theme, LivePlot* plot, Texts texts, QWidget* parent)
@@ -32,9 +33,9 @@ PlotCard::PlotCard(const Theme& theme, LivePlot* plot, Texts texts, QWidget* par
     m_head->setSpacing(8);
     m_title->setProperty("role", QStringLiteral("title"));
     m_subtitle->setProperty("role", QStringLiteral("muted"));
-    m_subtitle->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_head->addWidget(m_title);
-    m_head->addWidget(m_subtitle, 1);
+    m_head->addWidget(m_subtitle);
+    m_head->addStretch(1); // takes the room that is left, with and without a subtitle
     m_head->addWidget(m_legend, 0, Qt::AlignRight | Qt::AlignVCenter);
     auto* head = new QWidget(this);
     head->setFixedHeight(qRound(theme.scaled(38)));
@@ -101,17 +102,20 @@ void PlotCard::setWide(bool wide)
 
 void PlotCard::placeParts()
 {
-    const QString text = m_wide ? m_texts.longSubtitle : m_texts.shortSubtitle;
     const QFontMetrics metrics(m_theme.font(12));
-    m_subtitle->setToolTip(m_texts.longSubtitle);
-    // left out rather than cut
     int others = m_legend->isVisibleTo(this) ? m_legend->sizeHint().width() : 0;
-    for (int i = 3; i < m_head->count(); ++i) {
+    for (int i = kControls; i < m_head->count(); ++i) {
         others += m_head->itemAt(i)->sizeHint().width() + 8;
     }
     const int room = width() - m_title->sizeHint().width() - others - 56;
-    m_subtitle->setText(metrics.horizontalAdvance(text) <= room ? text : QString());
+    const auto fits = [&](const QString& text) { return metrics.horizontalAdvance(text) <= room; };
+    // left out rather than cut
+    m_subtitle->setText(m_wide && fits(m_texts.longSubtitle) ? m_texts.longSubtitle
+                        : fits(m_texts.shortSubtitle)        ? m_texts.shortSubtitle
+                                                             : QString());
     m_subtitle->setVisible(!m_subtitle->text().isEmpty()); // the legend may need the gap beside it
+    m_subtitle->setToolTip(m_texts.longSubtitle);
+    m_title->setToolTip(m_subtitle->text() == m_texts.longSubtitle ? QString() : m_texts.longSubtitle);
     m_follow->adjustSize();
     m_follow->move(width() - m_follow->width() - 22, m_plot->y() + 14);
     m_follow->raise();
@@ -122,7 +126,7 @@ void PlotCard::setEmpty(bool empty)
     m_empty = empty;
     m_plot->setVisible(!empty);
     m_legend->setVisible(!empty);
-    for (int i = 3; i < m_head->count(); ++i) {
+    for (int i = kControls; i < m_head->count(); ++i) {
         m_head->itemAt(i)->widget()->setVisible(!empty);
     }
     placeParts();

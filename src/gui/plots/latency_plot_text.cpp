@@ -48,9 +48,9 @@ QList<LegendEntry> LatencyPlot::legend(const RangeFigures& figures) const
     const auto unit = [most](double ms) {
         return std::isnan(ms) ? QString() : QChar(0x00A0) + durationFigure(most).unit;
     };
-    return {{tokens().medianLine, tr("p50"), value(point.p50), unit(point.p50)},
-            {tokens().amber, tr("p99"), value(point.p99), unit(point.p99)},
-            {tokens().vermillion, tr("p99.9"), value(point.p99_9), unit(point.p99_9)}};
+    return {{tokens().medianLine, tr("p50"), value(point.p50), unit(point.p50), 2},
+            {tokens().amber, tr("p99"), value(point.p99), unit(point.p99), 0},
+            {tokens().vermillion, tr("p99.9"), value(point.p99_9), unit(point.p99_9), 1}};
 }
 
 /// When the slowest task of the stretch ended, seconds.

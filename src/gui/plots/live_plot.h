@@ -30,6 +30,7 @@ struct LegendEntry {
     QString label;
     QString value;
     QString sharedUnit = {}; ///< of all entries: shown behind the last one that fits, where it fits
+    int rank = 0;            ///< where there is too little room the highest goes first, then the last
     friend bool operator==(const LegendEntry&, const LegendEntry&) = default;
 };
 
