@@ -3864,7 +3864,7 @@
     </message>
     <message>
         <source>now</source>
-        <translation>maintenant</translation>
+        <translation>actuel</translation>
     </message>
     <message>
         <source>100 %</source>

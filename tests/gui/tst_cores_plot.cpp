@@ -5,6 +5,8 @@
 #include "plots/cores_plot.h"
 #include "support/gui_test.h"
 
+#include <QTranslator>
+
 #include <algorithm>
 
 using namespace parascope;
@@ -53,6 +55,18 @@ struct Cores {
     CoresPlot plot{theme, window, store};
 };
 
+const QString kOtherNow = QStringLiteral("en ce mom.");
+
+/// A language with another word for "now".
+class OtherNow : public QTranslator {
+public:
+    [[nodiscard]] bool isEmpty() const override { return false; }
+    QString translate(const char*, const char* source, const char*, int) const override
+    {
+        return QLatin1String(source) == QLatin1String("now") ? kOtherNow : QString();
+    }
+};
+
 } // namespace
 
 class TstCoresPlot : public test::GuiTestBase {
@@ -66,6 +80,8 @@ private Q_SLOTS:
     void coresThatNoNodeNamesComeLast();
     void nodesAreNamedAndApart();
     void aNewRunHasItsOwnNodes();
+    void theBusiestAreNamedAtTheCursor();
+    void aLongWordForNowIsNotCut();
 };
 
 void TstCoresPlot::coresLieInTheOrderOfTheirNodes()
@@ -218,6 +234,39 @@ void TstCoresPlot::aNewRunHasItsOwnNodes()
     cores.store.setNodes(twoNodes());
     cores.store.clear();
     QVERIFY(cores.store.nodes().empty());
+}
+
+void TstCoresPlot::theBusiestAreNamedAtTheCursor()
+{
+    Cores cores(8);
+    QVERIFY(QTest::qWaitForWindowActive(&cores.plot));
+    cores.plot.setFocus();
+    cores.window.setCursor(2.5);
+    QStringList named;
+    for (const auto& [name, value] : cores.plot.readoutRows().mid(2)) { // time and mean come first
+        named.append(name);
+    }
+    QCOMPARE(named.join(u' '), QStringLiteral("core 3 core 7 core 2 core 6"));
+}
+
+void TstCoresPlot::aLongWordForNowIsNotCut()
+{
+    OtherNow translator;
+    QApplication::installTranslator(&translator);
+    Cores cores(4);
+    const QImage picture = cores.picture();
+    QApplication::removeTranslator(&translator);
+    const QRect plot = cores.plot.axisRect()->rect();
+    int right = 0; // of the ink under the bars
+    for (int x = plot.right() + 7; x < picture.width(); ++x) {
+        for (int y = plot.bottom() + 6; y < picture.height(); ++y) {
+            right = picture.pixelColor(x, y) != cores.theme.tokens().surface ? x : right;
+        }
+    }
+    const double wanted = QFontMetricsF(cores.theme.font(11)).horizontalAdvance(kOtherNow);
+    QVERIFY(wanted > 38); // more than the bars are wide
+    QVERIFY2(right >= plot.right() + 7 + wanted - 4, qPrintable(QString::number(right)));
+    QVERIFY(right < picture.width() - 1);
 }
 
 PARASCOPE_GUI_TEST_MAIN(TstCoresPlot)

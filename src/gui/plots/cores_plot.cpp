@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
+#include <numeric>
 #include <utility>
 
 namespace parascope {
@@ -15,6 +17,7 @@ namespace parascope {
 namespace {
 constexpr int kLeastRowPx = 2;
 constexpr std::size_t kHintColumns = 300;
+constexpr std::size_t kMostNamed = 4; ///< cores in the readout
 
 /// Mean of the cores that share a row; unknown without any.
 double rowRatio(const LiveColumn& column, std::span<const int> cores)
@@ -136,11 +139,26 @@ void CoresPlot::drawBars(QCPPainter& painter, const QRect& plot) const
                     sum / count, rowHeight >= 9.5);
         }
     }
-    painter.setFont(theme().font(11));
+    drawNowLabel(painter, plot);
+}
+
+/// Under the bars, as far right as keeps clear of the last label of the time axis; a word that is longer than
+/// they are has all of the margin.
+void CoresPlot::drawNowLabel(QCPPainter& painter, const QRect& plot) const
+{
+    const QFont font = theme().font(11);
+    const QString text = tr("now");
+    const QFontMetricsF metrics(font);
+    const double wanted = metrics.horizontalAdvance(text);
+    const double left = plot.right() + 7;
+    const double right = std::min<double>(std::max(left + theme().scaled(36), left + wanted), width() - 2);
+    if (right - left < wanted) {
+        return; // left out rather than cut
+    }
+    painter.setFont(font);
     painter.setPen(tokens().textMuted);
-    // under the bars, as far right as keeps clear of the last label of the time axis
-    painter.drawText(QRectF(left, plot.bottom() + 5, theme().scaled(36), theme().scaled(16)),
-                     Qt::AlignRight | Qt::AlignTop, tr("now"));
+    painter.drawText(QRectF(left, plot.bottom() + 5, right - left, theme().scaled(16)),
+                     Qt::AlignRight | Qt::AlignTop, text);
 }
 
 QList<LegendEntry> CoresPlot::legend(const RangeFigures&) const
@@ -199,8 +217,14 @@ QString CoresPlot::hint(double time, double place) const
 ReadoutRows CoresPlot::readout(const Columns&, const LiveColumn& column) const
 {
     ReadoutRows rows{{tr("mean"), percentFigure(column.meanCoreRatio()).text()}};
-    const std::size_t count = column.coreSums.size();
-    for (std::size_t core = 0; core < std::min<std::size_t>(count, 4); ++core) {
+    std::vector<std::size_t> cores(column.coreSums.size());
+    std::iota(cores.begin(), cores.end(), std::size_t{0});
+    if (cores.size() > kMostNamed) { // those that did most
+        std::ranges::stable_sort(cores, std::greater{},
+                                 [&column](std::size_t core) { return column.coreSums[core]; });
+        cores.resize(kMostNamed);
+    }
+    for (const std::size_t core : cores) {
         rows.append({tr("core %1").arg(core), percentFigure(column.coreRatio(core)).text()});
     }
     return rows;

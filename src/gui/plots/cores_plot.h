@@ -32,6 +32,7 @@ protected:
 
 private:
     void drawGaps(QCPPainter& painter, const QRect& plot) const;
+    void drawNowLabel(QCPPainter& painter, const QRect& plot) const;
     void drawBars(QCPPainter& painter, const QRect& plot) const;
     void drawNow(QCPPainter& painter, const QRectF& row, double ratio, bool figure) const;
     HeatPlottable* m_heat;

@@ -68,6 +68,8 @@ public:
         QRectF plate;
     };
     [[nodiscard]] const QList<Label>& labels() const { return m_labels; }
+    /// What is said at the cursor.
+    [[nodiscard]] const ReadoutRows& readoutRows() const { return m_cursor.readout(); }
     /// Tells what lies at this time and value of the y axis, beyond the readout; empty = nothing.
     [[nodiscard]] virtual QString hint(double, double) const { return {}; }
     /// Moves cursor and view to the next (1) or previous (-1) stall, exit or failure.

@@ -21,6 +21,7 @@ public:
     PlotCursor(const Theme& theme, const TimeWindow& window) : m_theme(theme), m_window(window) {}
     /// Shown beside the line; empty = line only.
     void setReadout(ReadoutRows rows) { m_rows = std::move(rows); }
+    [[nodiscard]] const ReadoutRows& readout() const { return m_rows; }
     void paint(QCPPainter& painter, const QRect& plot, const QCPAxis& time) const;
 
 private:
