@@ -5,8 +5,12 @@
 #include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QStyle>
+#include <QStyleOptionToolButton>
 #include <QTabBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace parascope::test {
 
@@ -53,14 +57,39 @@ private:
         } else if (const auto* button = qobject_cast<const QAbstractButton*>(&widget)) {
             const auto* tool = qobject_cast<const QToolButton*>(button);
             text = tool && tool->toolButtonStyle() == Qt::ToolButtonIconOnly ? QString() : button->text();
-            padding = 4;
+            padding = tool ? frameOf(*tool) : 4;
         }
         // a mnemonic's mark takes no room
-        const int needed = widget.fontMetrics().size(Qt::TextShowMnemonic, text).width() + padding;
+        const int needed = fontOf(widget).size(Qt::TextShowMnemonic, text).width() + padding;
         if (!text.isEmpty() && needed > widget.width() + 1) {
             say(widget, text, QStringLiteral("needs %1, has %2").arg(needed).arg(widget.width()));
         }
         return !text.isEmpty();
+    }
+
+    /// What the style takes left and right of the text.
+    static int frameOf(const QToolButton& button)
+    {
+        constexpr int kText = 100;
+        constexpr int kQtsOwn = 3; // added to the size of every tool button with a style sheet, but not used
+        QStyleOptionToolButton option;
+        option.initFrom(&button);
+        const QSize text(kText, button.fontMetrics().height());
+        const int all =
+            button.style()->sizeFromContents(QStyle::CT_ToolButton, &option, text, &button).width();
+        return std::max(0, all - kText - kQtsOwn);
+    }
+
+    /// The chosen part of a row is bold by the style sheet, of which the widget's own font knows nothing.
+    static QFontMetrics fontOf(const QWidget& widget)
+    {
+        QFont font = widget.font();
+        const auto* button = qobject_cast<const QAbstractButton*>(&widget);
+        if (button && button->isChecked() &&
+            button->parentWidget()->objectName() == QLatin1String("segments")) {
+            font.setWeight(QFont::DemiBold);
+        }
+        return QFontMetrics(font);
     }
 
     void checkTabs(const QTabBar& tabs)

@@ -6,6 +6,7 @@
 #include "models/figures.h"
 #include "panels/bottom_pane.h"
 #include "panels/run_panel.h"
+#include "panels/segmented.h"
 #include "panels/settings_dialog.h"
 #include "panels/tile_row.h"
 #include "scenes.h"
@@ -72,6 +73,9 @@ private Q_SLOTS:
     void everyLanguageHasACatalogue();
     void nothingIsCut_data() { everyLanguageHasACatalogue_data(); }
     void nothingIsCut();
+    void segmentsShowWholeWords_data() { everyLanguageHasACatalogue_data(); }
+    void segmentsShowWholeWords();
+    void aSegmentWithoutRoomSaysItAllInItsToolTip();
     void longerWordsAreNotCut();
     void longerWordsReachEveryPart();
     void numbersFollowTheLocaleOnlyInTheWindow();
@@ -115,6 +119,44 @@ void TstLanguages::nothingIsCut()
         found += cutInState(state);
     }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+void TstLanguages::segmentsShowWholeWords()
+{
+    QFETCH(QString, code);
+    const test::Speaking speaking(code);
+    QVERIFY(speaking.ok());
+    Shown shown;
+    int seen = 0;
+    for (const auto* segmented : shown.window.findChildren<Segmented*>()) {
+        for (const auto* button : segmented->findChildren<QToolButton*>()) {
+            seen += button->isVisible() ? 1 : 0;
+            QVERIFY2(!button->isVisible() || !button->text().contains(QChar(0x2026)),
+                     qPrintable(button->accessibleName()));
+        }
+    }
+    QVERIFY(seen >= 7); // how it runs, and the load
+}
+
+void TstLanguages::aSegmentWithoutRoomSaysItAllInItsToolTip()
+{
+    const Theme theme;
+    QWidget host;
+    host.resize(500, 40);
+    Segmented segmented(theme, QStringLiteral("Test"), &host);
+    segmented.addSegment(QStringLiteral("Boucle fermée"), {}, QStringLiteral("why"));
+    segmented.addSegment(QStringLiteral("Boucle ouverte"));
+    segmented.setGeometry(0, 0, 120, 32);
+    host.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&host));
+    const QString shown = segmented.button(0)->text();
+    QVERIFY2(shown.endsWith(QChar(0x2026)), qPrintable(shown));
+    QVERIFY(segmented.button(0)->toolTip().startsWith(QStringLiteral("Boucle fermée")));
+    QVERIFY(segmented.button(0)->toolTip().endsWith(QStringLiteral("why")));
+    QVERIFY(test::CutTexts(host).found().isEmpty());
+    segmented.setGeometry(0, 0, 400, 32);
+    QTRY_COMPARE(segmented.button(0)->text(), QStringLiteral("Boucle fermée"));
+    QCOMPARE(segmented.button(0)->toolTip(), QStringLiteral("why"));
 }
 
 void TstLanguages::longerWordsAreNotCut()

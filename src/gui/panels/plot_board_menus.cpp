@@ -36,7 +36,6 @@ void PlotBoard::addLatencyMenu(PlotCard* card)
     m_look = new Segmented(m_theme, tr("Look of the latency plot"), card);
     m_look->addSegment(tr("Bands"), {}, tr("p50 to p99.9 as lines and bands (H)"));
     m_look->addSegment(tr("Heatmap"), {}, tr("Every task: colour says how many (H)"));
-    m_look->setProperty("dense", true);
     m_look->setFixedHeight(qRound(m_theme.scaled(30)));
     m_look->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_look, &Segmented::chosen, this, [this](int look) {

@@ -6,9 +6,15 @@
 #include <QButtonGroup>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QStyle>
+#include <QStyleOptionToolButton>
 #include <QToolButton>
 
 namespace parascope {
+
+namespace {
+constexpr int kQtsOwn = 3; ///< px that Qt adds to a tool button with a style sheet, and does not use
+}
 
 Segmented::Segmented(const Theme& theme, const QString& accessibleName, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_group(new QButtonGroup(this))
@@ -39,7 +45,7 @@ void Segmented::addSegment(const QString& text, const QString& icon, const QStri
         setProperty("tall", true);
     }
     m_icons.append(icon);
-    m_texts.append(text);
+    m_words.append({text, tooltip});
     const int id = static_cast<int>(m_group->buttons().size());
     m_group->addButton(button, id);
     static_cast<QHBoxLayout*>(layout())->addWidget(button, 1);
@@ -78,20 +84,49 @@ QToolButton* Segmented::button(int index) const
     return qobject_cast<QToolButton*>(m_group->button(index));
 }
 
-/// Where a language has longer words than the panel has room.
-void Segmented::fitText(QAbstractButton* button)
+/// Of a text as it is when it is chosen (that is bold), with all that the style takes around it.
+int Segmented::widthFor(const QToolButton& button, const QString& text)
 {
-    const QString& text = m_texts[m_group->id(button)];
-    const QString shown = button->fontMetrics().elidedText(text, Qt::ElideRight, button->width() - 4);
+    QFont chosen = button.font();
+    chosen.setWeight(QFont::DemiBold);
+    QStyleOptionToolButton option;
+    option.initFrom(&button);
+    const QSize size(QFontMetrics(chosen).horizontalAdvance(text), button.fontMetrics().height());
+    return button.style()->sizeFromContents(QStyle::CT_ToolButton, &option, size, &button).width();
+}
+
+/// Whether all can be whole, however wide each is now: the layout gives each at least what it needs.
+bool Segmented::allFit() const
+{
+    int wanted = layout()->spacing() * static_cast<int>(m_words.size() - 1);
+    for (int i = 0; i < m_words.size(); ++i) {
+        wanted += widthFor(*button(i), m_words[i].text);
+    }
+    return wanted <= layout()->contentsRect().width();
+}
+
+/// Where a language has longer words than the panel has room: elided at the end, whole in the tool tip.
+void Segmented::fitText(QToolButton* button)
+{
+    const auto& [text, tooltip] = m_words[m_group->id(button)];
+    QString shown = text;
+    const auto fits = [&] { return widthFor(*button, shown) - kQtsOwn <= button->width(); };
+    const bool whole = allFit();
+    for (auto letters = text.size(); letters > 1 && !whole && !fits();) {
+        shown = text.first(--letters).trimmed() + QChar(0x2026);
+    }
     if (button->text() != shown) {
         button->setText(shown);
+        button->setToolTip(shown == text       ? tooltip
+                           : tooltip.isEmpty() ? text
+                                               : text + QLatin1Char('\n') + tooltip);
     }
 }
 
 bool Segmented::eventFilter(QObject* object, QEvent* event)
 {
     if (event->type() == QEvent::Resize) {
-        fitText(qobject_cast<QAbstractButton*>(object));
+        fitText(static_cast<QToolButton*>(object));
     }
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();

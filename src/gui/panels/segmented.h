@@ -32,11 +32,16 @@ protected:
 
 private:
     void restyle();
-    void fitText(QAbstractButton* button);
+    [[nodiscard]] bool allFit() const;
+    void fitText(QToolButton* button);
+    [[nodiscard]] static int widthFor(const QToolButton& button, const QString& text);
     const Theme& m_theme;
     QButtonGroup* m_group;
     QList<QString> m_icons;
-    QList<QString> m_texts; ///< whole; what is shown may be elided
+    struct Words {
+        QString text, tooltip; ///< whole; what is shown may be elided
+    };
+    QList<Words> m_words;
 };
 
 } // namespace parascope
