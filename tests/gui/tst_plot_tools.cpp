@@ -98,6 +98,7 @@ private Q_SLOTS:
     void theMenuOffersWhatThereIs();
     void copyTakesTheNumbers();
     void aSelectionHasItsOwnFigures();
+    void theFiguresOfASelectionCoverNothing();
     void momentsAreInOrder();
     void keysJumpFromMomentToMoment();
     void theHeatMapShowsEveryTask();
@@ -288,6 +289,38 @@ void TstPlotTools::aSelectionHasItsOwnFigures()
     QTest::mouseClick(board.plots.rangeStrip()->zoomButton(), Qt::LeftButton);
     QCOMPARE(board.window.view(), TimeWindow::Span(11, 14));
     QVERIFY(!board.plots.rangeStrip()->isVisible());
+}
+
+void TstPlotTools::theFiguresOfASelectionCoverNothing()
+{
+    Board board;
+    QCoreApplication::processEvents();
+    const auto places = [&board] {
+        QList<QRect> rects;
+        for (const auto* card : board.plots.cards()) {
+            rects.append(card->geometry());
+        }
+        return rects;
+    };
+    const QList<QRect> before = places();
+    board.window.setSelection(TimeWindow::Span{4, 8});
+    QCoreApplication::processEvents();
+    const QRect strip = board.plots.rangeStrip()->geometry();
+    const QList<QRect> during = places();
+    for (qsizetype i = 0; i < during.size(); ++i) {
+        QVERIFY(!during[i].intersects(strip));
+        QCOMPARE(during[i].left(), before[i].left()); // what is dragged stays under the pointer
+        QCOMPARE(during[i].width(), before[i].width());
+        QVERIFY(std::abs(during[i].height() - during[0].height()) <= 1);
+    }
+    QVERIFY(board.plots.rect().contains(strip));
+    board.plots.enlarge(2);
+    QCoreApplication::processEvents();
+    QVERIFY(!board.plots.cards()[2]->geometry().intersects(board.plots.rangeStrip()->geometry()));
+    board.plots.enlarge(-1);
+    board.window.setSelection(std::nullopt);
+    QCoreApplication::processEvents();
+    QCOMPARE(places(), before);
 }
 
 void TstPlotTools::momentsAreInOrder()

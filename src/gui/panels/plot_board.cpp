@@ -57,6 +57,7 @@ PlotBoard::PlotBoard(const Theme& theme, TimeWindow& window, LiveStore& store, Q
         grid->setRowStretch(i, 1);
         grid->setColumnMinimumWidth(i, 200);
     }
+    grid->addWidget(m_strip, 2, 0, 1, 2); // over the plots it would cover axes and heads
     connect(&window, &TimeWindow::followChanged, this, &PlotBoard::showFollowChip);
 }
 
@@ -139,12 +140,6 @@ bool PlotBoard::takeKey(int key, Qt::KeyboardModifiers modifiers)
         return true;
     }
     return currentPlot()->takeKey(key, modifiers);
-}
-
-void PlotBoard::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_strip->refresh();
 }
 
 void PlotBoard::setPeak(double perSecond)

@@ -59,9 +59,6 @@ Q_SIGNALS:
     void exported(const QString& path);
     void failed(const parascope::Error& error);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
     PlotCard* addCard(PlotCard* card, int row, int column);
     void addLatencyMenu(PlotCard* card);

@@ -15,6 +15,10 @@
 
 namespace parascope {
 
+namespace {
+constexpr int kHeight = 40; ///< of two lines, where one is too narrow
+}
+
 QStringList rangeParts(const RangeFigures& figures, std::uint64_t stalls)
 {
     const LatencyPoint& point = figures.latency;
@@ -40,6 +44,7 @@ RangeStrip::RangeStrip(const Theme& theme, TimeWindow& window, LiveStore& store,
     : QFrame(parent), m_theme(theme), m_window(window), m_store(store), m_text(new WrappedLabel(this))
 {
     setObjectName(QStringLiteral("rangeStrip"));
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the columns of the plots stay equal
     auto* line = new QHBoxLayout(this);
     line->setContentsMargins(12, 2, 4, 2);
     line->setSpacing(4);
@@ -69,6 +74,7 @@ QToolButton* RangeStrip::addButton(const QString& icon, const QString& name, con
 
 void RangeStrip::restyle()
 {
+    setFixedHeight(qRound(m_theme.scaled(kHeight)));
     for (auto* button : {m_zoom, m_copy, m_close}) {
         button->setIcon(
             m_theme.icon(button->property("iconName").toString(), m_theme.tokens().textSecondary));
@@ -107,13 +113,7 @@ void RangeStrip::refresh()
         m_text->setText(text);
         setAccessibleName(tr("Figures of the selection"));
         setAccessibleDescription(text);
-        const int room = parentWidget()->width() - 40;
-        const int wanted = m_text->fontMetrics().horizontalAdvance(text) + 12 + 4 + 3 * 38 + 16;
-        setFixedWidth(std::min(room, wanted));
-        setFixedHeight(wanted <= room ? qRound(m_theme.scaled(38)) : qRound(m_theme.scaled(54)));
     }
-    move((parentWidget()->width() - width()) / 2, parentWidget()->height() / 2 - height() / 2);
-    raise();
 }
 
 } // namespace parascope

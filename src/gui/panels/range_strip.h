@@ -12,8 +12,8 @@ class QToolButton;
 
 namespace parascope {
 
-/// Lies over the plots while a stretch of time is selected: its own figures from merged histograms, and what
-/// can be done with it (zoom in, copy, let go).
+/// There while a stretch of time is selected, in a row of its own: its figures from merged histograms, and
+/// what can be done with it (zoom in, copy, let go).
 class RangeStrip : public QFrame {
     Q_OBJECT
 public:
