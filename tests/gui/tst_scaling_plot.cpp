@@ -5,6 +5,7 @@
 #include "support/gui_test.h"
 
 #include <algorithm>
+#include <cmath>
 
 using namespace parascope;
 
@@ -72,6 +73,8 @@ private Q_SLOTS:
     void theCurveHasItsPoints();
     void whatWasMeasuredFillsTheWidth_data();
     void whatWasMeasuredFillsTheWidth();
+    void workersAreWholeNumbers_data();
+    void workersAreWholeNumbers();
     void workersDoubleAlongALongAxis();
     void curvesAreSmoothAtAnyWidth();
     void aNearPeakIsShown_data();
@@ -121,6 +124,31 @@ void TstScalingPlot::whatWasMeasuredFillsTheWidth()
              qPrintable(QString::number(shareOf(plot, workers.last()))));
     const double middle = shareOf(plot, workers.at(workers.size() / 2));
     QVERIFY2(middle > 0.2, qPrintable(QString::number(middle)));
+}
+
+void TstScalingPlot::workersAreWholeNumbers_data()
+{
+    QTest::addColumn<QList<int>>("workers");
+    QTest::newRow("2") << QList<int>{1, 2};
+    QTest::newRow("4") << QList<int>{1, 2, 3, 4};
+    QTest::newRow("12") << QList<int>{1, 2, 4, 6, 8, 10, 12};
+    QTest::newRow("40") << QList<int>{4, 8, 12, 16, 20, 24, 28, 32, 36, 40};
+}
+
+void TstScalingPlot::workersAreWholeNumbers()
+{
+    QFETCH(QList<int>, workers);
+    Theme theme;
+    ScalingPlot plot(theme);
+    plot.resize(400, 260);
+    plot.setVisible(true);
+    plot.show(sweepOf(workers));
+    plot.replot();
+    const QVector<double> ticks = plot.xAxis->tickVector();
+    QVERIFY(ticks.size() >= 2);
+    for (const double tick : ticks) {
+        QCOMPARE(tick, std::round(tick));
+    }
 }
 
 void TstScalingPlot::workersDoubleAlongALongAxis()

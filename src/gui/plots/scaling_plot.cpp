@@ -95,7 +95,7 @@ void ScalingPlot::setRanges()
     yAxis->setRange(0, std::max(1.0, highestOf(m_rates)) * 1.25);
     if (!needsFactors(m_workers)) {
         xAxis->setScaleType(QCPAxis::stLinear);
-        xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new QCPAxisTicker));
+        xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new WholeTicker));
         xAxis->setRange(0.5, m_until * 1.05);
         return;
     }

@@ -75,6 +75,18 @@ QString RateTicker::getTickLabel(double tick, const QLocale& locale, QChar, int)
     return axisRateText(tick, locale);
 }
 
+double WholeTicker::getTickStep(const QCPRange& range)
+{
+    const double exact = std::max(1.0, range.size() / tickCount());
+    const double decade = std::pow(10.0, std::floor(std::log10(exact)));
+    for (const double step : {1.0, 2.0, 5.0}) {
+        if (step * decade >= exact * (1 - 1e-12)) {
+            return step * decade;
+        }
+    }
+    return 10 * decade;
+}
+
 void CoreTicker::add(double place, const QString& label)
 {
     m_ticks.append(place + 0.5);

@@ -56,6 +56,16 @@ protected:
     QString getTickLabel(double tick, const QLocale& locale, QChar formatChar, int precision) override;
 };
 
+/// Whole numbers from 0, in steps of 1, 2, 5, 10 ...
+class WholeTicker : public QCPAxisTicker {
+public:
+    WholeTicker() { setTickCount(6); }
+
+protected:
+    double getTickStep(const QCPRange& range) override;
+    int getSubTickCount(double) override { return 0; }
+};
+
 /// Core numbers, the first on top, a label every 1st, 4th, 8th or 16th; where they are grouped by nodes, the
 /// name of the node at the top of its group.
 class CoreTicker : public QCPAxisTicker {
