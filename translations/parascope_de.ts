@@ -5667,10 +5667,6 @@
         <translation>Führt dieselbe Arbeit direkt, dann in Threads aus und vergleicht. Der Hauptthread hört auf einzufrieren.</translation>
     </message>
     <message>
-        <source>Run the demo · 15 s</source>
-        <translation>Vorführung · 15 s</translation>
-    </message>
-    <message>
         <source>Find the best setting</source>
         <translation>Die beste Einstellung finden</translation>
     </message>
@@ -5725,6 +5721,10 @@
     <message>
         <source>Not as predicted: this time the measurement does not show it.</source>
         <translation>Nicht wie vorhergesagt: Diesmal zeigt es die Messung nicht.</translation>
+    </message>
+    <message>
+        <source>Run the demo · %1 s</source>
+        <translation>Vorführung · %1 s</translation>
     </message>
 </context>
 <context>

@@ -5667,10 +5667,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Run the demo · 15 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Find the best setting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5724,6 +5720,10 @@
     </message>
     <message>
         <source>Not as predicted: this time the measurement does not show it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run the demo · %1 s</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -5667,10 +5667,6 @@
         <translation>Ejecuta el mismo trabajo en línea, luego en hilos, y compara. Vea cómo el hilo principal deja de congelarse.</translation>
     </message>
     <message>
-        <source>Run the demo · 15 s</source>
-        <translation>Ejecutar la demo · 15 s</translation>
-    </message>
-    <message>
         <source>Find the best setting</source>
         <translation>Encontrar el mejor ajuste</translation>
     </message>
@@ -5725,6 +5721,10 @@
     <message>
         <source>Not as predicted: this time the measurement does not show it.</source>
         <translation>No como se predijo: esta vez la medición no lo muestra.</translation>
+    </message>
+    <message>
+        <source>Run the demo · %1 s</source>
+        <translation>Ejecutar la demo · %1 s</translation>
     </message>
 </context>
 <context>

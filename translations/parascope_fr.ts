@@ -5667,10 +5667,6 @@
         <translation>Exécute le même travail en ligne, puis avec des threads, et compare. Regardez le fil principal cesser de se figer.</translation>
     </message>
     <message>
-        <source>Run the demo · 15 s</source>
-        <translation>Lancer la démo · 15 s</translation>
-    </message>
-    <message>
         <source>Find the best setting</source>
         <translation>Trouver le meilleur réglage</translation>
     </message>
@@ -5725,6 +5721,10 @@
     <message>
         <source>Not as predicted: this time the measurement does not show it.</source>
         <translation>Pas comme prédit : cette fois, la mesure ne le montre pas.</translation>
+    </message>
+    <message>
+        <source>Run the demo · %1 s</source>
+        <translation>Lancer la démo · %1 s</translation>
     </message>
 </context>
 <context>

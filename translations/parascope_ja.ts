@@ -5638,10 +5638,6 @@
         <translation>同じ仕事をインライン、次にスレッドで実行して比べます。メインスレッドが固まらなくなる様子を見ましょう。</translation>
     </message>
     <message>
-        <source>Run the demo · 15 s</source>
-        <translation>デモを実行 · 15 s</translation>
-    </message>
-    <message>
         <source>Find the best setting</source>
         <translation>最良の設定を見つける</translation>
     </message>
@@ -5696,6 +5692,10 @@
     <message>
         <source>Not as predicted: this time the measurement does not show it.</source>
         <translation>予測と異なる:今回の測定はそれを示していません。</translation>
+    </message>
+    <message>
+        <source>Run the demo · %1 s</source>
+        <translation>デモを実行 · %1 s</translation>
     </message>
 </context>
 <context>

@@ -5638,10 +5638,6 @@
         <translation>先内联、再用线程运行同样的工作并比较。看主线程不再冻结。</translation>
     </message>
     <message>
-        <source>Run the demo · 15 s</source>
-        <translation>运行演示 · 15 s</translation>
-    </message>
-    <message>
         <source>Find the best setting</source>
         <translation>找到最佳设置</translation>
     </message>
@@ -5696,6 +5692,10 @@
     <message>
         <source>Not as predicted: this time the measurement does not show it.</source>
         <translation>与预测不符:这次测量没有显示出来。</translation>
+    </message>
+    <message>
+        <source>Run the demo · %1 s</source>
+        <translation>运行演示 · %1 s</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,7 @@ public:
     void showTab(int index);
     void startTour();
     void startLab(int lab);
+    void startDemo(); ///< a lab whose two runs are compared at its end
     /// All parts where they were at the first start.
     void resetLayout();
     [[nodiscard]] RunController& controller() { return m_controller; }
@@ -137,6 +138,7 @@ private:
     void openSettings();
     void openShortcuts();
     void askTarget();
+    void takeLab(const LabState& state);
     void askSweep();
     void takePreferences(const Preferences& preferences);
     void readSettings();
@@ -180,7 +182,9 @@ private:
     StatusLine* m_status = nullptr;
     QPointer<Tour> m_tour;
     int m_findings = 0;
-    bool m_startWanted = false; ///< the labs are shown although there was a run
+    bool m_startWanted = false;       ///< the labs are shown although there was a run
+    std::optional<RunPlan> m_ownPlan; ///< the person's settings, while a lab has theirs in the panel
+    bool m_demo = false;              ///< the lab that runs is the demo
     std::optional<TileBaseline> m_baseline;
     bool m_showsLastRun = true;
     enum class Stage {

@@ -21,6 +21,8 @@
 #include <QSplitter>
 #include <QToolButton>
 
+#include <utility>
+
 // What the window does on keys and buttons, and what it remembers.
 
 namespace parascope {
@@ -151,14 +153,43 @@ void MainWindow::startTour()
 
 void MainWindow::startLab(int lab)
 {
-    if (m_controller.isBusy()) {
+    if (m_controller.isBusy() || m_labs.isRunning()) {
         return;
     }
     m_banner->hide();
     m_startWanted = true;
     m_pane->showStart(true);
     showTab(static_cast<int>(PaneTab::Timeline));
+    m_panel->commitEditing();
+    m_ownPlan = m_panel->plan();
     m_labs.start(lab);
+}
+
+void MainWindow::startDemo()
+{
+    startLab(kDemoLab);
+    m_demo = m_labs.isRunning();
+}
+
+/// When it is over, the settings are the person's again and the runs of the demo stand side by side.
+void MainWindow::takeLab(const LabState& state)
+{
+    if (state.running) {
+        return;
+    }
+    if (const auto own = std::exchange(m_ownPlan, std::nullopt)) {
+        m_panel->setPlan(*own);
+    }
+    const bool demo = std::exchange(m_demo, false);
+    if (!demo || state.sentence.isEmpty() || state.recordings.contains(QString())) {
+        return;
+    }
+    const auto plans = labs().at(kDemoLab).plans;
+    const auto side = [&](qsizetype part) {
+        const RunPlan& plan = plans.at(static_cast<std::size_t>(part));
+        return CompareSide{shortLayoutText(plan.threads, plan.processes), {state.recordings.at(part)}};
+    };
+    m_comparing.start(side(0), side(1));
 }
 
 void MainWindow::askSweep()
@@ -280,7 +311,8 @@ void MainWindow::writeSettings()
         settings.setValue(kAdvanced, m_panel->isAdvancedOpen());
     }
     m_preferences.write();
-    settings.setValue(kPlan, QJsonDocument(m_panel->plan().toJson()).toJson(QJsonDocument::Compact));
+    settings.setValue(
+        kPlan, QJsonDocument(m_ownPlan.value_or(m_panel->plan()).toJson()).toJson(QJsonDocument::Compact));
 }
 
 } // namespace parascope

@@ -111,6 +111,7 @@ void MainWindow::connectPane()
         showTab(static_cast<int>(PaneTab::Compare));
     });
     connect(&m_labs, &LabRunner::planStarted, this, [this](const RunPlan& plan) { m_panel->setPlan(plan); });
+    connect(&m_labs, &LabRunner::changed, this, &MainWindow::takeLab);
     connect(&m_history, &HistoryTable::failed, m_banner, qOverload<const Error&>(&Banner::show));
     connect(&m_history, &HistoryTable::ordered, this, &MainWindow::findRates);
     connect(&m_history, &HistoryTable::undoChanged, this, &MainWindow::findRates); // something went, or came
@@ -128,7 +129,7 @@ void MainWindow::connectPage(PanePage page)
                 });
         break;
     case PanePage::Start:
-        connect(m_pane->start(), &StartPage::demoAsked, this, [this] { startLab(1); });
+        connect(m_pane->start(), &StartPage::demoAsked, this, &MainWindow::startDemo);
         connect(m_pane->start(), &StartPage::sweepAsked, this, &MainWindow::askSweep);
         connect(m_pane->start(), &StartPage::targetAsked, this, &MainWindow::openPicker);
         connect(m_pane->start(), &StartPage::labAsked, this, &MainWindow::startLab);

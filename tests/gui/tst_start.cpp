@@ -14,6 +14,7 @@
 #include "panels/tile_row.h"
 #include "panels/tour.h"
 #include "plots/timeline_view.h"
+#include "recorded_run.h"
 #include "shown_window.h"
 #include "support/gui_test.h"
 
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void everyLabCanRun();
     void labsJudgeWhatTheyMeasured();
     void aLabRunsAndSaysWhatItProved();
+    void theDemoComparesWhatItRan();
     void aStoppedLabProvesNothing();
     void theTourGoesThroughAndEnds();
     void settingsActAtOnceAndStay();
@@ -196,9 +198,38 @@ void TstStart::aLabRunsAndSaysWhatItProved()
     QVERIFY(shown.window.pane()->timeline()->isVisible());
 }
 
+/// What the first card promises, in the window's first size: the result where the button is, the two runs
+/// side by side, and the settings as they were.
+void TstStart::theDemoComparesWhatItRan()
+{
+    QTemporaryDir folder;
+    Shown shown;
+    shown.log.recordingPath = folder.filePath(QStringLiteral("demo.parascope"));
+    QVERIFY(test::recordRun(shown.log.recordingPath, test::madeUpInfo(), 40));
+    shown.log.mostIntervals = 40;
+    RunPlan own = shown.window.panel()->plan();
+    own.threads = 3;
+    own.processes = 2;
+    shown.window.panel()->setPlan(own);
+    own = shown.window.panel()->plan();
+    auto* page = shown.window.pane()->start();
+    QVERIFY(page->demoButton()->text().contains(QString::number(labs().at(kDemoLab).seconds)));
+    QTest::mouseClick(page->demoButton(), Qt::LeftButton);
+    QTRY_COMPARE(shown.log.started, 2);
+    QCOMPARE(shown.window.panel()->plan().processes, 0); // the lab's, while it runs
+    QTRY_VERIFY(page->demoText()->text().contains(QStringLiteral("Measured:")));
+    QTRY_COMPARE(shown.window.pane()->currentTab(), static_cast<int>(PaneTab::Compare));
+    QCOMPARE(shown.window.panel()->plan(), own);
+    QTest::keyClick(&shown.window, Qt::Key_F11);
+    shown.window.showTab(static_cast<int>(PaneTab::Timeline));
+    QTRY_VERIFY(page->isVisible());
+    QCOMPARE(page->demoText()->visibleRegion().boundingRect(), page->demoText()->rect()); // all of it
+}
+
 void TstStart::aStoppedLabProvesNothing()
 {
     Shown shown;
+    const RunPlan own = shown.window.panel()->plan();
     shown.window.startLab(1);
     QTRY_COMPARE(shown.window.controller().phase(), RunPhase::Running);
     shown.window.controller().stop();
@@ -206,6 +237,7 @@ void TstStart::aStoppedLabProvesNothing()
     QTest::qWait(20);
     QCOMPARE(shown.log.started, 1);
     QVERIFY(!shown.window.pane()->start()->labText(1).contains(QStringLiteral("Measured:")));
+    QCOMPARE(shown.window.panel()->plan(), own);
 }
 
 void TstStart::theTourGoesThroughAndEnds()

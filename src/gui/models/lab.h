@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include <functional>
 #include <vector>
@@ -32,6 +33,9 @@ struct Lab {
 /// The six labs, in the user's language; `workers` of this machine.
 [[nodiscard]] std::vector<Lab> labs(int workers = 2);
 
+/// The lab that the first card of the start page runs as a demo.
+inline constexpr int kDemoLab = 1;
+
 /// What a lab that runs, or ran last, shows.
 struct LabState {
     int lab = -1;
@@ -41,6 +45,7 @@ struct LabState {
     bool asPredicted = false;
     QString measured;
     QString sentence;
+    QStringList recordings; ///< of the parts that are over; empty where there is no file of all of one
 };
 
 } // namespace parascope

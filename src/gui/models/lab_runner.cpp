@@ -43,6 +43,7 @@ void LabRunner::takePhase(RunPhase phase)
     }
     if (phase == RunPhase::Finished && m_controller.summary()) {
         m_summaries.push_back(*m_controller.summary());
+        m_state.recordings.append(m_controller.canExport() ? m_controller.recordingPath() : QString());
         if (++m_state.part < m_state.parts) {
             next();
             return;

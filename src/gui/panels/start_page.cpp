@@ -14,6 +14,35 @@
 
 namespace parascope {
 
+namespace {
+
+/// What came of a lab so far.
+QStringList resultLines(const LabState& state)
+{
+    QStringList lines;
+    if (!state.measured.isEmpty()) {
+        lines.append(StartPage::tr("Measured: %1").arg(state.measured));
+    }
+    if (!state.sentence.isEmpty()) {
+        lines.append(state.asPredicted
+                         ? StartPage::tr("As predicted: %1").arg(state.sentence)
+                         : StartPage::tr("Not as predicted: this time the measurement does not show it."));
+    } else if (state.running) {
+        lines.append(StartPage::tr("Running part %1 of %2 …").arg(state.part + 1).arg(state.parts));
+    }
+    return lines;
+}
+
+Mood moodOf(const LabState& state)
+{
+    if (state.sentence.isEmpty()) {
+        return Mood::Neutral;
+    }
+    return state.asPredicted ? Mood::Good : Mood::Warning;
+}
+
+} // namespace
+
 StartPage::StartPage(const Theme& theme, QWidget* parent) : QScrollArea(parent), m_theme(theme)
 {
     makeQuiet(*this, QStringLiteral("start"));
@@ -43,7 +72,7 @@ void StartPage::addCards(QVBoxLayout* column)
         {QStringLiteral("threads"), tr("See threads beat inline"),
          tr("Runs the same work inline, then in threads, and compares them. Watch the main thread stop "
             "freezing."),
-         tr("Run the demo · 15 s"), &StartPage::demoAsked},
+         tr("Run the demo · %1 s").arg(labs().at(kDemoLab).seconds), &StartPage::demoAsked},
         {QStringLiteral("sweep"), tr("Find the best setting"),
          tr("Tries every sensible number of threads and processes on this machine and tells you which to "
             "use."),
@@ -71,7 +100,13 @@ void StartPage::addCards(QVBoxLayout* column)
         box->addWidget(line, 1);
         auto* button = new QPushButton(text.button, card);
         button->setAccessibleName(QStringLiteral("%1: %2").arg(text.title, text.button));
-        connect(button, &QPushButton::clicked, this, text.signal);
+        if (text.signal == &StartPage::demoAsked) {
+            m_demo = {card, line, button};
+        }
+        connect(button, &QPushButton::clicked, this, [this, card, signal = text.signal] {
+            m_asked = card;
+            Q_EMIT(this->*signal)();
+        });
         box->addWidget(button);
         row->addWidget(card, 1);
         m_starts.append(button);
@@ -97,7 +132,10 @@ void StartPage::addLabs(QVBoxLayout* column)
         line->addLayout(text, 1);
         auto* button = new QPushButton(tr("Run · %1 s").arg(lab.seconds), card);
         button->setAccessibleName(tr("Run the lab: %1").arg(lab.title));
-        connect(button, &QPushButton::clicked, this, [this, number] { Q_EMIT labAsked(number); });
+        connect(button, &QPushButton::clicked, this, [this, card, number] {
+            m_asked = card;
+            Q_EMIT labAsked(number);
+        });
         line->addWidget(button, 0, Qt::AlignVCenter);
         grid->addWidget(card, number / 2, number % 2);
         m_labs.append({card, said, button});
@@ -121,20 +159,26 @@ void StartPage::showLab(const LabState& state)
     }
     const auto list = labs();
     const Lab& lab = list[static_cast<std::size_t>(state.lab)];
-    QStringList lines{tr("Prediction: %1").arg(lab.prediction)};
-    if (!state.measured.isEmpty()) {
-        lines.append(tr("Measured: %1").arg(state.measured));
+    const QStringList result = resultLines(state);
+    const QStringList lines = QStringList{tr("Prediction: %1").arg(lab.prediction)} + result;
+    const LabCard& shown = m_labs[state.lab];
+    shown.text->setText(lines.join(QLatin1Char('\n')));
+    shown.card->setMood(moodOf(state));
+    if (state.lab == kDemoLab && !result.isEmpty()) {
+        m_demo.text->setText(result.join(QLatin1Char('\n')));
+        m_demo.card->setMood(moodOf(state));
     }
-    if (!state.sentence.isEmpty()) {
-        lines.append(state.asPredicted ? tr("As predicted: %1").arg(state.sentence)
-                                       : tr("Not as predicted: this time the measurement does not show it."));
-    } else if (state.running) {
-        lines.append(tr("Running part %1 of %2 …").arg(state.part + 1).arg(state.parts));
+    // once the card has its new height
+    QMetaObject::invokeMethod(this, &StartPage::revealAsked, Qt::QueuedConnection);
+}
+
+/// A result is seen where it was asked for, also where the card has grown over the fold.
+void StartPage::revealAsked()
+{
+    if (m_asked) {
+        widget()->layout()->activate();
+        ensureWidgetVisible(m_asked, 0, 8);
     }
-    m_labs[state.lab].text->setText(lines.join(QLatin1Char('\n')));
-    m_labs[state.lab].card->setMood(state.sentence.isEmpty() ? Mood::Neutral
-                                    : state.asPredicted      ? Mood::Good
-                                                             : Mood::Warning);
 }
 
 void StartPage::setBusy(bool busy)

@@ -25,6 +25,8 @@ public:
     void setBusy(bool busy);             ///< a run goes: nothing can be started
     [[nodiscard]] QPushButton* labButton(int lab) const { return m_labs.at(lab).button; }
     [[nodiscard]] QString labText(int lab) const;
+    [[nodiscard]] QPushButton* demoButton() const { return m_demo.button; }
+    [[nodiscard]] QLabel* demoText() const { return m_demo.text; }
 
 Q_SIGNALS:
     void demoAsked();
@@ -39,10 +41,13 @@ private:
         QLabel* text;
         QPushButton* button;
     };
+    void revealAsked();
     void addCards(QVBoxLayout* column);
     void addLabs(QVBoxLayout* column);
     const Theme& m_theme;
     QList<LabCard> m_labs;
+    LabCard m_demo{};           ///< tells what came of its lab as well
+    QWidget* m_asked = nullptr; ///< the card whose button started the lab
     QList<QPushButton*> m_starts;
     QPushButton* m_left = nullptr; ///< had the focus when the run began
 };
