@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "main_window.h"
 
+#include "models/run_title.h"
 #include "panels/banner.h"
 #include "panels/run_panel.h"
 #include "report/history_entry.h"
@@ -267,7 +268,8 @@ bool MainWindow::offerLeftovers()
         ids.append(entry.runId);
         if (newest.isEmpty() && entry.present) {
             newest = entry.recording;
-            name = tr("%1, %2").arg(entry.name, whenText(entry.startedUtc, QDateTime::currentDateTime()));
+            name = tr("%1, %2").arg(runTitle(entry.name, entry.workload),
+                                    whenText(entry.startedUtc, QDateTime::currentDateTime()));
         }
     }
     if (newest.isEmpty()) {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/lab.h"
+#include "models/run_title.h"
 #include "panels/banner.h"
 #include "panels/history_page.h"
 #include "panels/search_field.h"
@@ -75,6 +77,7 @@ private Q_SLOTS:
     void withoutRunsItSaysSo();
     void aFolderThatCantBeUsedIsTold();
     void timesAreSaidAsPeopleDo();
+    void runsOfLabsAreCalledByTheLab();
 };
 
 void TstHistoryPage::newestFirstWithTheirFigures()
@@ -316,6 +319,26 @@ void TstHistoryPage::timesAreSaidAsPeopleDo()
     QVERIFY(whenText(now.addSecs(-3600), now).startsWith(QStringLiteral("today ")));
     QVERIFY(whenText(now.addDays(-1), now).startsWith(QStringLiteral("yesterday ")));
     QVERIFY(whenText(now.addDays(-40), now).contains(QStringLiteral("4")));
+}
+
+/// Files keep the English name of the plan.
+void TstHistoryPage::runsOfLabsAreCalledByTheLab()
+{
+    QTemporaryDir folder;
+    HistoryEntry run = made(1, QStringLiteral("spin"), 10);
+    run.name = labs().at(kDemoLab).plans.back().name;
+    QCOMPARE(run.name, QStringLiteral("lab pool"));
+    {
+        auto history = History::open(folder.path());
+        QVERIFY(history.ok() && history.value()->finish(run).ok());
+    }
+    HistoryTable table;
+    table.openFolder(folder.path());
+    QTRY_COMPARE(table.rowCount(), 1);
+    QCOMPARE(table.index(0, HistoryTable::Workload).data().toString(),
+             labs().at(kDemoLab).title + QStringLiteral(" · 2/2"));
+    QCOMPARE(runTitle(QStringLiteral("lab coat"), QStringLiteral("spin")), QStringLiteral("lab coat"));
+    QVERIFY(runTitle({}, QStringLiteral("spin")) != QStringLiteral("spin")); // what the catalogue calls it
 }
 
 PARASCOPE_GUI_TEST_MAIN(TstHistoryPage)

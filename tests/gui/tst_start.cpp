@@ -5,6 +5,7 @@
 #include "panels/bottom_pane.h"
 #include "panels/findings_page.h"
 #include "panels/header_bar.h"
+#include "panels/header_words.h"
 #include "panels/plot_board.h"
 #include "panels/run_panel.h"
 #include "panels/settings_dialog.h"
@@ -184,6 +185,7 @@ void TstStart::aLabRunsAndSaysWhatItProved()
     QCOMPARE(shown.log.started, 1);
     QVERIFY(page->hasFocus());                    // not thrown into a field of the settings
     QVERIFY(shown.window.pane()->isStartShown()); // the lab stays in sight while it runs
+    QCOMPARE(headerWords(shown.window.controller()).title, labs().at(3).title + QStringLiteral(" · 1/2"));
     QVERIFY(!page->labButton(0)->isEnabled());
     QTRY_COMPARE(shown.log.started, 2);
     QCOMPARE(shown.log.plans[0].processes, 0);

@@ -3,9 +3,9 @@
 
 #include "models/figures.h"
 #include "models/header_cell.h"
+#include "models/run_title.h"
 #include "models/spoken.h"
 #include "report/verdict.h"
-#include "workload/catalogue.h"
 
 // What a view asks for: texts, figures and marks of the entries.
 
@@ -59,10 +59,8 @@ QVariant HistoryTable::textOf(const HistoryEntry& entry, int column) const
     switch (column) {
     case When:
         return whenText(entry.startedUtc, QDateTime::currentDateTime());
-    case Workload: {
-        const WorkloadInfo* info = findWorkload(entry.workload);
-        return entry.name != entry.workload || !info ? entry.name : coreText(info->title);
-    }
+    case Workload:
+        return runTitle(entry.name, entry.workload);
     case Setting:
         return shortLayoutText(entry.threads, entry.processes);
     case Throughput:

@@ -33,6 +33,9 @@ struct Lab {
 /// The six labs, in the user's language; `workers` of this machine.
 [[nodiscard]] std::vector<Lab> labs(int workers = 2);
 
+/// How the names of the plans of labs begin; files keep them, the window says the lab's title (run_title.h).
+inline constexpr QLatin1String kLabNames("lab ");
+
 /// The lab that the first card of the start page runs as a demo.
 inline constexpr int kDemoLab = 1;
 

@@ -4,9 +4,8 @@
 #include "base/clock.h"
 #include "models/figures.h"
 #include "models/history_table.h"
-#include "models/spoken.h"
+#include "models/run_title.h"
 #include "panels/header_bar.h"
-#include "workload/catalogue.h"
 
 #include <QDir>
 
@@ -65,15 +64,6 @@ QString briefSummaryOf(const RunPlan& plan)
         return QStringLiteral("%1 × %2 %3").arg(plan.threads).arg(plan.processes).arg(layoutWord(plan));
     }
     return plan.isInline() ? layoutWord(plan) : layoutNumbers(plan);
-}
-
-QString titleOf(const RunPlan& plan)
-{
-    if (!plan.name.isEmpty() && plan.name != plan.workload) {
-        return plan.name;
-    }
-    const WorkloadInfo* info = findWorkload(plan.workload);
-    return info ? coreText(info->title) : plan.workload;
 }
 
 QString runningText(const RunController& controller, const QString& elapsed)
@@ -156,7 +146,7 @@ HeaderWords headerWords(const RunController& controller)
         plan.threads = controller.run().threads;
         plan.processes = controller.run().processes;
     }
-    words.title = titleOf(plan);
+    words.title = runTitle(plan.name, plan.workload);
     words.summary = summaryOf(plan);
     words.briefSummary = briefSummaryOf(plan);
     sayState(words, controller);
