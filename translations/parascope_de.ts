@@ -879,10 +879,6 @@
         <translation>mehr als keine</translation>
     </message>
     <message>
-        <source>Look at its exit among the events</source>
-        <translation>Sein Ende unter den Ereignissen ansehen</translation>
-    </message>
-    <message>
         <source>nothing was measured: the run ended during its warm-up</source>
         <translation>nichts wurde gemessen: der Lauf endete in der Aufwärmphase</translation>
     </message>
@@ -2912,6 +2908,42 @@
     <message>
         <source>A tie: %1; %2.</source>
         <translation>Unentschieden: %1; %2.</translation>
+    </message>
+    <message>
+        <source>worker process P%1 died (%2)</source>
+        <translation>Arbeiterprozess P%1 ist gestorben (%2)</translation>
+    </message>
+    <message>
+        <source>%1, first P%2 (%3)</source>
+        <translation>%1, zuerst P%2 (%3)</translation>
+    </message>
+    <message>
+        <source>ready again after</source>
+        <translation>wieder bereit nach</translation>
+    </message>
+    <message>
+        <source>began at</source>
+        <translation>begann bei</translation>
+    </message>
+    <message>
+        <source>Set retries to 1: tasks that a process takes with it are given out again</source>
+        <translation>Die Wiederholungen auf 1 setzen: Aufgaben, die ein Prozess mitnimmt, werden dann neu vergeben</translation>
+    </message>
+    <message>
+        <source>Leave out the faults that the plan injects</source>
+        <translation>Die Fehler weglassen, die der Plan einstreut</translation>
+    </message>
+    <message>
+        <source>Set a memory limit: the system kills a process in this way when it has no memory left</source>
+        <translation>Eine Speichergrenze setzen: so beendet das System einen Prozess, wenn ihm der Speicher ausgeht</translation>
+    </message>
+    <message>
+        <source>measurement disturbed: other programs used %1 of the CPUs</source>
+        <translation>Messung gestört: andere Programme belegten %1 der CPUs</translation>
+    </message>
+    <message>
+        <source>measurement disturbed: the hypervisor took %1 of the CPUs</source>
+        <translation>Messung gestört: der Hypervisor nahm %1 der CPUs</translation>
     </message>
 </context>
 <context>

@@ -827,10 +827,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at its exit among the events</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>nothing was measured: the run ended during its warm-up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2911,6 +2907,42 @@
     </message>
     <message>
         <source>No answer: %1 would be the best, but in %2 of %3 runs its throughput came to no steady state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>worker process P%1 died (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, first P%2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready again after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set retries to 1: tasks that a process takes with it are given out again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out the faults that the plan injects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set a memory limit: the system kills a process in this way when it has no memory left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measurement disturbed: other programs used %1 of the CPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measurement disturbed: the hypervisor took %1 of the CPUs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

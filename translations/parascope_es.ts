@@ -879,10 +879,6 @@
         <translation>más que ninguna</translation>
     </message>
     <message>
-        <source>Look at its exit among the events</source>
-        <translation>Mirar su final entre los eventos</translation>
-    </message>
-    <message>
         <source>nothing was measured: the run ended during its warm-up</source>
         <translation>no se midió nada: la ejecución acabó durante el calentamiento</translation>
     </message>
@@ -2912,6 +2908,42 @@
     <message>
         <source>A tie: %1; %2.</source>
         <translation>Empate: %1; %2.</translation>
+    </message>
+    <message>
+        <source>worker process P%1 died (%2)</source>
+        <translation>el proceso ejecutor P%1 murió (%2)</translation>
+    </message>
+    <message>
+        <source>%1, first P%2 (%3)</source>
+        <translation>%1, primero P%2 (%3)</translation>
+    </message>
+    <message>
+        <source>ready again after</source>
+        <translation>listo de nuevo tras</translation>
+    </message>
+    <message>
+        <source>began at</source>
+        <translation>comenzó en</translation>
+    </message>
+    <message>
+        <source>Set retries to 1: tasks that a process takes with it are given out again</source>
+        <translation>Ponga los reintentos en 1: las tareas que un proceso se lleva se reparten de nuevo</translation>
+    </message>
+    <message>
+        <source>Leave out the faults that the plan injects</source>
+        <translation>Quite los fallos que el plan inyecta</translation>
+    </message>
+    <message>
+        <source>Set a memory limit: the system kills a process in this way when it has no memory left</source>
+        <translation>Ponga un límite de memoria: el sistema mata así un proceso cuando se queda sin memoria</translation>
+    </message>
+    <message>
+        <source>measurement disturbed: other programs used %1 of the CPUs</source>
+        <translation>medición perturbada: otros programas usaron %1 de las CPU</translation>
+    </message>
+    <message>
+        <source>measurement disturbed: the hypervisor took %1 of the CPUs</source>
+        <translation>medición perturbada: el hipervisor tomó %1 de las CPU</translation>
     </message>
 </context>
 <context>

@@ -879,10 +879,6 @@
         <translation>plus que zéro</translation>
     </message>
     <message>
-        <source>Look at its exit among the events</source>
-        <translation>Regarder sa fin parmi les événements</translation>
-    </message>
-    <message>
         <source>nothing was measured: the run ended during its warm-up</source>
         <translation>rien n&apos;a été mesuré : l&apos;exécution a fini pendant la chauffe</translation>
     </message>
@@ -2912,6 +2908,42 @@
     <message>
         <source>A tie: %1; %2.</source>
         <translation>Égalité : %1 ; %2.</translation>
+    </message>
+    <message>
+        <source>worker process P%1 died (%2)</source>
+        <translation>le processus exécutant P%1 est mort (%2)</translation>
+    </message>
+    <message>
+        <source>%1, first P%2 (%3)</source>
+        <translation>%1, d’abord P%2 (%3)</translation>
+    </message>
+    <message>
+        <source>ready again after</source>
+        <translation>de nouveau prêt après</translation>
+    </message>
+    <message>
+        <source>began at</source>
+        <translation>débuté à</translation>
+    </message>
+    <message>
+        <source>Set retries to 1: tasks that a process takes with it are given out again</source>
+        <translation>Mettre les nouvelles tentatives à 1 : les tâches qu’un processus emporte sont redistribuées</translation>
+    </message>
+    <message>
+        <source>Leave out the faults that the plan injects</source>
+        <translation>Retirer les défauts que le plan injecte</translation>
+    </message>
+    <message>
+        <source>Set a memory limit: the system kills a process in this way when it has no memory left</source>
+        <translation>Fixer une limite de mémoire : le système tue ainsi un processus quand il n’a plus de mémoire</translation>
+    </message>
+    <message>
+        <source>measurement disturbed: other programs used %1 of the CPUs</source>
+        <translation>mesure perturbée : d’autres programmes ont utilisé %1 des CPU</translation>
+    </message>
+    <message>
+        <source>measurement disturbed: the hypervisor took %1 of the CPUs</source>
+        <translation>mesure perturbée : l’hyperviseur a pris %1 des CPU</translation>
     </message>
 </context>
 <context>

@@ -870,10 +870,6 @@
         <translation>一つでもある</translation>
     </message>
     <message>
-        <source>Look at its exit among the events</source>
-        <translation>イベントでその終了を見る</translation>
-    </message>
-    <message>
         <source>nothing was measured: the run ended during its warm-up</source>
         <translation>何も測定されていません: 実行がウォームアップ中に終わりました</translation>
     </message>
@@ -2898,6 +2894,42 @@
     <message>
         <source>A tie: %1; %2.</source>
         <translation>引き分け: %1。%2。</translation>
+    </message>
+    <message>
+        <source>worker process P%1 died (%2)</source>
+        <translation>ワーカープロセス P%1 が終了しました(%2)</translation>
+    </message>
+    <message>
+        <source>%1, first P%2 (%3)</source>
+        <translation>%1、最初は P%2(%3)</translation>
+    </message>
+    <message>
+        <source>ready again after</source>
+        <translation>再び準備完了まで</translation>
+    </message>
+    <message>
+        <source>began at</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Set retries to 1: tasks that a process takes with it are given out again</source>
+        <translation>再試行を 1 にする: プロセスとともに失われたタスクがもう一度割り当てられます</translation>
+    </message>
+    <message>
+        <source>Leave out the faults that the plan injects</source>
+        <translation>計画が注入する障害を外す</translation>
+    </message>
+    <message>
+        <source>Set a memory limit: the system kills a process in this way when it has no memory left</source>
+        <translation>メモリー上限を設定する: システムはメモリーが尽きるとこのようにプロセスを終了させます</translation>
+    </message>
+    <message>
+        <source>measurement disturbed: other programs used %1 of the CPUs</source>
+        <translation>測定が乱されました: 他のプログラムが CPU の %1 を使用</translation>
+    </message>
+    <message>
+        <source>measurement disturbed: the hypervisor took %1 of the CPUs</source>
+        <translation>測定が乱されました: ハイパーバイザーが CPU の %1 を使用</translation>
     </message>
 </context>
 <context>

@@ -870,10 +870,6 @@
         <translation>多于零</translation>
     </message>
     <message>
-        <source>Look at its exit among the events</source>
-        <translation>在事件中查看它的退出</translation>
-    </message>
-    <message>
         <source>nothing was measured: the run ended during its warm-up</source>
         <translation>什么也没有测到：运行在预热期间就结束了</translation>
     </message>
@@ -2898,6 +2894,42 @@
     <message>
         <source>A tie: %1; %2.</source>
         <translation>平手：%1；%2。</translation>
+    </message>
+    <message>
+        <source>worker process P%1 died (%2)</source>
+        <translation>工作进程 P%1 已终止（%2）</translation>
+    </message>
+    <message>
+        <source>%1, first P%2 (%3)</source>
+        <translation>%1，首先是 P%2（%3）</translation>
+    </message>
+    <message>
+        <source>ready again after</source>
+        <translation>恢复就绪用时</translation>
+    </message>
+    <message>
+        <source>began at</source>
+        <translation>开始于</translation>
+    </message>
+    <message>
+        <source>Set retries to 1: tasks that a process takes with it are given out again</source>
+        <translation>将重试次数设为 1：随进程丢失的任务会重新分发</translation>
+    </message>
+    <message>
+        <source>Leave out the faults that the plan injects</source>
+        <translation>去掉计划中注入的故障</translation>
+    </message>
+    <message>
+        <source>Set a memory limit: the system kills a process in this way when it has no memory left</source>
+        <translation>设置内存上限：系统内存耗尽时会这样终止进程</translation>
+    </message>
+    <message>
+        <source>measurement disturbed: other programs used %1 of the CPUs</source>
+        <translation>测量受干扰：其他程序占用了 %1 的 CPU</translation>
+    </message>
+    <message>
+        <source>measurement disturbed: the hypervisor took %1 of the CPUs</source>
+        <translation>测量受干扰：虚拟机管理程序占用了 %1 的 CPU</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,12 @@ public:
             moment(QT_TRANSLATE_NOOP("Core", "last at"), sighting->lastNs);
         return span(sighting->firstNs, sighting->firstUntilNs);
     }
+    /// When what the last figure tells began.
+    FindingMaker& began(std::int64_t atNs)
+    {
+        moment(QT_TRANSLATE_NOOP("Core", "began at"), atNs);
+        return *this;
+    }
     FindingMaker& threshold(Sentence text)
     {
         m_finding.threshold = std::move(text);

@@ -101,8 +101,10 @@ void findMainThread(std::vector<Finding>& found, const Summary& s, const RunPlan
     if (stalls.longest != nullptr)
         title = Sentence(QT_TRANSLATE_NOOP("Core", "%1: %2")).arg(title, causeText(*stalls.longest));
     FindingMaker maker("main-thread-blocked", Severity::Serious, title);
-    maker.figure(QT_TRANSLATE_NOOP("Core", "longest stall"), longest, "ms")
-        .figure(QT_TRANSLATE_NOOP("Core", "stalls"), static_cast<double>(stalls.count), "")
+    maker.figure(QT_TRANSLATE_NOOP("Core", "longest stall"), longest, "ms");
+    if (stalls.longest != nullptr)
+        maker.began(stalls.longest->startNs);
+    maker.figure(QT_TRANSLATE_NOOP("Core", "stalls"), static_cast<double>(stalls.count), "")
         .figure(QT_TRANSLATE_NOOP("Core", "delay p98 of the main thread"), s.mainLoop.p98Ms, "ms")
         .threshold(Sentence(QT_TRANSLATE_NOOP(
             "Core", "a busy period of 50 ms or more (100 ms, or three, where the CPU was taken away), or "

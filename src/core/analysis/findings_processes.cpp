@@ -96,13 +96,53 @@ FindingMaker endedFinding(const Summary& s, const char* id, const std::optional<
         .action(action);
 }
 
+/// Who died, and of what.
+Sentence namedTitle(const Sentence& title, const Summary& s)
+{
+    const auto& first = s.evidence.mishaps.firstDeath;
+    if (!first || first->how.isEmpty())
+        return title;
+    return Sentence(QT_TRANSLATE_NOOP("Core", "%1, first P%2 (%3)"))
+        .arg(title, QString::number(first->process), first->how);
+}
+
+Sentence diedTitle(const Summary& s, int died)
+{
+    const auto& first = s.evidence.mishaps.firstDeath;
+    if (died != 1 || !first || first->how.isEmpty())
+        return namedTitle(diedText(died), s);
+    return Sentence(QT_TRANSLATE_NOOP("Core", "worker process P%1 died (%2)"))
+        .arg(QString::number(first->process), first->how);
+}
+
+std::optional<double> backAfterMs(const Summary& s)
+{
+    const auto& first = s.evidence.mishaps.firstDeath;
+    return first && first->backAfterNs ? std::optional<double>(nsToMs(*first->backAfterNs)) : std::nullopt;
+}
+
+/// The nearest change that helps: tasks that are not lost, else the cause as far as the signal tells it.
+Sentence deathAction(const Summary& s, const RunPlan& plan)
+{
+    const auto& first = s.evidence.mishaps.firstDeath;
+    if (plan.retries == 0 && s.totals.lost > 0)
+        return Sentence(QT_TRANSLATE_NOOP(
+            "Core", "Set retries to 1: tasks that a process takes with it are given out again"));
+    if (!plan.injections.empty())
+        return Sentence(QT_TRANSLATE_NOOP("Core", "Leave out the faults that the plan injects"));
+    if (first && first->how == QLatin1String("SIGKILL") && plan.memoryLimitBytes == 0)
+        return Sentence(QT_TRANSLATE_NOOP("Core",
+                                          "Set a memory limit: the system kills a process in this way "
+                                          "when it has no memory left"));
+    return Sentence(QT_TRANSLATE_NOOP("Core", "Run one task alone and look at how it ends"));
+}
+
 FindingMaker crashLoop(const Summary& s, int died)
 {
-    FindingMaker maker(
-        "crash-loop", Severity::Serious,
-        Sentence::counted(died,
-                          QT_TRANSLATE_N_NOOP("Core", "worker processes died again and again: %n times"),
-                          "worker processes died again and again: 1 time"));
+    const Sentence title = Sentence::counted(
+        died, QT_TRANSLATE_N_NOOP("Core", "worker processes died again and again: %n times"),
+        "worker processes died again and again: 1 time");
+    FindingMaker maker("crash-loop", Severity::Serious, namedTitle(title, s));
     const Mishaps& when = s.evidence.mishaps;
     return addLosses(maker.figure(QT_TRANSLATE_NOOP("Core", "crashes"), died, ""), s,
                      when.died ? when.died : when.givenUp)
@@ -111,19 +151,20 @@ FindingMaker crashLoop(const Summary& s, int died)
         .action(Sentence(QT_TRANSLATE_NOOP("Core", "Run one task alone and look at how it ends")));
 }
 
-FindingMaker workerDied(const Summary& s, int died)
+FindingMaker workerDied(const Summary& s, const RunPlan& plan, int died)
 {
-    return FindingMaker("worker-died", Severity::Warning, diedText(died))
+    return FindingMaker("worker-died", Severity::Warning, diedTitle(s, died))
         .figure(QT_TRANSLATE_NOOP("Core", "crashes"), died, "")
         .seen(s.evidence.mishaps.died)
+        .figure(QT_TRANSLATE_NOOP("Core", "ready again after"), backAfterMs(s), "ms")
         .threshold(Sentence(QT_TRANSLATE_NOOP("Core", "more than none")))
         .cost(lostWithText(s))
-        .action(Sentence(QT_TRANSLATE_NOOP("Core", "Look at its exit among the events")));
+        .action(deathAction(s, plan));
 }
 
 } // namespace
 
-void findProcesses(std::vector<Finding>& found, const Summary& s, const RunPlan& /*plan*/)
+void findProcesses(std::vector<Finding>& found, const Summary& s, const RunPlan& plan)
 {
     // What Parascope ended itself has a cause that it knows: that is the finding, not a crash.
     const Mishaps& when = s.evidence.mishaps;
@@ -151,7 +192,7 @@ void findProcesses(std::vector<Finding>& found, const Summary& s, const RunPlan&
     if (died >= kCrashLoop || (when.givenUp && memory + standing == 0))
         found.push_back(crashLoop(s, died));
     else if (died > 0)
-        found.push_back(workerDied(s, died));
+        found.push_back(workerDied(s, plan, died));
     findLeak(found, s);
 }
 

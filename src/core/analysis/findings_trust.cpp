@@ -49,19 +49,38 @@ void findLoad(std::vector<Finding>& found, const Summary& s)
                             .arg(QString::number(0.8 * s.throughputPerSecond.value_or(0), 'f', 0))));
 }
 
+/// Nothing where it would be told as "0.0 %": a part that took nothing disturbed nothing.
+std::optional<double> tellable(const std::optional<double>& ratio)
+{
+    constexpr double kLeastTold = 0.0005;
+    return ratio.value_or(0) < kLeastTold ? std::nullopt : ratio;
+}
+
+Sentence disturbedText(const std::optional<double>& others, const std::optional<double>& steal)
+{
+    if (!steal)
+        return Sentence(
+                   QT_TRANSLATE_NOOP("Core", "measurement disturbed: other programs used %1 of the CPUs"))
+            .arg(percentText(others.value_or(0)));
+    if (!others)
+        return Sentence(
+                   QT_TRANSLATE_NOOP("Core", "measurement disturbed: the hypervisor took %1 of the CPUs"))
+            .arg(percentText(*steal));
+    return Sentence(QT_TRANSLATE_NOOP(
+                        "Core",
+                        "measurement disturbed: other programs used %1 of the CPUs, the hypervisor took %2"))
+        .arg(percentText(*others), percentText(*steal));
+}
+
 void findDisturbance(std::vector<Finding>& found, const Summary& s)
 {
     if (!s.disturbed)
         return;
+    const auto others = tellable(s.foreignCpuRatio), steal = tellable(s.stealRatio);
     found.push_back(
-        FindingMaker(
-            "noisy-machine", Severity::Warning,
-            Sentence(QT_TRANSLATE_NOOP(
-                         "Core",
-                         "measurement disturbed: other programs used %1 of the CPUs, the hypervisor took %2"))
-                .arg(percentText(s.foreignCpuRatio.value_or(0)), percentText(s.stealRatio.value_or(0))))
-            .figure(QT_TRANSLATE_NOOP("Core", "CPU of other programs"), s.foreignCpuRatio, "ratio")
-            .figure(QT_TRANSLATE_NOOP("Core", "steal"), s.stealRatio, "ratio")
+        FindingMaker("noisy-machine", Severity::Warning, disturbedText(others, steal))
+            .figure(QT_TRANSLATE_NOOP("Core", "CPU of other programs"), others, "ratio")
+            .figure(QT_TRANSLATE_NOOP("Core", "steal"), steal, "ratio")
             .threshold(Sentence(QT_TRANSLATE_NOOP("Core", "other programs and steal above 5 % of all CPUs")))
             .cost(Sentence(QT_TRANSLATE_NOOP("Core", "all figures depend on what else ran")))
             .action(Sentence(QT_TRANSLATE_NOOP("Core", "End other programs and repeat the run"))));

@@ -34,6 +34,14 @@ bool is(const RunEvent& event, const char* kind)
     return event.kind == QLatin1String(kind);
 }
 
+/// "SIGSEGV" of "worker P2 exited (SIGSEGV)".
+QString howItEnded(const RunEvent& exited)
+{
+    const qsizetype open = exited.text.indexOf(QLatin1Char('('));
+    return open < 0 || !exited.text.endsWith(QLatin1Char(')')) ? QString()
+                                                               : exited.text.mid(open + 1).chopped(1);
+}
+
 } // namespace
 
 void MishapsBuilder::add(const Interval& interval)
@@ -41,6 +49,7 @@ void MishapsBuilder::add(const Interval& interval)
     addTasks(interval);
     addEnded(interval);
     addDeaths(interval);
+    takeReturns(interval);
 }
 
 /// By the counts, as events tell of the first ones only and may come an interval late.
@@ -81,8 +90,10 @@ void MishapsBuilder::addDeaths(const Interval& interval)
         if (!is(event, "exited"))
             continue;
         const bool ended = m_ending.erase(event.process) > 0;
-        if (untold > 0 && !ended)
+        if (untold > 0 && !ended) {
             note(m_mishaps.died, event.atNs);
+            takeDeath(event);
+        }
         --untold;
     }
     // Crashes of which no event tells are of this interval; those of processes that were being ended are
@@ -91,6 +102,23 @@ void MishapsBuilder::addDeaths(const Interval& interval)
         m_ending.erase(m_ending.begin());
     if (untold > 0)
         note(m_mishaps.died, interval);
+}
+
+void MishapsBuilder::takeDeath(const RunEvent& event)
+{
+    auto& first = m_mishaps.firstDeath;
+    if (event.process > 0 && (!first || event.atNs < first->atNs))
+        first = Death{event.process, howItEnded(event), event.atNs, {}};
+}
+
+void MishapsBuilder::takeReturns(const Interval& interval)
+{
+    auto& first = m_mishaps.firstDeath;
+    for (const RunEvent& event : interval.events) {
+        if (first && !first->backAfterNs && event.process == first->process && event.atNs >= first->atNs &&
+            is(event, "respawned"))
+            first->backAfterNs = event.atNs - first->atNs;
+    }
 }
 
 } // namespace parascope

@@ -3,6 +3,8 @@
 
 #include "measure/interval.h"
 
+#include <QString>
+
 #include <cstdint>
 #include <optional>
 #include <set>
@@ -22,10 +24,19 @@ struct Sighting {
     return sighting ? sighting->times : 0;
 }
 
+/// A child that ended by itself.
+struct Death {
+    int process = 0;
+    QString how; ///< "SIGSEGV", "exit code 3"
+    std::int64_t atNs = 0;
+    std::optional<std::int64_t> backAfterNs; ///< ready again so long after it; nothing = not in this run
+};
+
 /// When a run's mishaps happened; nothing of those that did not. All of the whole run.
 struct Mishaps {
     std::optional<Sighting> failed, timedOut, lost, rejected; ///< tasks
     std::optional<Sighting> died;                             ///< children that nobody ended
+    std::optional<Death> firstDeath;                          ///< where an event tells of it
     std::optional<Sighting> endedForMemory;                   ///< children, by their limit
     std::optional<Sighting> endedForStanding; ///< children, for a time-out or for giving no sign of life
     std::optional<Sighting> givenUp;          ///< workers that are not started again
@@ -41,6 +52,8 @@ private:
     void addTasks(const Interval& interval);
     void addEnded(const Interval& interval);
     void addDeaths(const Interval& interval);
+    void takeDeath(const RunEvent& event);
+    void takeReturns(const Interval& interval);
 
     Mishaps m_mishaps;
     std::set<int> m_ending; ///< processes that Parascope ends: their exit is no crash of their own

@@ -48,6 +48,9 @@ private Q_SLOTS:
     void onceIsToldOnce();
     void workersAreTold_data();
     void workersAreTold();
+    void aDeathSaysWhoAndOfWhat();
+    void aStallSaysWhen();
+    void whoTookNothingDisturbedNothing();
     void jsonStaysAsItWas();
 };
 
@@ -121,6 +124,71 @@ void TestFindingsTimes::workersAreTold()
     QVERIFY(finding->span->toNs - finding->span->fromNs <= 100 * kMs);
     const QString told = evidenceOf(*finding);
     QVERIFY2(told.contains(QStringLiteral("first at 0:03.7")), qPrintable(told));
+}
+
+/// Once: the process itself; more often: the first of them. What to do is the nearest that helps.
+void TestFindingsTimes::aDeathSaysWhoAndOfWhat()
+{
+    Scene scene = cleanScene(1);
+    const auto die = [](Interval& interval, int process) {
+        interval.workerCrashes = 1;
+        interval.events.push_back({interval.startNs + 42 * kMs, QStringLiteral("exited"), process,
+                                   QStringLiteral("worker P%1 exited (SIGKILL)").arg(process), 9});
+    };
+    scene.change = [die](int number, Interval& interval) {
+        if (number == 37)
+            die(interval, 2);
+        if (number == 45)
+            interval.events.push_back({4592 * kMs, QStringLiteral("respawned"), 2, QString(), 0.5});
+    };
+    auto list = found(scene);
+    const Finding* finding = findingOf(list, "worker-died");
+    QVERIFY(finding != nullptr);
+    QCOMPARE(finding->title.text(), QStringLiteral("worker process P2 died (SIGKILL)"));
+    const QString told = evidenceOf(*finding);
+    QVERIFY2(told.contains(QStringLiteral("first at 0:03.7, ready again after 850 ms")), qPrintable(told));
+    QVERIFY2(finding->action.text().contains(QStringLiteral("memory limit")),
+             qPrintable(finding->action.text()));
+    scene.change = [die](int number, Interval& interval) {
+        if (number == 37 || number == 47)
+            die(interval, number == 37 ? 2 : 1);
+        interval.counts.lost = number == 37 ? 3 : 0;
+    };
+    list = found(scene);
+    finding = findingOf(list, "worker-died");
+    QVERIFY(finding != nullptr);
+    QCOMPARE(finding->title.text(), QStringLiteral("2 worker processes died, first P2 (SIGKILL)"));
+    QVERIFY2(finding->action.text().startsWith(QStringLiteral("Set retries to 1")),
+             qPrintable(finding->action.text()));
+}
+
+void TestFindingsTimes::aStallSaysWhen()
+{
+    const auto list = foundIn([](int number, Interval& interval) {
+        if (number == 37) {
+            interval.stalls.push_back({});
+            interval.stalls.back().startNs = 3742 * kMs;
+            interval.stalls.back().durationNs = 150 * kMs;
+            interval.stalls.back().cause = StallCause::Busy;
+        }
+    });
+    const Finding* finding = findingOf(list, "main-thread-blocked");
+    QVERIFY(finding != nullptr);
+    const QString told = evidenceOf(*finding);
+    QVERIFY2(told.startsWith(QStringLiteral("longest stall 150 ms, began at 0:03.7, ")), qPrintable(told));
+}
+
+void TestFindingsTimes::whoTookNothingDisturbedNothing()
+{
+    const auto list = foundIn([](int, Interval& interval) {
+        interval.foreignCpuRatio = 0.2;
+        interval.stealRatio = 0.0;
+    });
+    const Finding* finding = findingOf(list, "noisy-machine");
+    QVERIFY(finding != nullptr);
+    QCOMPARE(finding->title.text(),
+             QStringLiteral("measurement disturbed: other programs used 20.0 % of the CPUs"));
+    QVERIFY(!evidenceOf(*finding).contains(QStringLiteral("steal")));
 }
 
 void TestFindingsTimes::jsonStaysAsItWas()
