@@ -75,6 +75,7 @@ private Q_SLOTS:
     void theListOfKeysOpensWithF1();
     void resetPutsThePartsBack();
     void findingsAreShownAndLead();
+    void theCostHasTheRoomItNeeds();
     void nothingToReportNamesTheChecks();
 };
 
@@ -453,6 +454,28 @@ void TstStart::findingsAreShownAndLead()
     buttons[1]->setFocus();
     QTest::keyClick(buttons[1], Qt::Key_Space);
     QCOMPARE(threads, std::optional<int>(2));
+}
+
+/// One line where the page is wide, and a sentence like the others.
+void TstStart::theCostHasTheRoomItNeeds()
+{
+    Theme theme;
+    FindingsPage page(theme);
+    page.resize(1200, 300);
+    page.show();
+    Finding finding;
+    finding.title = QStringLiteral("The main thread froze for 142 ms");
+    finding.cost = QStringLiteral("all figures depend on what else");
+    page.showFindings({finding}, Summary());
+    const auto* cost = page.findChild<QLabel*>(QStringLiteral("cost"));
+    QVERIFY(cost != nullptr);
+    QCOMPARE(cost->text(), QStringLiteral("All figures depend on what else"));
+    QVERIFY(QTest::qWaitForWindowExposed(&page));
+    QVERIFY2(cost->height() < 2 * cost->fontMetrics().lineSpacing(),
+             qPrintable(QString::number(cost->width())));
+    finding.cost = QStringLiteral("all figures ").repeated(20);
+    page.showFindings({finding}, Summary());
+    QVERIFY(page.findChild<QLabel*>(QStringLiteral("cost"))->width() <= qRound(theme.scaled(260)));
 }
 
 void TstStart::nothingToReportNamesTheChecks()

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace parascope {
 
 namespace {
@@ -101,6 +103,19 @@ void FindingsPage::addChecks()
     }
 }
 
+/// As wide as its text, up to where it has to wrap: a layout would give a text that can wrap too little.
+QWidget* FindingsPage::costOf(const Finding& finding, QWidget* card) const
+{
+    constexpr double kWidest = 260;
+    auto* cost = words(capitalized(spoken(finding.cost)), "muted", card);
+    cost->setObjectName(QStringLiteral("cost"));
+    cost->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    cost->ensurePolished(); // its role has the font
+    const int wanted = cost->fontMetrics().horizontalAdvance(cost->text()) + 2;
+    cost->setFixedWidth(std::min(wanted, qRound(m_theme.scaled(kWidest))));
+    return cost;
+}
+
 QWidget* FindingsPage::addCard(const Finding& finding)
 {
     const Mood mood = moodOf(finding.severity);
@@ -144,11 +159,7 @@ QWidget* FindingsPage::addCard(const Finding& finding)
     }
     line->addLayout(text, 1);
     if (!finding.cost.isEmpty()) {
-        auto* cost = words(spoken(finding.cost), "muted", card);
-        cost->setAlignment(Qt::AlignRight | Qt::AlignTop);
-        cost->setMaximumWidth(260);
-        cost->setMinimumWidth(120);
-        line->addWidget(cost, 0, Qt::AlignTop);
+        line->addWidget(costOf(finding, card), 0, Qt::AlignTop);
     }
     const auto action = [&](const QString& label) {
         auto* button = new QPushButton(label, card);

@@ -31,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void clear();
+    [[nodiscard]] QWidget* costOf(const Finding& finding, QWidget* card) const;
     QWidget* addCard(const Finding& finding);
     void addChecks();
     const Theme& m_theme;
