@@ -2945,6 +2945,14 @@
         <source>measurement disturbed: the hypervisor took %1 of the CPUs</source>
         <translation>Messung gestört: der Hypervisor nahm %1 der CPUs</translation>
     </message>
+    <message>
+        <source>its last words: %1</source>
+        <translation>seine letzten Worte: %1</translation>
+    </message>
+    <message>
+        <source>it wrote nothing to stderr</source>
+        <translation>er schrieb nichts auf stderr</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -3830,6 +3838,14 @@
         <source>failed</source>
         <translation>gescheitert</translation>
     </message>
+    <message>
+        <source>Worker log</source>
+        <translation>Protokoll der Arbeiter</translation>
+    </message>
+    <message>
+        <source>No worker process ended in this run.</source>
+        <translation>In diesem Lauf endete kein Arbeiterprozess.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::CompareHeader</name>
@@ -4031,6 +4047,10 @@
     <message>
         <source>solo task</source>
         <translation>Einzelaufgabe</translation>
+    </message>
+    <message>
+        <source>last words</source>
+        <translation>letzte Worte</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6291,28 @@
     <message>
         <source>Choose the input folder</source>
         <translation>Eingabeordner wählen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerLog</name>
+    <message>
+        <source>%1  process %2 wrote:</source>
+        <translation>%1  Prozess %2 schrieb:</translation>
+    </message>
+    <message>
+        <source>No worker process wrote anything to stderr.</source>
+        <translation>Kein Arbeiterprozess schrieb etwas auf stderr.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LogDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Alles kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 </TS>

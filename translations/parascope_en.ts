@@ -2945,6 +2945,14 @@
         <source>measurement disturbed: the hypervisor took %1 of the CPUs</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>its last words: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it wrote nothing to stderr</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -3830,6 +3838,14 @@
         <source>failed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Worker log</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker process ended in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::CompareHeader</name>
@@ -4030,6 +4046,10 @@
     </message>
     <message>
         <source>solo task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6270,6 +6290,28 @@
     </message>
     <message>
         <source>Choose the input folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WorkerLog</name>
+    <message>
+        <source>%1  process %2 wrote:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No worker process wrote anything to stderr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LogDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

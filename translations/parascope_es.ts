@@ -2945,6 +2945,14 @@
         <source>measurement disturbed: the hypervisor took %1 of the CPUs</source>
         <translation>medición perturbada: el hipervisor tomó %1 de las CPU</translation>
     </message>
+    <message>
+        <source>its last words: %1</source>
+        <translation>sus últimas palabras: %1</translation>
+    </message>
+    <message>
+        <source>it wrote nothing to stderr</source>
+        <translation>no escribió nada en stderr</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -3830,6 +3838,14 @@
         <source>failed</source>
         <translation>fallida</translation>
     </message>
+    <message>
+        <source>Worker log</source>
+        <translation>Registro de los ejecutores</translation>
+    </message>
+    <message>
+        <source>No worker process ended in this run.</source>
+        <translation>Ningún proceso ejecutor terminó en esta ejecución.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::CompareHeader</name>
@@ -4031,6 +4047,10 @@
     <message>
         <source>solo task</source>
         <translation>tarea sola</translation>
+    </message>
+    <message>
+        <source>last words</source>
+        <translation>últimas palabras</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6291,28 @@
     <message>
         <source>Choose the input folder</source>
         <translation>Elegir la carpeta de entrada</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerLog</name>
+    <message>
+        <source>%1  process %2 wrote:</source>
+        <translation>%1  el proceso %2 escribió:</translation>
+    </message>
+    <message>
+        <source>No worker process wrote anything to stderr.</source>
+        <translation>Ningún proceso ejecutor escribió nada en stderr.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LogDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Copiar todo</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
     </message>
 </context>
 </TS>

@@ -2945,6 +2945,14 @@
         <source>measurement disturbed: the hypervisor took %1 of the CPUs</source>
         <translation>mesure perturbée : l’hyperviseur a pris %1 des CPU</translation>
     </message>
+    <message>
+        <source>its last words: %1</source>
+        <translation>ses derniers mots : %1</translation>
+    </message>
+    <message>
+        <source>it wrote nothing to stderr</source>
+        <translation>il n’a rien écrit sur stderr</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -3830,6 +3838,14 @@
         <source>failed</source>
         <translation>échouée</translation>
     </message>
+    <message>
+        <source>Worker log</source>
+        <translation>Journal des exécutants</translation>
+    </message>
+    <message>
+        <source>No worker process ended in this run.</source>
+        <translation>Aucun processus exécutant ne s’est terminé pendant cette exécution.</translation>
+    </message>
 </context>
 <context>
     <name>parascope::CompareHeader</name>
@@ -4031,6 +4047,10 @@
     <message>
         <source>solo task</source>
         <translation>tâche seule</translation>
+    </message>
+    <message>
+        <source>last words</source>
+        <translation>derniers mots</translation>
     </message>
 </context>
 <context>
@@ -6271,6 +6291,28 @@
     <message>
         <source>Choose the input folder</source>
         <translation>Choisir le dossier d&apos;entrée</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerLog</name>
+    <message>
+        <source>%1  process %2 wrote:</source>
+        <translation>%1  le processus %2 a écrit :</translation>
+    </message>
+    <message>
+        <source>No worker process wrote anything to stderr.</source>
+        <translation>Aucun processus exécutant n’a écrit sur stderr.</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LogDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation>Tout copier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 </TS>

@@ -2931,6 +2931,14 @@
         <source>measurement disturbed: the hypervisor took %1 of the CPUs</source>
         <translation>測定が乱されました: ハイパーバイザーが CPU の %1 を使用</translation>
     </message>
+    <message>
+        <source>its last words: %1</source>
+        <translation>最後の出力: %1</translation>
+    </message>
+    <message>
+        <source>it wrote nothing to stderr</source>
+        <translation>stderr には何も書かれませんでした</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -3814,6 +3822,14 @@
         <source>failed</source>
         <translation>失敗</translation>
     </message>
+    <message>
+        <source>Worker log</source>
+        <translation>ワーカーの記録</translation>
+    </message>
+    <message>
+        <source>No worker process ended in this run.</source>
+        <translation>この実行で終了したワーカープロセスはありません。</translation>
+    </message>
 </context>
 <context>
     <name>parascope::CompareHeader</name>
@@ -4014,6 +4030,10 @@
     <message>
         <source>solo task</source>
         <translation>単独タスク</translation>
+    </message>
+    <message>
+        <source>last words</source>
+        <translation>最後の出力</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6258,28 @@
     <message>
         <source>Choose the input folder</source>
         <translation>入力フォルダーを選ぶ</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerLog</name>
+    <message>
+        <source>%1  process %2 wrote:</source>
+        <translation>%1  プロセス %2 の出力:</translation>
+    </message>
+    <message>
+        <source>No worker process wrote anything to stderr.</source>
+        <translation>stderr に書いたワーカープロセスはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LogDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 </TS>

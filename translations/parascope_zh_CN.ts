@@ -2931,6 +2931,14 @@
         <source>measurement disturbed: the hypervisor took %1 of the CPUs</source>
         <translation>测量受干扰：虚拟机管理程序占用了 %1 的 CPU</translation>
     </message>
+    <message>
+        <source>its last words: %1</source>
+        <translation>它最后的输出：%1</translation>
+    </message>
+    <message>
+        <source>it wrote nothing to stderr</source>
+        <translation>它没有向 stderr 写入任何内容</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -3814,6 +3822,14 @@
         <source>failed</source>
         <translation>失败</translation>
     </message>
+    <message>
+        <source>Worker log</source>
+        <translation>工作者日志</translation>
+    </message>
+    <message>
+        <source>No worker process ended in this run.</source>
+        <translation>本次运行中没有工作进程退出。</translation>
+    </message>
 </context>
 <context>
     <name>parascope::CompareHeader</name>
@@ -4014,6 +4030,10 @@
     <message>
         <source>solo task</source>
         <translation>单个任务</translation>
+    </message>
+    <message>
+        <source>last words</source>
+        <translation>最后的输出</translation>
     </message>
 </context>
 <context>
@@ -6238,6 +6258,28 @@
     <message>
         <source>Choose the input folder</source>
         <translation>选择输入文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>WorkerLog</name>
+    <message>
+        <source>%1  process %2 wrote:</source>
+        <translation>%1  进程 %2 写道：</translation>
+    </message>
+    <message>
+        <source>No worker process wrote anything to stderr.</source>
+        <translation>没有工作进程向 stderr 写入内容。</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::LogDialog</name>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 </TS>

@@ -249,7 +249,7 @@ void MainWindow::showError(const Error& error)
     const auto& ended = m_controller.error();
     if (m_controller.phase() == RunPhase::Failed && ended && ended->what == error.what &&
         ended->where == error.where) { // it is what ended the run
-        m_banner->addAction(tr("Worker log"), [this] { m_pane->showEvents(); });
+        m_banner->addLook(tr("Worker log"), [this] { m_pane->showWorkerLog(); });
         m_banner->addAction(tr("Retry"), [this] { run(); });
     }
 }

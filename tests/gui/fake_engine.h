@@ -18,6 +18,7 @@ struct EngineLog {
     int mostIntervals = 1'000'000;
     std::vector<RunPlan> plans;   ///< of all engines so far
     std::optional<Error> failure; ///< after mostIntervals
+    std::vector<RunEvent> events; ///< of the first interval
     std::shared_ptr<const HeldRecording> held;
     std::optional<Error> historyError;
 };
@@ -46,6 +47,7 @@ public:
     {
         ++m_log.started;
         m_left = m_log.mostIntervals;
+        m_events = m_log.events;
         m_timer.start();
         Q_EMIT stateChanged(SessionState::Running);
     }

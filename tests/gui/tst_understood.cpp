@@ -188,6 +188,11 @@ void TstUnderstood::textsAreTakenApartAndPutTogether_data()
         "wrote to stderr).",
         "Arbeiter P1 wird aufgegeben: Arbeiterprozess 1 endete 3-mal gleich nach dem Start: SIGSEGV "
         "(nachsehen, was er auf stderr schrieb).");
+    row("worker P1 is given up: worker process 1 ended 3 times right after its start: SIGSEGV (its last "
+        "words: "
+        "no such file).",
+        "Arbeiter P1 wird aufgegeben: Arbeiterprozess 1 endete 3-mal gleich nach dem Start: SIGSEGV (seine "
+        "letzten Worte: no such file).");
     row("can't open the recording, the file is damaged",
         "die Aufzeichnung lässt sich nicht öffnen, die Datei ist beschädigt");
     row("can't use the history, another program has locked the file",

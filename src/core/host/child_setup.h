@@ -58,6 +58,8 @@ struct ChildExit {
     int signal = 0;           ///< 0 = ended by itself
     QString text;             ///< for people: "SIGSEGV", "exit code 3", "sent a malformed frame: ..."
     QByteArray stderrTail;    ///< last 4 KiB of what it wrote to stderr
+    /// That, as a text that can be shown: no control characters, no blank lines around it.
+    [[nodiscard]] QString lastWords() const;
 };
 
 /// Whether tasks and results of these children travel through shared memory. Auto takes it for local children

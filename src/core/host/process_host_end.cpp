@@ -89,6 +89,13 @@ bool ProcessHost::signalWorker(ChildSignal signal)
     return there && sendSignalToGroup(m_workerPid, signal);
 }
 
+QString ChildExit::lastWords() const
+{
+    QString text = QString::fromLocal8Bit(stderrTail);
+    text.removeIf([](QChar c) { return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t'; });
+    return text.trimmed();
+}
+
 void ProcessHost::keepStderr()
 {
     m_stderrTail += m_process.readAllStandardError();

@@ -11,13 +11,26 @@
 
 namespace parascope {
 
+namespace {
+
+/// Why it ended, in its own words: the last line of them.
+QString adviceOf(const ChildExit& exit)
+{
+    constexpr qsizetype kLongest = 200;
+    const QString line = exit.lastWords().section(QLatin1Char('\n'), -1).trimmed();
+    return line.isEmpty() ? QStringLiteral("it wrote nothing to stderr")
+                          : QStringLiteral("its last words: %1").arg(line.left(kLongest));
+}
+
+} // namespace
+
 void Supervisor::respawnOrGiveUp(Slot& slot, const ChildExit& exit)
 {
     const std::int64_t quickNs = m_times.quickDeathMs * kNsPerMs;
     const bool quick = slot.readyNs == 0 || monotonicNs() - slot.readyNs < quickNs;
     slot.quickDeaths = quick ? slot.quickDeaths + 1 : 0;
     slot.silentStarts = exit.silentStart ? slot.silentStarts + 1 : 0;
-    const QString advice = QStringLiteral("see what it wrote to stderr");
+    const QString advice = adviceOf(exit);
     if (slot.quickDeaths >= m_times.quickDeaths)
         giveUp(slot, targetError(QStringLiteral("worker process %1 ended %2 times right after its start")
                                      .arg(slot.number)

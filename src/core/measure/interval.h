@@ -71,7 +71,8 @@ struct WorkerSample {
 struct RunEvent {
     std::int64_t atNs = 0; ///< since the start of the run
     /// "tune", "warmup_end", "note", "task_failed"; of workers "ready", "exited", "respawning", "respawned",
-    /// "hung", "timed_out", "memory_limit", "recycled", "given_up", "injected"; "accounting" at the end.
+    /// "hung", "timed_out", "memory_limit", "recycled", "given_up", "injected", "stderr" (the last it wrote
+    /// there before it ended); "accounting" at the end.
     QString kind;
     int process = -1; ///< slot, or -1
     QString text;     ///< for people: "in flight 6 → 8", "worker P2 exited (SIGSEGV)"

@@ -134,6 +134,9 @@ void Workforce::childGone(int process, const ChildExit& exit)
         process, QStringLiteral("worker P%1 ended: %2").arg(process).arg(exit.text), exit.silent);
     tell("exited", process, QStringLiteral("worker P%1 exited (%2)").arg(process).arg(exit.text),
          exit.signal != 0 ? exit.signal : exit.exitCode);
+    const QString words = exit.lastWords();
+    if (!exit.expected && !words.isEmpty())
+        tell("stderr", process, words);
 }
 
 void Workforce::childFailed(const Error& error, int process)

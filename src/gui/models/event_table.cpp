@@ -32,6 +32,7 @@ QString kindText(const QString& kind)
         {QStringLiteral("recycled"), EventTable::tr("recycled")},
         {QStringLiteral("given_up"), EventTable::tr("given up")},
         {QStringLiteral("injected"), EventTable::tr("injected")},
+        {QStringLiteral("stderr"), EventTable::tr("last words")},
         {QStringLiteral("accounting"), EventTable::tr("accounting")},
         {QStringLiteral("solo"), EventTable::tr("solo task")},
         {QStringLiteral("note"), EventTable::tr("note")}};
@@ -104,10 +105,16 @@ int EventTable::columnCount(const QModelIndex& parent) const
 
 QVariant EventTable::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_rows.size() || role != Qt::DisplayRole) {
+    if (!index.isValid() || index.row() >= m_rows.size()) {
         return {};
     }
     const Row& row = m_rows[index.row()];
+    if (role == Qt::ToolTipRole && index.column() == Text) {
+        return row.text; // a cell may have no room for it
+    }
+    if (role != Qt::DisplayRole) {
+        return {};
+    }
     switch (index.column()) {
     case When:
         return clockText(nsToSeconds(row.atNs), true);

@@ -101,7 +101,9 @@ constexpr auto kWords = std::to_array<KnownWords>({
     {QT_TRANSLATE_NOOP("Core", "worker process %1 ended %2 times right after its start"), "nn"},
     {QT_TRANSLATE_NOOP("Core", "worker process %1 was started %2 times and never got ready"), "nn"},
     {QT_TRANSLATE_NOOP("Core", "worker process %1 was started again %2 times within a minute"), "nn"},
-    {QT_TRANSLATE_NOOP("Core", "see what it wrote to stderr")},
+    {QT_TRANSLATE_NOOP("Core", "see what it wrote to stderr")}, // in recordings of earlier versions
+    {QT_TRANSLATE_NOOP("Core", "its last words: %1"), "x"},
+    {QT_TRANSLATE_NOOP("Core", "it wrote nothing to stderr")},
     {QT_TRANSLATE_NOOP("Core", "a worker process does not speak Parascope's protocol")},
     {QT_TRANSLATE_NOOP("Core", "check the launcher and that it starts parascope-worker")},
     {QT_TRANSLATE_NOOP("Core", "a worker process speaks protocol version %1, this program %2"), "nn"},

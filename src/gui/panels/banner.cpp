@@ -73,13 +73,18 @@ void Banner::showNote(const QString& headline, const QString& detail)
 
 void Banner::addAction(const QString& text, const std::function<void()>& action)
 {
+    addLook(text, [this, action] {
+        hide();
+        action();
+    });
+}
+
+void Banner::addLook(const QString& text, const std::function<void()>& action)
+{
     for (auto* button : m_actions) {
         if (button->isHidden()) {
             button->setText(text);
-            connect(button, &QPushButton::clicked, this, [this, action] {
-                hide();
-                action();
-            });
+            connect(button, &QPushButton::clicked, this, action);
             button->show();
             return;
         }

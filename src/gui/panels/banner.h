@@ -22,8 +22,11 @@ public:
     explicit Banner(const Theme& theme, QWidget* parent = nullptr);
     void show(const Error& error);
     void showNote(const QString& headline, const QString& detail);
-    /// A button beside the words, until another message comes; at most two.
+    /// A button beside the words, until another message comes; at most two. What it does answers the message,
+    /// which goes then.
     void addAction(const QString& text, const std::function<void()>& action);
+    /// The same, but the message stays with its other button.
+    void addLook(const QString& text, const std::function<void()>& action);
     [[nodiscard]] QString headline() const;
     [[nodiscard]] QString detail() const;
 

@@ -2,11 +2,13 @@
 #include "panels/bottom_pane.h"
 
 #include "models/event_table.h"
+#include "models/worker_log.h"
 #include "panels/compare_page.h"
 #include "panels/events_dialog.h"
 #include "panels/findings_page.h"
 #include "panels/history_page.h"
 #include "panels/legend_strip.h"
+#include "panels/log_dialog.h"
 #include "panels/page_stack.h"
 #include "panels/plot_menu.h"
 #include "panels/start_page.h"
@@ -196,6 +198,14 @@ void BottomPane::showEvents()
     auto* table = new EventTable;
     table->refresh(m_run);
     (new EventsDialog(tr("Events"), table, this))->open();
+}
+
+void BottomPane::showWorkerLog()
+{
+    const QString log = workerLog(m_run);
+    (new LogDialog(m_theme, tr("Worker log"),
+                   log.isEmpty() ? tr("No worker process ended in this run.") : log, this))
+        ->open();
 }
 
 /// What no other plot has: what happened, and what became of each worker.

@@ -51,7 +51,8 @@ public:
     void setExpanded(bool expanded);
     [[nodiscard]] bool isExpanded() const { return m_expanded; }
     void setFindingCount(int count);
-    void showEvents();       ///< the log of the run, as a table
+    void showEvents();       ///< what happened in the run, as a table
+    void showWorkerLog();    ///< how worker processes ended, and their own last words
     void setWide(bool wide); ///< the timeline's legend
 
     [[nodiscard]] TimelineView* timeline();

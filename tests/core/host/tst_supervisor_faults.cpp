@@ -183,6 +183,7 @@ void TestSupervisorFaults::theLastWordsAreKept()
     QCOMPARE(harness.exits[0].text, QStringLiteral("exit code 3"));
     QCOMPARE(harness.exits[0].stderrTail.size(), 4096);
     QVERIFY(harness.exits[0].stderrTail.endsWith("0123456789\nlast words\n"));
+    QVERIFY(harness.exits[0].lastWords().endsWith(QStringLiteral("0123456789\nlast words")));
 }
 
 void TestSupervisorFaults::aComplaintIsPassedOn()
