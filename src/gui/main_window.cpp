@@ -148,7 +148,7 @@ void MainWindow::takeRun()
     m_pane->showStart(!any || m_startWanted);
     m_plots->setPeak(m_sweep.peakFor(m_controller.plan()));
     m_closeWarned = false;
-    m_quitAsked = false;
+    m_quitQuestion.clear();
     findBaseline();
     findRates();
     judgeRun();
@@ -178,6 +178,7 @@ void MainWindow::takePhase()
         judgeRun();
     }
     refreshFigures();
+    withdrawQuestion();
     if (m_closing && !busy) {
         close();
     }
@@ -289,7 +290,7 @@ void MainWindow::closeEvent(QCloseEvent* event)
         return;
     }
     event->ignore();
-    if (!std::exchange(m_quitAsked, true)) {
+    if (m_quitQuestion.isEmpty()) {
         askToQuit();
         return;
     }
@@ -302,9 +303,21 @@ void MainWindow::closeEvent(QCloseEvent* event)
 
 void MainWindow::askToQuit()
 {
-    m_banner->showNote(m_sweep.isBusy() ? tr("A sweep is still going") : tr("A run is still going"),
-                       tr("Quitting ends it. What was measured so far is kept."));
+    m_quitQuestion = m_sweep.isBusy() ? tr("A sweep is still going") : tr("A run is still going");
+    m_banner->showNote(m_quitQuestion, tr("Quitting ends it. What was measured so far is kept."));
     m_banner->addAction(tr("Stop and quit"), [this] { close(); });
+}
+
+/// Nothing goes any more: the question would be wrong, and the next one is asked again.
+void MainWindow::withdrawQuestion()
+{
+    if (m_controller.isBusy() || m_sweep.isBusy() || m_quitQuestion.isEmpty()) {
+        return;
+    }
+    if (m_banner->headline() == m_quitQuestion) { // something else may be said by now
+        m_banner->hide();
+    }
+    m_quitQuestion.clear();
 }
 
 void MainWindow::resizeEvent(QResizeEvent* event)

@@ -106,6 +106,7 @@ private:
     void paintRail();
     void spareThisThread();
     void askToQuit();
+    void withdrawQuestion();
     void adaptToSize();
     // main_window_stages.cpp
     void paintSurfaces(QPainter& painter) const;
@@ -194,7 +195,7 @@ private:
     };
     Stage m_stage = Stage::Whole;
     bool m_stagePainted = false;
-    bool m_quitAsked = false; ///< whether to end what is going
+    QString m_quitQuestion; ///< whether to end what is going; empty = was not asked
     bool m_closing = false;
     bool m_closeWarned = false;     ///< that the run is only in memory
     bool m_advancedByHeight = true; ///< the person has not folded or unfolded it

@@ -94,6 +94,7 @@ void MainWindow::connectPane()
         paintRail();
         lockStarts();
         refreshFigures();
+        withdrawQuestion();
         if (m_closing && !busy) {
             close();
         }

@@ -18,6 +18,7 @@ class TstClosing : public test::GuiTestBase {
     Q_OBJECT
 private Q_SLOTS:
     void closingDuringARunStopsIt();
+    void theQuestionGoesWithTheRun();
     void closingDuringASweepEndsIt();
     void runningAgainDuringARunChangesNothing();
 };
@@ -44,6 +45,28 @@ void TstClosing::closingDuringARunStopsIt()
     QTRY_VERIFY(!shown.window.isVisible());
     QCOMPARE(shown.log.cancels, 1);
     QVERIFY(!shown.window.controller().isBusy());
+}
+
+/// Ctrl+Q, then Esc: the run is stopped, and nothing says that it still goes. It is asked anew next time.
+void TstClosing::theQuestionGoesWithTheRun()
+{
+    Shown shown;
+    shown.window.run();
+    QTRY_VERIFY(shown.window.controller().hasData());
+    QTest::keyClick(&shown.window, Qt::Key_Q, Qt::ControlModifier);
+    QTRY_VERIFY(shown.window.banner()->isVisible());
+    QTest::keyClick(&shown.window, Qt::Key_Escape);
+    QTRY_COMPARE(shown.window.controller().phase(), RunPhase::Stopped);
+    QVERIFY(!shown.window.banner()->isVisible());
+    shown.window.run();
+    QTRY_VERIFY(shown.window.controller().isBusy());
+    QVERIFY(!shown.window.close());
+    QVERIFY(shown.window.banner()->isVisible());
+    QVERIFY(shown.window.controller().isBusy());
+    shown.window.openPath(QStringLiteral("missing.parascope")); // another message is not the question
+    shown.window.controller().stop();
+    QTRY_COMPARE(shown.window.controller().phase(), RunPhase::Stopped);
+    QVERIFY(shown.window.banner()->isVisible());
 }
 
 void TstClosing::closingDuringASweepEndsIt()
