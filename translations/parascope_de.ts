@@ -6273,6 +6273,18 @@
         <source>↑ ↓ to move  ·  Enter to choose  ·  Esc to close</source>
         <translation>↑ ↓ bewegen  ·  Enter wählen  ·  Esc schließen</translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nichts passt zu „%1“</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through all workloads.</source>
+        <translation>Ein anderes Wort versuchen oder alle Lasten ansehen.</translation>
+    </message>
+    <message>
+        <source>Show all workloads</source>
+        <translation>Alle Lasten zeigen</translation>
+    </message>
 </context>
 <context>
     <name>parascope::WorkloadSection</name>

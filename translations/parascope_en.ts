@@ -6273,6 +6273,18 @@
         <source>↑ ↓ to move  ·  Enter to choose  ·  Esc to close</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try another word, or look through all workloads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all workloads</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::WorkloadSection</name>

@@ -6273,6 +6273,18 @@
         <source>↑ ↓ to move  ·  Enter to choose  ·  Esc to close</source>
         <translation>↑ ↓ moverse  ·  Intro elegir  ·  Esc cerrar</translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Nada coincide con «%1»</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through all workloads.</source>
+        <translation>Pruebe otra palabra o vea todas las cargas.</translation>
+    </message>
+    <message>
+        <source>Show all workloads</source>
+        <translation>Mostrar todas las cargas</translation>
+    </message>
 </context>
 <context>
     <name>parascope::WorkloadSection</name>

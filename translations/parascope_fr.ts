@@ -6273,6 +6273,18 @@
         <source>↑ ↓ to move  ·  Enter to choose  ·  Esc to close</source>
         <translation>↑ ↓ se déplacer  ·  Entrée choisir  ·  Échap fermer</translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>Rien ne correspond à « %1 »</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through all workloads.</source>
+        <translation>Essayez un autre mot, ou parcourez toutes les charges.</translation>
+    </message>
+    <message>
+        <source>Show all workloads</source>
+        <translation>Afficher toutes les charges</translation>
+    </message>
 </context>
 <context>
     <name>parascope::WorkloadSection</name>

@@ -6240,6 +6240,18 @@
         <source>↑ ↓ to move  ·  Enter to choose  ·  Esc to close</source>
         <translation>↑ ↓ 移動  ·  Enter 選択  ·  Esc 閉じる</translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>「%1」に一致するものはありません</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through all workloads.</source>
+        <translation>別の語を試すか、すべての負荷を見てください。</translation>
+    </message>
+    <message>
+        <source>Show all workloads</source>
+        <translation>すべての負荷を表示</translation>
+    </message>
 </context>
 <context>
     <name>parascope::WorkloadSection</name>

@@ -6240,6 +6240,18 @@
         <source>↑ ↓ to move  ·  Enter to choose  ·  Esc to close</source>
         <translation>↑ ↓ 移动  ·  Enter 选择  ·  Esc 关闭</translation>
     </message>
+    <message>
+        <source>Nothing matches “%1”</source>
+        <translation>没有与“%1”匹配的内容</translation>
+    </message>
+    <message>
+        <source>Try another word, or look through all workloads.</source>
+        <translation>换个词试试，或浏览所有负载。</translation>
+    </message>
+    <message>
+        <source>Show all workloads</source>
+        <translation>显示所有负载</translation>
+    </message>
 </context>
 <context>
     <name>parascope::WorkloadSection</name>

@@ -14,6 +14,7 @@
 #include "panels/start_page.h"
 #include "panels/sweep_page.h"
 #include "panels/tile_row.h"
+#include "panels/workload_picker.h"
 #include "plots/timeline_view.h"
 
 #include <QDir>
@@ -132,7 +133,7 @@ void MainWindow::connectPage(PanePage page)
     case PanePage::Start:
         connect(m_pane->start(), &StartPage::demoAsked, this, &MainWindow::startDemo);
         connect(m_pane->start(), &StartPage::sweepAsked, this, &MainWindow::askSweep);
-        connect(m_pane->start(), &StartPage::targetAsked, this, &MainWindow::openPicker);
+        connect(m_pane->start(), &StartPage::targetAsked, this, [this] { m_panel->openPicker(kOwnTargets); });
         connect(m_pane->start(), &StartPage::labAsked, this, &MainWindow::startLab);
         connect(&m_labs, &LabRunner::changed, m_pane->start(), &StartPage::showLab);
         lockStarts();

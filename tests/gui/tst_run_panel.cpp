@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "panels/empty_state.h"
 #include "panels/parameter_form.h"
 #include "panels/quantity_box.h"
 #include "panels/run_panel.h"
 #include "panels/search_field.h"
 #include "panels/segmented.h"
 #include "panels/workload_picker.h"
+#include "panels/workload_rows.h"
 #include "run/run_plan.h"
 #include "support/gui_test.h"
 #include "theme/style_sheet.h"
 #include "theme/theme.h"
 #include "workload/catalogue.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
@@ -86,6 +89,7 @@ private Q_SLOTS:
     void changesAreToldOnceAndOnlyDuringARun();
     void theButtonFollowsThePhase();
     void thePickerSearchesAndChooses();
+    void whereNothingMatchesThePickerSaysSo();
     void aSearchFieldShowsItsIcon();
     void nothingIsCutWhenTheLimitsAreOpen();
     void styleSheetLeavesNoName();
@@ -369,6 +373,39 @@ void TstRunPanel::thePickerSearchesAndChooses()
     QTest::keyClick(search, Qt::Key_Return);
     QVERIFY(findWorkload(chosen.first().first().toString()));
     QVERIFY(!picker.isVisible());
+}
+
+void TstRunPanel::whereNothingMatchesThePickerSaysSo()
+{
+    const Theme theme;
+    QWidget host;
+    host.resize(1280, 800);
+    QPushButton anchor(&host);
+    WorkloadPicker picker(theme, &host);
+    host.show();
+    picker.openBeside(&anchor, QStringLiteral("sha256"), kOwnTargets);
+    auto* search = picker.findChild<SearchField*>();
+    auto* list = picker.findChild<QListView*>();
+    const auto* nothing = picker.findChild<EmptyState*>();
+    const int own = list->model()->rowCount();
+    QVERIFY(own > 0 && own < static_cast<int>(workloadCatalogue().size()));
+    QVERIFY(list->currentIndex().isValid());
+    QVERIFY(!nothing->isVisible());
+    const QString tag = list->currentIndex().data(WorkloadRows::TagRole).toString();
+    QCOMPARE(tag.front(), tag.front().toUpper()); // a sentence's case, as everywhere
+    QTest::keyClicks(search, QStringLiteral("qqq"));
+    QVERIFY(nothing->isVisible() && !list->isVisible());
+    QStringList said;
+    for (const auto* label : nothing->findChildren<QLabel*>()) {
+        said.append(label->text());
+    }
+    QVERIFY2(said.join(u'|').contains(QStringLiteral("“qqq”")), qPrintable(said.join(u'|')));
+    QTest::keyClick(search, Qt::Key_Return); // chooses nothing
+    QVERIFY(picker.isVisible());
+    QTest::mouseClick(nothing->button(), Qt::LeftButton);
+    QVERIFY(list->isVisible() && !nothing->isVisible());
+    QCOMPARE(list->model()->rowCount(), static_cast<int>(workloadCatalogue().size()));
+    QCOMPARE(picker.focusWidget(), search);
 }
 
 void TstRunPanel::aSearchFieldShowsItsIcon()

@@ -22,9 +22,8 @@ EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& t
         picture->setPixmap(theme.pixmap(icon, 28, theme.tokens().textMuted, devicePixelRatioF()));
     });
     column->addWidget(picture);
-    const QList<QPair<QString, const char*>> texts{{title, "title"}, {line, "label"}};
-    for (const auto& [text, role] : texts) {
-        auto* label = wrappedLabel(text, role, this);
+    m_title = wrappedLabel(title, "title", this);
+    for (auto* label : {m_title, static_cast<QLabel*>(wrappedLabel(line, "label", this))}) {
         label->setAlignment(Qt::AlignCenter);
         column->addWidget(label);
     }
@@ -34,6 +33,11 @@ EmptyState::EmptyState(const Theme& theme, const QString& icon, const QString& t
         column->addWidget(m_button, 0, Qt::AlignCenter);
     }
     column->addStretch(1);
+}
+
+void EmptyState::setTitle(const QString& title)
+{
+    m_title->setText(title);
 }
 
 } // namespace parascope

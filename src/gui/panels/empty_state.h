@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace parascope {
@@ -15,12 +16,14 @@ class EmptyState : public QWidget {
 public:
     EmptyState(const Theme& theme, const QString& icon, const QString& title, const QString& line,
                const QString& action, QWidget* parent = nullptr);
+    void setTitle(const QString& title);
     [[nodiscard]] QPushButton* button() const { return m_button; }
 
 Q_SIGNALS:
     void asked();
 
 private:
+    QLabel* m_title = nullptr;
     QPushButton* m_button = nullptr;
 };
 

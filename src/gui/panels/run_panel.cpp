@@ -256,10 +256,10 @@ void RunPanel::scaleTaskSize(double factor)
     m_workload->setParameters(values);
 }
 
-void RunPanel::openPicker()
+void RunPanel::openPicker(const QString& category)
 {
     if (!m_live) {
-        m_workload->openPicker();
+        m_workload->openPicker(category);
     }
 }
 

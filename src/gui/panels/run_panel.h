@@ -32,7 +32,7 @@ public:
     void setSweeping(bool sweeping); ///< nothing else can be started then
     /// Takes over what is being typed into a field.
     void commitEditing();
-    void openPicker();
+    void openPicker(const QString& category = {});
     /// Makes tasks this many times larger, where the workload has a size.
     void scaleTaskSize(double factor);
     void setAdvancedOpen(bool open);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/workload_picker.h"
 
+#include "models/figures.h"
 #include "models/spoken.h"
+#include "panels/empty_state.h"
 #include "panels/search_field.h"
 #include "panels/workload_rows.h"
 #include "theme/theme.h"
@@ -126,14 +128,18 @@ QList<QPair<QString, QString>> categories()
             {QStringLiteral("contention"), WorkloadPicker::tr("Contention")},
             {QStringLiteral("calibrated"), WorkloadPicker::tr("Calibrated")},
             {QStringLiteral("fault"), WorkloadPicker::tr("Faults")},
-            {QStringLiteral("real"), WorkloadPicker::tr("Files and programs")}};
+            {kOwnTargets, WorkloadPicker::tr("Files and programs")}};
 }
 
 } // namespace
 
 WorkloadPicker::WorkloadPicker(const Theme& theme, QWidget* parent)
     : QFrame(parent, Qt::Popup), m_search(new SearchField(theme, tr("Search workloads"), this)),
-      m_list(new QListView(this)), m_model(new QStandardItemModel(this)), m_filter(new WorkloadFilter(this))
+      m_list(new QListView(this)),
+      m_nothing(new EmptyState(theme, QStringLiteral("search"), QString(),
+                               tr("Try another word, or look through all workloads."),
+                               tr("Show all workloads"), this)),
+      m_model(new QStandardItemModel(this)), m_filter(new WorkloadFilter(this))
 {
     setObjectName(QStringLiteral("pickerPopup"));
     auto* layout = new QVBoxLayout(this);
@@ -146,11 +152,15 @@ WorkloadPicker::WorkloadPicker(const Theme& theme, QWidget* parent)
     layout->addWidget(m_search);
     layout->addLayout(buildChips());
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
+    m_nothing->hide();
+    connect(m_nothing, &EmptyState::asked, this, &WorkloadPicker::showAll);
     auto* keys = new QLabel(tr("↑ ↓ to move  ·  Enter to choose  ·  Esc to close"), this);
     keys->setProperty("role", QStringLiteral("muted"));
     layout->addWidget(keys);
     for (const auto& info : workloadCatalogue()) {
-        const QStringList shown{coreText(info.title), coreText(info.description), coreText(info.stresses)};
+        const QStringList shown{coreText(info.title), coreText(info.description),
+                                capitalized(coreText(info.stresses))};
         auto* item = new QStandardItem(shown[0]);
         item->setData(info.name, WorkloadRows::NameRole);
         item->setData(shown[0], WorkloadRows::TitleRole);
@@ -167,10 +177,11 @@ WorkloadPicker::WorkloadPicker(const Theme& theme, QWidget* parent)
     m_filter->setFilterRole(WorkloadRows::SearchRole);
     m_filter->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list->setModel(m_filter);
+    showMatches();
     m_search->installEventFilter(this);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
         m_filter->setFilterFixedString(text);
-        m_list->setCurrentIndex(m_filter->index(0, 0));
+        showMatches();
     });
     connect(m_list, &QListView::clicked, this, &WorkloadPicker::choose);
     connect(m_list, &QListView::activated, this, &WorkloadPicker::choose);
@@ -191,9 +202,10 @@ QLayout* WorkloadPicker::buildChips()
         connect(chip, &QToolButton::toggled, this, [this, category](bool on) {
             if (on) {
                 static_cast<WorkloadFilter*>(m_filter)->setCategory(category);
-                m_list->setCurrentIndex(m_filter->index(0, 0));
+                showMatches();
             }
         });
+        chip->setProperty("category", category);
         m_chips->addButton(chip);
         line->addWidget(chip);
     }
@@ -202,10 +214,37 @@ QLayout* WorkloadPicker::buildChips()
     return line;
 }
 
-void WorkloadPicker::openBeside(const QWidget* anchor, const QString& current)
+void WorkloadPicker::showCategory(const QString& category)
+{
+    for (auto* chip : m_chips->buttons()) {
+        if (chip->property("category").toString() == category) {
+            chip->setChecked(true);
+        }
+    }
+}
+
+/// Starts at the first match; where there is none, says so and how to go on.
+void WorkloadPicker::showMatches()
+{
+    const bool none = m_filter->rowCount() == 0;
+    m_nothing->setTitle(tr("Nothing matches “%1”").arg(m_search->text()));
+    m_nothing->setVisible(none);
+    m_list->setVisible(!none);
+    m_list->setCurrentIndex(m_filter->index(0, 0));
+}
+
+void WorkloadPicker::showAll()
 {
     m_search->clear();
-    m_chips->buttons().first()->setChecked(true);
+    showCategory(QString());
+    m_search->setFocus();
+}
+
+void WorkloadPicker::openBeside(const QWidget* anchor, const QString& current, const QString& category)
+{
+    m_search->clear();
+    showCategory(category);
+    showMatches();
     for (int row = 0; row < m_filter->rowCount(); ++row) {
         if (m_filter->index(row, 0).data(WorkloadRows::NameRole).toString() == current) {
             m_list->setCurrentIndex(m_filter->index(row, 0));

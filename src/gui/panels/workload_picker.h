@@ -13,8 +13,12 @@ class QStandardItemModel;
 
 namespace parascope {
 
+class EmptyState;
 class SearchField;
 class Theme;
+
+/// The category of what runs a person's own files and programs.
+inline constexpr QLatin1String kOwnTargets("real");
 
 /// Icon of a workload, by what it stresses.
 [[nodiscard]] QString workloadIcon(const QString& category, const QString& name);
@@ -41,7 +45,8 @@ class WorkloadPicker : public QFrame {
     Q_OBJECT
 public:
     explicit WorkloadPicker(const Theme& theme, QWidget* parent = nullptr);
-    void openBeside(const QWidget* anchor, const QString& current);
+    /// With the workloads of one category, or all.
+    void openBeside(const QWidget* anchor, const QString& current, const QString& category = {});
 
 Q_SIGNALS:
     void chosen(const QString& workload);
@@ -52,9 +57,13 @@ protected:
 private:
     void choose(const QModelIndex& index);
     QLayout* buildChips();
+    void showCategory(const QString& category);
+    void showMatches();
+    void showAll();
     SearchField* m_search;
     QButtonGroup* m_chips = nullptr; ///< categories
     QListView* m_list;
+    EmptyState* m_nothing; ///< in the list's place where nothing matches
     QStandardItemModel* m_model;
     QSortFilterProxyModel* m_filter;
 };

@@ -26,7 +26,7 @@ WorkloadSection::WorkloadSection(const Theme& theme, QWidget* parent)
     layout->addWidget(sectionHead(tr("Workload"), this));
     layout->addWidget(m_button);
     layout->addWidget(m_form);
-    connect(m_button, &QPushButton::clicked, this, &WorkloadSection::openPicker);
+    connect(m_button, &QPushButton::clicked, this, [this] { openPicker(); });
     connect(m_form, &ParameterForm::taskSizeChanged, this, &WorkloadSection::taskSizeChanged);
     setWorkload(QStringLiteral("sha256"));
 }
@@ -63,7 +63,7 @@ void WorkloadSection::lockInput()
     }
 }
 
-void WorkloadSection::openPicker()
+void WorkloadSection::openPicker(const QString& category)
 {
     if (m_picker == nullptr) {
         m_picker = new WorkloadPicker(m_theme, this);
@@ -72,7 +72,7 @@ void WorkloadSection::openPicker()
             Q_EMIT workloadChanged();
         });
     }
-    m_picker->openBeside(m_button, m_workload);
+    m_picker->openBeside(m_button, m_workload, category);
 }
 
 void WorkloadSection::setWorkload(const QString& name)

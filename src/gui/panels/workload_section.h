@@ -27,7 +27,7 @@ public:
     void setParameters(const ParameterValues& values);
     void setInputDirectory(const QString& folder);
     void setLocked(bool locked, const QString& reason);
-    void openPicker();
+    void openPicker(const QString& category = {}); ///< of all workloads, or of one category
 
 Q_SIGNALS:
     void workloadChanged();
