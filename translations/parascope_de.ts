@@ -5727,10 +5727,6 @@
         <translation>Probiert auf dieser Maschine jede sinnvolle Zahl von Threads und Prozessen und sagt, welche zu nehmen ist.</translation>
     </message>
     <message>
-        <source>Start a sweep</source>
-        <translation>Messreihe starten</translation>
-    </message>
-    <message>
         <source>Profile your own code</source>
         <translation>Eigenen Code untersuchen</translation>
     </message>
@@ -5777,6 +5773,14 @@
     <message>
         <source>Run the demo · %1 s</source>
         <translation>Vorführung · %1 s</translation>
+    </message>
+    <message>
+        <source>Start a sweep · ≤ %1</source>
+        <translation>Messreihe starten · ≤ %1</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>Messreihe starten</translation>
     </message>
 </context>
 <context>

@@ -5727,10 +5727,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start a sweep</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Profile your own code</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5776,6 +5772,14 @@
     </message>
     <message>
         <source>Run the demo · %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a sweep · ≤ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

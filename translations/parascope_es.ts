@@ -5727,10 +5727,6 @@
         <translation>Prueba cada número razonable de hilos y procesos en esta máquina y dice cuál usar.</translation>
     </message>
     <message>
-        <source>Start a sweep</source>
-        <translation>Iniciar un barrido</translation>
-    </message>
-    <message>
         <source>Profile your own code</source>
         <translation>Perfile su propio código</translation>
     </message>
@@ -5777,6 +5773,14 @@
     <message>
         <source>Run the demo · %1 s</source>
         <translation>Ejecutar la demo · %1 s</translation>
+    </message>
+    <message>
+        <source>Start a sweep · ≤ %1</source>
+        <translation>Iniciar un barrido · ≤ %1</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>Iniciar un barrido</translation>
     </message>
 </context>
 <context>

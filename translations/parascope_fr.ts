@@ -5727,10 +5727,6 @@
         <translation>Essaie chaque nombre sensé de threads et de processus sur cette machine et dit lequel utiliser.</translation>
     </message>
     <message>
-        <source>Start a sweep</source>
-        <translation>Lancer un balayage</translation>
-    </message>
-    <message>
         <source>Profile your own code</source>
         <translation>Profiler votre propre code</translation>
     </message>
@@ -5777,6 +5773,14 @@
     <message>
         <source>Run the demo · %1 s</source>
         <translation>Lancer la démo · %1 s</translation>
+    </message>
+    <message>
+        <source>Start a sweep · ≤ %1</source>
+        <translation>Lancer un balayage · ≤ %1</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>Lancer un balayage</translation>
     </message>
 </context>
 <context>

@@ -5698,10 +5698,6 @@
         <translation>このマシンで妥当なスレッド数とプロセス数をすべて試し、どれを使うか示します。</translation>
     </message>
     <message>
-        <source>Start a sweep</source>
-        <translation>スイープを開始</translation>
-    </message>
-    <message>
         <source>Profile your own code</source>
         <translation>自分のコードを調べる</translation>
     </message>
@@ -5748,6 +5744,14 @@
     <message>
         <source>Run the demo · %1 s</source>
         <translation>デモを実行 · %1 s</translation>
+    </message>
+    <message>
+        <source>Start a sweep · ≤ %1</source>
+        <translation>スイープを開始 · ≤ %1</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>スイープを開始</translation>
     </message>
 </context>
 <context>

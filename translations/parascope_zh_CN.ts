@@ -5698,10 +5698,6 @@
         <translation>在这台机器上尝试每个合理的线程数和进程数,并告诉你用哪个。</translation>
     </message>
     <message>
-        <source>Start a sweep</source>
-        <translation>开始扫描</translation>
-    </message>
-    <message>
         <source>Profile your own code</source>
         <translation>分析你自己的代码</translation>
     </message>
@@ -5748,6 +5744,14 @@
     <message>
         <source>Run the demo · %1 s</source>
         <translation>运行演示 · %1 s</translation>
+    </message>
+    <message>
+        <source>Start a sweep · ≤ %1</source>
+        <translation>开始扫描 · ≤ %1</translation>
+    </message>
+    <message>
+        <source>Start a sweep</source>
+        <translation>开始扫描</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "main_window.h"
 
 #include "analysis/findings.h"
+#include "models/sweep_form.h"
 #include "panels/banner.h"
 #include "panels/bottom_pane.h"
 #include "panels/compare_page.h"
@@ -136,6 +137,7 @@ void MainWindow::connectPage(PanePage page)
         connect(m_pane->start(), &StartPage::targetAsked, this, [this] { m_panel->openPicker(kOwnTargets); });
         connect(m_pane->start(), &StartPage::labAsked, this, &MainWindow::startLab);
         connect(&m_labs, &LabRunner::changed, m_pane->start(), &StartPage::showLab);
+        m_pane->start()->setSweepTime(usualSweepNs(m_environment.usableWorkers()));
         lockStarts();
         break;
     case PanePage::Sweep:

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a newcomer meets: the first page, the labs, the tour, the settings and the list of keys.
 #include "base/clock.h"
+#include "models/figures.h"
+#include "models/sweep_form.h"
 #include "panels/banner.h"
 #include "panels/bottom_pane.h"
 #include "panels/findings_page.h"
@@ -12,6 +14,7 @@
 #include "panels/shortcuts_dialog.h"
 #include "panels/start_page.h"
 #include "panels/status_line.h"
+#include "panels/sweep_page.h"
 #include "panels/tile_row.h"
 #include "panels/tour.h"
 #include "plots/timeline_view.h"
@@ -62,6 +65,8 @@ private Q_SLOTS:
     }
     void theSurfacesComeBeforeWhatIsOnThem();
     void aNewcomerFindsWhatToStartWith();
+    void theFoldCutsNoText();
+    void theSweepSaysHowLongItTakes();
     void everyLabCanRun();
     void labsJudgeWhatTheyMeasured();
     void aLabRunsAndSaysWhatItProved();
@@ -133,6 +138,43 @@ void TstStart::aNewcomerFindsWhatToStartWith()
     QVERIFY(!shown.window.pane()->isStartShown());
     QTRY_COMPARE(shown.window.controller().phase(), RunPhase::Finished);
     QVERIFY(!shown.window.pane()->isStartShown());
+}
+
+/// At any height of the pane: the head of the labs is whole, with something of a card below it, or not there.
+void TstStart::theFoldCutsNoText()
+{
+    Shown shown;
+    for (int height = 680; height <= 1080; height += 20) {
+        shown.window.resize(1280, height);
+        QCoreApplication::processEvents();
+        const auto* page = shown.window.pane()->start();
+        const QLabel* head = page->labsHead();
+        const int top = head->mapTo(page, QPoint(0, 0)).y();
+        const int seen = page->viewport()->height();
+        QVERIFY2(top >= seen || top + head->height() + 12 <= seen,
+                 qPrintable(QStringLiteral("%1: %2 of %3").arg(height).arg(top).arg(seen)));
+    }
+}
+
+void TstStart::theSweepSaysHowLongItTakes()
+{
+    Shown shown;
+    auto* page = shown.window.pane()->start();
+    QVERIFY(!page->demoButton()->icon().isNull() && !page->sweepButton()->icon().isNull());
+    page->setSweepTime(94'200'000'000);
+    QCOMPARE(page->sweepButton()->text(), QStringLiteral("Start a sweep · ≤ 95\u00a0s"));
+    page->setSweepTime(312'000'000'000);
+    QCOMPARE(page->sweepButton()->text(), QStringLiteral("Start a sweep · ≤ 5:12\u00a0min"));
+    QVERIFY(usualSweepNs(2) > 0 && usualSweepNs(2) < usualSweepNs(8)); // what the form says, untouched
+    SweepController controller;
+    SweepPage form(shown.theme, controller);
+    form.prepare(RunPlan(), 2);
+    QStringList said;
+    for (const auto* label : form.findChildren<QLabel*>()) {
+        said.append(label->text());
+    }
+    const QString most = durationFigure(static_cast<double>(usualSweepNs(2)) / 1e6).text();
+    QVERIFY2(said.join(u'|').contains(most), qPrintable(said.join(u'|')));
 }
 
 void TstStart::everyLabCanRun()

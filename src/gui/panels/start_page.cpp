@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/start_page.h"
 
+#include "base/clock.h"
+#include "models/figures.h"
 #include "panels/card.h"
 #include "panels/form_rows.h"
 #include "panels/quiet_scroll.h"
@@ -11,6 +13,8 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace parascope {
 
@@ -32,6 +36,8 @@ QStringList resultLines(const LabState& state)
     }
     return lines;
 }
+
+constexpr int kGapAboveLabs = 4;
 
 Mood moodOf(const LabState& state)
 {
@@ -55,9 +61,10 @@ StartPage::StartPage(const Theme& theme, QWidget* parent) : QScrollArea(parent),
     column->setSpacing(6);
     column->addWidget(wrappedLabel(tr("Start with one of these"), "title", body));
     addCards(column);
-    column->addSpacing(4);
-    column->addWidget(
-        wrappedLabel(tr("Labs: a prediction, a measurement, and what it proves"), "title", body));
+    m_gap = new QSpacerItem(0, kGapAboveLabs, QSizePolicy::Minimum, QSizePolicy::Fixed);
+    column->addSpacerItem(m_gap);
+    m_labsHead = wrappedLabel(tr("Labs: a prediction, a measurement, and what it proves"), "title", body);
+    column->addWidget(m_labsHead);
     addLabs(column);
     column->addStretch(1);
 }
@@ -102,6 +109,14 @@ void StartPage::addCards(QVBoxLayout* column)
         button->setAccessibleName(QStringLiteral("%1: %2").arg(text.title, text.button));
         if (text.signal == &StartPage::demoAsked) {
             m_demo = {card, line, button};
+        } else if (text.signal == &StartPage::sweepAsked) {
+            m_sweep = button;
+        }
+        if (text.signal != &StartPage::targetAsked) { // that one opens a list
+            m_theme.keepPainted(button, [this, button] {
+                button->setIcon(m_theme.icon(QStringLiteral("play"), m_theme.tokens().text));
+            });
+            button->setIconSize(QSize(14, 14));
         }
         connect(button, &QPushButton::clicked, this, [this, card, signal = text.signal] {
             m_asked = card;
@@ -179,6 +194,45 @@ void StartPage::revealAsked()
         widget()->layout()->activate();
         ensureWidgetVisible(m_asked, 0, 8);
     }
+}
+
+void StartPage::setSweepTime(std::int64_t ns)
+{
+    constexpr double kFromMinutesOn = 180;
+    const double seconds = std::ceil(nsToSeconds(ns));
+    const Figure most = seconds < kFromMinutesOn
+                            ? periodFigure(static_cast<std::int64_t>(seconds) * kNsPerSecond)
+                            : durationFigure(seconds * 1e3);
+    m_sweep->setText(tr("Start a sweep · ≤ %1").arg(most.text()));
+}
+
+/// The fold falls between two things or through a card, where one sees that there is more; not through a line
+/// of text. Where the head of the labs would be cut, or stand alone at the edge, the labs begin below the
+/// fold.
+void StartPage::placeFold()
+{
+    constexpr int kSliver = 12; ///< of a card; less is not seen as one
+    auto* column = static_cast<QVBoxLayout*>(widget()->layout());
+    column->activate();
+    const int seen = viewport()->height();
+    const int shift = m_gap->sizeHint().height() - kGapAboveLabs;
+    const int top = m_labsHead->geometry().top() - shift;
+    const int wanted = m_labsHead->geometry().bottom() - shift + column->spacing() + kSliver;
+    const int gap = kGapAboveLabs + (top < seen && wanted > seen ? seen - top : 0);
+    if (gap != m_gap->sizeHint().height()) {
+        m_gap->changeSize(0, gap, QSizePolicy::Minimum, QSizePolicy::Fixed);
+        column->invalidate();
+    }
+}
+
+bool StartPage::eventFilter(QObject* object, QEvent* event)
+{
+    const bool taken = QScrollArea::eventFilter(object, event);
+    if (object == widget() && m_labsHead && isVisible() &&
+        (event->type() == QEvent::LayoutRequest || event->type() == QEvent::Resize)) {
+        placeFold();
+    }
+    return taken;
 }
 
 void StartPage::setBusy(bool busy)

@@ -5,6 +5,7 @@
 #include "models/figures.h"
 #include "models/spoken.h"
 #include "models/study_tables.h"
+#include "models/sweep_form.h"
 #include "panels/card.h"
 #include "panels/empty_state.h"
 #include "panels/form_rows.h"
@@ -63,16 +64,17 @@ QWidget* SweepPage::buildForm()
         row->addWidget(holder, 1);
         return column;
     };
+    const SweepForm usual;
     auto* left = addColumn();
     left->addWidget(wrappedLabel(tr("Find the best setting"), "title", form));
-    m_threads = new QLineEdit(QStringLiteral("auto"), form);
-    m_processes = new QLineEdit(QStringLiteral("0, auto"), form);
+    m_threads = new QLineEdit(usual.threads, form);
+    m_processes = new QLineEdit(usual.processes, form);
     const QString how = tr("auto, or values such as 1,2,4 or 1-8 or 1-32*2");
     addRow(left, tr("Threads per process"), m_threads, 180, how);
     addRow(left, tr("Processes"), m_processes, 180, how);
     auto* right = addColumn();
     m_quick = new QCheckBox(tr("Quick: a quarter of the time, less sure"), form);
-    m_quick->setChecked(true);
+    m_quick->setChecked(usual.quick);
     right->addWidget(m_quick);
     m_estimate = wrappedLabel(QString(), "muted", form);
     right->addWidget(m_estimate);
@@ -173,19 +175,7 @@ void SweepPage::prepare(const RunPlan& base, int usableCpus)
 
 Result<SweepPlan> SweepPage::planOf() const
 {
-    SweepPlan plan;
-    plan.base = m_base;
-    plan.base.durationNs = m_base.load == LoadKind::Batch ? 0 : m_base.durationNs;
-    const QList<QPair<QString, QLineEdit*>> fields{{QStringLiteral("threads"), m_threads},
-                                                   {QStringLiteral("processes"), m_processes}};
-    for (const auto& [setting, field] : fields) {
-        const auto values = parseSweepRange(field->text().remove(QLatin1Char(' ')), m_cpus);
-        if (!values.ok()) {
-            return values.error();
-        }
-        plan.axes.push_back({setting, values.value()});
-    }
-    return m_quick->isChecked() ? plan.quick() : plan;
+    return sweepPlanOf({m_threads->text(), m_processes->text(), m_quick->isChecked()}, m_base, m_cpus);
 }
 
 void SweepPage::showPlan()
