@@ -6185,6 +6185,14 @@
         <source>This is the first step</source>
         <translation>Dies ist der erste Schritt</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation>Den Rundgang beenden (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>parascope::VerdictTile</name>

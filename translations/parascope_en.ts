@@ -6185,6 +6185,14 @@
         <source>This is the first step</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::VerdictTile</name>

@@ -6185,6 +6185,14 @@
         <source>This is the first step</source>
         <translation>Este es el primer paso</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Omitir</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation>Terminar la visita (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>parascope::VerdictTile</name>

@@ -6185,6 +6185,14 @@
         <source>This is the first step</source>
         <translation>C&apos;est la première étape</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>Passer</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation>Terminer la visite (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>parascope::VerdictTile</name>

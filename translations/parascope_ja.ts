@@ -6152,6 +6152,14 @@
         <source>This is the first step</source>
         <translation>これが最初の段階です</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation>ツアーを終える (Esc)</translation>
+    </message>
 </context>
 <context>
     <name>parascope::VerdictTile</name>

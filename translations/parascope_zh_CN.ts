@@ -6152,6 +6152,14 @@
         <source>This is the first step</source>
         <translation>这是第一步</translation>
     </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>End the tour (Esc)</source>
+        <translation>结束导览（Esc）</translation>
+    </message>
 </context>
 <context>
     <name>parascope::VerdictTile</name>

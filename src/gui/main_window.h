@@ -124,6 +124,7 @@ private:
     void followLink(VerdictLink link);
     void applyChange(const FindingChange& change);
     void applyLayout(int threads, int processes);
+    void sayChanged();
     void showSpan(double from, double until);
     void showTimeline();
     void lockStarts();

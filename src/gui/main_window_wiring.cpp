@@ -323,7 +323,13 @@ void MainWindow::applyLayout(int threads, int processes)
         m_controller.tune(change);
         return;
     }
+    sayChanged();
+}
+
+void MainWindow::sayChanged()
+{
     m_banner->showNote(tr("The change is in the settings"), tr("Press Run to see what it does."));
+    m_banner->addAction(tr("Run"), [this] { run(); });
 }
 
 void MainWindow::applyChange(const FindingChange& change)
@@ -335,7 +341,7 @@ void MainWindow::applyChange(const FindingChange& change)
     if (change.taskSizeFactor) {
         m_panel->scaleTaskSize(*change.taskSizeFactor);
     }
-    m_banner->showNote(tr("The change is in the settings"), tr("Press Run to see what it does."));
+    sayChanged();
 }
 
 } // namespace parascope

@@ -312,6 +312,13 @@ void TstStart::theTourGoesThroughAndEnds()
     shown.window.startTour();
     QTest::keyClick(&shown.window, Qt::Key_Escape);
     QTRY_VERIFY(!shown.window.tour());
+    shown.window.startTour();
+    tour = shown.window.tour();
+    QTest::mouseClick(tour, Qt::LeftButton, {}, QPoint(tour->width() - 3, tour->height() - 3));
+    QCOMPARE(tour->step(), 0); // a click beside the card is no answer
+    QVERIFY(tour->nextButton()->hasFocus());
+    QTest::mouseClick(tour->skipButton(), Qt::LeftButton);
+    QTRY_VERIFY(!tour);
     QCOMPARE(shown.log.started, 0);
 }
 

@@ -20,8 +20,8 @@ namespace parascope {
 Tour::Tour(const Theme& theme, QList<Step> steps, QWidget* window)
     : QWidget(window), m_theme(theme), m_steps(std::move(steps)),
       m_card(new Card(theme, Mood::Info, false, this)), m_title(new QLabel(m_card)),
-      m_text(new WrappedLabel(m_card)), m_count(new QLabel(m_card)),
-      m_back(new QPushButton(tr("Back"), m_card)), m_next(new QPushButton(m_card))
+      m_text(new WrappedLabel(m_card)), m_count(new QLabel(m_card)), m_skip(new QPushButton(tr("Skip"), m_card)),
+      m_back(new QPushButton(tr("Back"), m_card)), m_next(new QPushButton(m_card)), m_line(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
@@ -34,11 +34,14 @@ Tour::Tour(const Theme& theme, QList<Step> steps, QWidget* window)
     m_count->setProperty("role", QStringLiteral("muted"));
     column->addWidget(m_title);
     column->addWidget(m_text);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_count, 1);
-    line->addWidget(m_back);
-    line->addWidget(m_next);
-    column->addLayout(line);
+    m_skip->setProperty("role", QStringLiteral("link"));
+    m_skip->setToolTip(tr("End the tour (Esc)"));
+    m_line->addWidget(m_count, 1);
+    for (auto* button : {m_skip, m_back, m_next}) {
+        m_line->addWidget(button);
+    }
+    column->addLayout(m_line);
+    connect(m_skip, &QPushButton::clicked, this, &Tour::end);
     connect(m_back, &QPushButton::clicked, this, [this] { show(m_step - 1); });
     connect(m_next, &QPushButton::clicked, this, [this] { show(m_step + 1); });
     window->installEventFilter(this);
@@ -75,10 +78,12 @@ void Tour::show(int step)
     m_text->setText(now.text);
     m_count->setText(tr("%1 of %2").arg(m_step + 1).arg(m_steps.size()));
     setLocked(m_back, m_step == 0, tr("This is the first step"));
+    m_skip->setVisible(m_step + 1 < m_steps.size());
     m_next->setText(m_step + 1 == m_steps.size() ? tr("Done") : tr("Next"));
     setAccessibleDescription(QStringLiteral("%1. %2").arg(now.title, now.text));
-    m_card->setFixedWidth(qRound(m_theme.scaled(330)));
-    m_text->setFixedWidth(m_card->width() - 34);
+    const int room = qRound(m_theme.scaled(330)) - 34;
+    m_text->setFixedWidth(std::max(room, m_line->minimumSize().width())); // some languages have long buttons
+    m_card->setFixedWidth(m_text->width() + 34);
     m_card->adjustSize();
     const QRect part = partRect();
     // beside the part where there is room, else inside of it
@@ -121,10 +126,18 @@ void Tour::paintEvent(QPaintEvent*)
     painter.drawPath(hole);
 }
 
-bool Tour::focusNextPrevChild(bool)
+bool Tour::focusNextPrevChild(bool next)
 {
     // what lies under the tour is not for the keyboard until it has ended
-    (m_next->hasFocus() && m_back->isEnabled() ? m_back : m_next)->setFocus(Qt::TabFocusReason);
+    QList<QPushButton*> stops;
+    for (auto* button : {m_skip, m_back, m_next}) {
+        if (button->isEnabled() && !button->isHidden()) {
+            stops.append(button);
+        }
+    }
+    const auto at = stops.indexOf(qobject_cast<QPushButton*>(focusWidget()));
+    const auto to = at < 0 ? stops.size() - 1 : (at + (next ? 1 : stops.size() - 1)) % stops.size();
+    stops[to]->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     return true;
 }
 
@@ -147,9 +160,11 @@ void Tour::keyPressEvent(QKeyEvent* event)
     }
 }
 
-void Tour::mousePressEvent(QMouseEvent*)
+/// Beside the card: neither for the tour nor for what lies under it. The click has taken the focus.
+void Tour::mousePressEvent(QMouseEvent* event)
 {
-    show(m_step + 1);
+    event->accept();
+    m_next->setFocus();
 }
 
 bool Tour::eventFilter(QObject* object, QEvent* event)

@@ -7,6 +7,7 @@
 #include <QPointer>
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -15,7 +16,7 @@ namespace parascope {
 class Card;
 
 /// The 60-second tour: the window is dimmed but for one part at a time, with a few words beside it. Enter or
-/// Right goes on, Left back, Esc ends it.
+/// Right goes on, Left back, Esc or Skip ends it.
 class Tour : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +29,7 @@ public:
     void begin();
     [[nodiscard]] int step() const { return m_step; }
     [[nodiscard]] QPushButton* nextButton() const { return m_next; }
+    [[nodiscard]] QPushButton* skipButton() const { return m_skip; }
 
 Q_SIGNALS:
     void ended();
@@ -49,7 +51,8 @@ private:
     QPointer<QWidget> m_before; ///< had the focus when the tour began
     Card* m_card;
     QLabel *m_title, *m_text, *m_count;
-    QPushButton *m_back, *m_next;
+    QPushButton *m_skip, *m_back, *m_next;
+    QHBoxLayout* m_line; ///< the count and the buttons
 };
 
 } // namespace parascope
