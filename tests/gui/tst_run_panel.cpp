@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/empty_state.h"
+#include "panels/load_section.h"
 #include "panels/parameter_form.h"
 #include "panels/quantity_box.h"
 #include "panels/run_panel.h"
@@ -88,6 +89,7 @@ private Q_SLOTS:
     void arrowKeysMoveInSegments();
     void changesAreToldOnceAndOnlyDuringARun();
     void theButtonFollowsThePhase();
+    void theHintMovesNothing();
     void thePickerSearchesAndChooses();
     void whereNothingMatchesThePickerSaysSo();
     void aSearchFieldShowsItsIcon();
@@ -336,6 +338,27 @@ void TstRunPanel::theButtonFollowsThePhase()
     QVERIFY(panel.runButton()->isEnabled());
     panel.showPhase(RunPhase::Failed, false);
     QCOMPARE(panel.runButton()->text(), QStringLiteral("Retry"));
+}
+
+/// A warning is longer than what it replaces; nothing below it jumps while a slider is dragged.
+void TstRunPanel::theHintMovesNothing()
+{
+    Theme theme;
+    RunPanel panel(theme, 2);
+    panel.setFixedWidth(284);
+    panel.resize(284, 700);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const auto* load = panel.findChild<LoadSection*>();
+    auto* slider = panel.findChildren<QSlider*>().first();
+    slider->setValue(1);
+    QCoreApplication::processEvents();
+    const int before = load->mapTo(&panel, QPoint(0, 0)).y();
+    for (const int threads : {2, 3, slider->maximum()}) {
+        slider->setValue(threads);
+        QCoreApplication::processEvents();
+        QCOMPARE(load->mapTo(&panel, QPoint(0, 0)).y(), before);
+    }
 }
 
 void TstRunPanel::thePickerSearchesAndChooses()

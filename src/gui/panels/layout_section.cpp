@@ -62,13 +62,17 @@ LayoutSection::LayoutSection(const Theme& theme, int usableCpus, QWidget* parent
     m_processes = addNumber(tr("Processes"), std::clamp(2 * m_usableCpus, 8, 64), kMaxProcesses,
                             tr("Child processes; none = tasks run in this app. Acts at once during a run."));
     m_hint = wrappedLabel(QString(), "hint", this);
+    m_hint->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto* line = new QHBoxLayout;
     line->setSpacing(7);
     m_hintIcon = new QLabel(this);
     line->addWidget(m_hintIcon, 0, Qt::AlignTop);
     line->addWidget(m_hint, 1);
     layout->addLayout(line);
-    connect(&theme, &Theme::changed, this, &LayoutSection::show);
+    connect(&theme, &Theme::changed, this, [this] {
+        reserveHint();
+        show();
+    });
     show();
 }
 
@@ -141,6 +145,40 @@ void LayoutSection::chooseMode(int mode)
     Q_EMIT changed();
 }
 
+void LayoutSection::sayWorkers(int workers)
+{
+    const int waiting = workers - m_usableCpus;
+    const QString lead = tr("<b>%n worker(s)</b>", nullptr, workers)
+                             .remove(QLatin1String("<b>"))
+                             .remove(QLatin1String("</b>"));
+    QString text = lead + QLatin1Char(' ') + tr("on %n usable CPU(s)", nullptr, m_usableCpus);
+    if (waiting > 0) {
+        text += tr(": %1 will wait").arg(waiting);
+    }
+    m_hint->setText(text);
+    m_hint->setBoldLead(lead.size());
+}
+
+/// The lines that the longest warning of the sliders takes: what lies below stays where it is while they
+/// move.
+void LayoutSection::reserveHint()
+{
+    const QString now = m_hint->text();
+    m_hint->setMinimumHeight(0); // else it never shrinks again
+    sayWorkers(m_threads.slider->maximum() * m_processes.slider->maximum());
+    const int most = m_hint->heightForWidth(m_hint->width());
+    if (now != m_hint->text()) {
+        show();
+    }
+    m_hint->setMinimumHeight(most);
+}
+
+void LayoutSection::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    reserveHint();
+}
+
 void LayoutSection::show()
 {
     m_setting = true;
@@ -152,16 +190,8 @@ void LayoutSection::show()
                        : threads() == 0                   ? Processes
                                                           : Hybrid);
     const int workers = std::max(1, threads()) * std::max(1, processes());
+    sayWorkers(workers);
     const int waiting = workers - m_usableCpus;
-    const QString lead = tr("<b>%n worker(s)</b>", nullptr, workers)
-                             .remove(QLatin1String("<b>"))
-                             .remove(QLatin1String("</b>"));
-    QString text = lead + QLatin1Char(' ') + tr("on %n usable CPU(s)", nullptr, m_usableCpus);
-    if (waiting > 0) {
-        text += tr(": %1 will wait").arg(waiting);
-    }
-    m_hint->setText(text);
-    m_hint->setBoldLead(lead.size());
     const Tokens& t = m_theme.tokens();
     m_hintIcon->setPixmap(m_theme.pixmap(waiting > 0 ? QStringLiteral("warning") : QStringLiteral("cpu"), 14,
                                          waiting > 0 ? t.warning : t.textMuted, devicePixelRatioF()));

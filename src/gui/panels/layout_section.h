@@ -26,6 +26,9 @@ public:
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     struct Row {
         QuantityBox* box = nullptr;
@@ -34,6 +37,8 @@ private:
     Row addNumber(const QString& label, int sliderMaximum, int maximum, const QString& tooltip);
     void chooseMode(int mode);
     void show();
+    void sayWorkers(int workers);
+    void reserveHint();
 
     const Theme& m_theme;
     int m_usableCpus;
