@@ -145,6 +145,7 @@ private Q_SLOTS:
     void largeFontsScrollInSmallWindows();
     void nothingScrollsAtTheDesignsFont_data();
     void nothingScrollsAtTheDesignsFont();
+    void thePanelHasRoomWhereTheWindowIsTall();
     void reducedMotionEndsThePulse();
     void highContrastIsTheSystems();
 };
@@ -375,6 +376,16 @@ void TstAccessibility::nothingScrollsAtTheDesignsFont()
     for (const auto* card : scene.window().plots()->cards()) {
         QVERIFY(card->plot()->geometry().bottom() <= card->height());
     }
+}
+
+/// With its limits open, down to the last row.
+void TstAccessibility::thePanelHasRoomWhereTheWindowIsTall()
+{
+    Scene scene(ThemeMode::Dark, QSize(1920, 1080), QStringLiteral("finished"));
+    QTest::qWait(50);
+    const auto* scroll = scene.window().panel()->findChild<QScrollArea*>();
+    QVERIFY(scene.window().panel()->isAdvancedOpen());
+    QCOMPARE(scroll->verticalScrollBar()->maximum(), 0);
 }
 
 void TstAccessibility::reducedMotionEndsThePulse()

@@ -43,7 +43,7 @@ AdvancedFields::AdvancedFields(QWidget* parent) : QWidget(parent)
     using Kind = QuantityBox::Kind;
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(6);
+    rows->setSpacing(4);
     m_timeout = new QuantityBox(Kind::Duration, this);
     m_timeout->setRange(0, 24.0 * 3600 * 1e9);
     m_timeout->setSpecialText(0, tr("none"));

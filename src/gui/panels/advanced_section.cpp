@@ -18,7 +18,7 @@ AdvancedSection::AdvancedSection(const Theme& theme, QWidget* parent) : QWidget(
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(4);
     auto* head = new QHBoxLayout;
     m_fold = new QToolButton(this);
     m_fold->setText(tr("Limits and safety"));

@@ -85,7 +85,6 @@ LoadSection::LoadSection(const Theme& theme, QWidget* parent) : QWidget(parent)
         m_presets.append(chip);
     }
     chips->addStretch(1);
-    layout->addSpacing(2);
     layout->addWidget(sectionHead(tr("Presets"), this));
     layout->addLayout(chips);
 

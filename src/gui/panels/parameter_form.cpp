@@ -35,7 +35,7 @@ ParameterForm::ParameterForm(QWidget* parent) : QWidget(parent)
 {
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(6);
+    layout->setSpacing(4);
 }
 
 void ParameterForm::setWorkload(const WorkloadInfo& info)

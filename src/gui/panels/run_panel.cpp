@@ -42,8 +42,8 @@ RunPanel::RunPanel(const Theme& theme, int usableCpus, QWidget* parent) : QFrame
     scroll->setWidget(
         body); // while it is empty: it asks for its size, which takes long before fonts are known
     auto* form = new QVBoxLayout(body);
-    form->setContentsMargins(14, 8, 14, 6);
-    form->setSpacing(7);
+    form->setContentsMargins(14, 6, 14, 4);
+    form->setSpacing(6);
     m_workload = new WorkloadSection(theme, body);
     m_layout = new LayoutSection(theme, usableCpus, body);
     m_load = new LoadSection(theme, body);
@@ -55,7 +55,7 @@ RunPanel::RunPanel(const Theme& theme, int usableCpus, QWidget* parent) : QFrame
     // the scroll bar takes its room from the margin, not from the controls
     connect(scroll->verticalScrollBar(), &QScrollBar::rangeChanged, form, [form, scroll](int, int most) {
         const int bar = most > 0 ? scroll->verticalScrollBar()->sizeHint().width() : 0;
-        form->setContentsMargins(14, 8, std::max(0, 14 - bar), 6);
+        form->setContentsMargins(14, 6, std::max(0, 14 - bar), 4);
     });
     column->addWidget(scroll, 1);
 
