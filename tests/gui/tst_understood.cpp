@@ -78,7 +78,7 @@ QString tipsOf(SweepGrid& grid)
         for (int x = 2; x < grid.width(); x += 8) {
             QHelpEvent help(QEvent::ToolTip, {x, y}, grid.mapToGlobal(QPoint(x, y)));
             QCoreApplication::sendEvent(&grid, &help);
-            tips.insert(QToolTip::text());
+            tips.insert(QToolTip::text().replace(u'\n', u' '));
         }
     }
     return QStringList(tips.values()).join(u'\n');

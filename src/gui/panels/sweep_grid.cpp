@@ -3,11 +3,11 @@
 
 #include "models/figures.h"
 #include "models/spoken.h"
+#include "theme/tool_tips.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
-#include <QToolTip>
 
 #include <algorithm>
 
@@ -219,7 +219,7 @@ bool SweepGrid::event(QEvent* event)
             }
             text = lines.join(QLatin1Char('\n'));
         }
-        QToolTip::showText(help->globalPos(), text, this);
+        showToolTip(help->globalPos(), text, this);
         return true;
     }
     return QWidget::event(event);

@@ -5,10 +5,10 @@
 #include "models/figures.h"
 #include "plots/plot_items.h"
 #include "plots/tickers.h"
+#include "theme/tool_tips.h"
 
 #include <QElapsedTimer>
 #include <QHelpEvent>
-#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
@@ -190,7 +190,7 @@ bool LivePlot::event(QEvent* event)
         const QString text = axisRect()->rect().contains(at)
                                  ? hint(xAxis->pixelToCoord(at.x()), yAxis->pixelToCoord(at.y()))
                                  : QString();
-        QToolTip::showText(help->globalPos(), text, this);
+        showToolTip(help->globalPos(), text, this);
         return true;
     }
     return QCustomPlot::event(event);

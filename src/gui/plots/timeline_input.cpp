@@ -4,10 +4,10 @@
 #include "base/clock.h"
 #include "models/figures.h"
 #include "models/stall_words.h"
+#include "theme/tool_tips.h"
 
 #include <QHelpEvent>
 #include <QScrollBar>
-#include <QToolTip>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -159,7 +159,7 @@ bool TimelineView::viewportEvent(QEvent* event)
 {
     if (event->type() == QEvent::ToolTip) {
         const auto* help = static_cast<QHelpEvent*>(event);
-        QToolTip::showText(help->globalPos(), hintAt(help->pos()), viewport());
+        showToolTip(help->globalPos(), hintAt(help->pos()), viewport());
         return true;
     }
     return QAbstractScrollArea::viewportEvent(event);

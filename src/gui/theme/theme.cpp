@@ -3,6 +3,7 @@
 
 #include "theme/line_icon.h"
 #include "theme/style_sheet.h"
+#include "theme/tool_tips.h"
 
 #include <QApplication>
 #include <QFontDatabase>
@@ -70,7 +71,8 @@ QPalette paletteOf(const Tokens& t)
 } // namespace
 
 Theme::Theme(ThemeMode mode, QObject* parent)
-    : QObject(parent), m_mode(mode), m_tokens(mode == ThemeMode::Dark ? darkTokens() : lightTokens())
+    : QObject(parent), m_mode(mode), m_tokens(mode == ThemeMode::Dark ? darkTokens() : lightTokens()),
+      m_toolTips(new ToolTips(this))
 {
     pullInResources();
     chooseFont();
@@ -172,6 +174,7 @@ void Theme::prepare(QApplication& application)
     setSystemPalette(QApplication::palette()); // before it is ours
     m_application = &application;
     application.setStyle(new WindowStyle);
+    application.installEventFilter(m_toolTips);
     application.setFont(font(kBodyPx));
     application.setPalette(paletteOf(m_tokens));
 }

@@ -16,6 +16,8 @@ class QApplication;
 
 namespace parascope {
 
+class ToolTips;
+
 enum class ThemeMode { Dark, Light };
 
 /// The look in force: tokens, fonts and icons. One object, made by the program and handed to the widgets that
@@ -41,7 +43,8 @@ public:
     /// The colours of the system where it is set to high contrast; the mode follows it then. prepare() takes
     /// them from the application.
     void setSystemPalette(const QPalette& system);
-    /// Fusion, the font and the palette, before widgets are made, by who calls applyTo() after that.
+    /// Fusion, the font, the palette and the way of tool tips, before widgets are made, by who calls
+    /// applyTo() after that.
     void prepare(QApplication& application);
     /// Palette and style sheet, now and at every change of mode. After widgets are made: with a style sheet
     /// in force each widget that gets a parent hands styles on to all below it, a quarter of the time to a
@@ -82,6 +85,7 @@ private:
     QString m_family;
     double m_scale = 1.0;
     QApplication* m_application = nullptr;
+    ToolTips* m_toolTips;
 };
 
 } // namespace parascope
