@@ -204,10 +204,6 @@
         <translation>Speicher (RSS-Maximum)</translation>
     </message>
     <message>
-        <source>no difference shown: the interval holds 1</source>
-        <translation>kein Unterschied nachgewiesen: das Intervall enthält 1</translation>
-    </message>
-    <message>
         <source>below the smallest change that counts here, %1</source>
         <translation>unter der kleinsten Änderung, die hier zählt, %1</translation>
     </message>
@@ -2953,6 +2949,42 @@
         <source>it wrote nothing to stderr</source>
         <translation>er schrieb nichts auf stderr</translation>
     </message>
+    <message>
+        <source>no difference shown: the interval holds 0 %</source>
+        <translation>kein Unterschied nachgewiesen: das Intervall enthält 0 %</translation>
+    </message>
+    <message>
+        <source>Response p99.9</source>
+        <translation>Antwortzeit p99,9</translation>
+    </message>
+    <message>
+        <source>response p99.9</source>
+        <translation>Antwortzeit p99,9</translation>
+    </message>
+    <message>
+        <source>Max stall</source>
+        <translation>Max. Pause</translation>
+    </message>
+    <message>
+        <source>max stall</source>
+        <translation>längste Pause</translation>
+    </message>
+    <message>
+        <source>CPU, all cores</source>
+        <translation>CPU, alle Kerne</translation>
+    </message>
+    <message>
+        <source>CPU of all cores</source>
+        <translation>CPU aller Kerne</translation>
+    </message>
+    <message>
+        <source>a longer run has longer stalls, and these differ in length</source>
+        <translation>ein längerer Lauf hat längere Pausen, und diese sind verschieden lang</translation>
+    </message>
+    <message>
+        <source>a change that is neither better nor worse</source>
+        <translation>eine Änderung, die weder besser noch schlechter ist</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -4480,6 +4512,10 @@
     <message>
         <source>Longest time the main thread of the app did not answer, in the measured part of the run.</source>
         <translation>Längste Zeit, in der der Hauptthread der Anwendung im gemessenen Teil des Laufs nicht antwortete.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -204,10 +204,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>no difference shown: the interval holds 1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>below the smallest change that counts here, %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2953,6 +2949,42 @@
         <source>it wrote nothing to stderr</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>no difference shown: the interval holds 0 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response p99.9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>response p99.9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Max stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>max stall</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU, all cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU of all cores</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a longer run has longer stalls, and these differ in length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a change that is neither better nor worse</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -4479,6 +4511,10 @@
     </message>
     <message>
         <source>Longest time the main thread of the app did not answer, in the measured part of the run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -204,10 +204,6 @@
         <translation>memoria (pico RSS)</translation>
     </message>
     <message>
-        <source>no difference shown: the interval holds 1</source>
-        <translation>no se muestra diferencia: el intervalo contiene 1</translation>
-    </message>
-    <message>
         <source>below the smallest change that counts here, %1</source>
         <translation>por debajo del menor cambio que cuenta aquí, %1</translation>
     </message>
@@ -2953,6 +2949,42 @@
         <source>it wrote nothing to stderr</source>
         <translation>no escribió nada en stderr</translation>
     </message>
+    <message>
+        <source>no difference shown: the interval holds 0 %</source>
+        <translation>no se muestra diferencia: el intervalo contiene 0 %</translation>
+    </message>
+    <message>
+        <source>Response p99.9</source>
+        <translation>Respuesta p99,9</translation>
+    </message>
+    <message>
+        <source>response p99.9</source>
+        <translation>respuesta p99,9</translation>
+    </message>
+    <message>
+        <source>Max stall</source>
+        <translation>Bloqueo máx.</translation>
+    </message>
+    <message>
+        <source>max stall</source>
+        <translation>bloqueo máximo</translation>
+    </message>
+    <message>
+        <source>CPU, all cores</source>
+        <translation>CPU, todos los núcleos</translation>
+    </message>
+    <message>
+        <source>CPU of all cores</source>
+        <translation>CPU de todos los núcleos</translation>
+    </message>
+    <message>
+        <source>a longer run has longer stalls, and these differ in length</source>
+        <translation>una ejecución más larga tiene bloqueos más largos, y estas difieren en duración</translation>
+    </message>
+    <message>
+        <source>a change that is neither better nor worse</source>
+        <translation>un cambio que no es ni mejor ni peor</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -4480,6 +4512,10 @@
     <message>
         <source>Longest time the main thread of the app did not answer, in the measured part of the run.</source>
         <translation>El mayor tiempo que el hilo principal de la aplicación no respondió, en la parte medida de la ejecución.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

@@ -204,10 +204,6 @@
         <translation>mémoire (pic RSS)</translation>
     </message>
     <message>
-        <source>no difference shown: the interval holds 1</source>
-        <translation>aucune différence démontrée : l&apos;intervalle contient 1</translation>
-    </message>
-    <message>
         <source>below the smallest change that counts here, %1</source>
         <translation>en dessous du plus petit changement qui compte ici, %1</translation>
     </message>
@@ -2953,6 +2949,42 @@
         <source>it wrote nothing to stderr</source>
         <translation>il n’a rien écrit sur stderr</translation>
     </message>
+    <message>
+        <source>no difference shown: the interval holds 0 %</source>
+        <translation>aucune différence démontrée : l&apos;intervalle contient 0 %</translation>
+    </message>
+    <message>
+        <source>Response p99.9</source>
+        <translation>Réponse p99,9</translation>
+    </message>
+    <message>
+        <source>response p99.9</source>
+        <translation>réponse p99,9</translation>
+    </message>
+    <message>
+        <source>Max stall</source>
+        <translation>Blocage max</translation>
+    </message>
+    <message>
+        <source>max stall</source>
+        <translation>blocage max</translation>
+    </message>
+    <message>
+        <source>CPU, all cores</source>
+        <translation>CPU, tous les cœurs</translation>
+    </message>
+    <message>
+        <source>CPU of all cores</source>
+        <translation>CPU de tous les cœurs</translation>
+    </message>
+    <message>
+        <source>a longer run has longer stalls, and these differ in length</source>
+        <translation>une exécution plus longue a des blocages plus longs, et celles-ci diffèrent en durée</translation>
+    </message>
+    <message>
+        <source>a change that is neither better nor worse</source>
+        <translation>un changement ni meilleur ni pire</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -4480,6 +4512,10 @@
     <message>
         <source>Longest time the main thread of the app did not answer, in the measured part of the run.</source>
         <translation>Plus longue durée pendant laquelle le fil principal de l&apos;application n&apos;a pas répondu, dans la partie mesurée de l&apos;exécution.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>

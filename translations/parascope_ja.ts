@@ -204,10 +204,6 @@
         <translation>メモリー (RSS 最大)</translation>
     </message>
     <message>
-        <source>no difference shown: the interval holds 1</source>
-        <translation>差は示されません: 区間が 1 を含みます</translation>
-    </message>
-    <message>
         <source>below the smallest change that counts here, %1</source>
         <translation>ここで数える最小の変化 %1 を下回ります</translation>
     </message>
@@ -2939,6 +2935,42 @@
         <source>it wrote nothing to stderr</source>
         <translation>stderr には何も書かれませんでした</translation>
     </message>
+    <message>
+        <source>no difference shown: the interval holds 0 %</source>
+        <translation>差は示されません: 区間が 0 % を含みます</translation>
+    </message>
+    <message>
+        <source>Response p99.9</source>
+        <translation>応答 p99.9</translation>
+    </message>
+    <message>
+        <source>response p99.9</source>
+        <translation>応答 p99.9</translation>
+    </message>
+    <message>
+        <source>Max stall</source>
+        <translation>最長停止</translation>
+    </message>
+    <message>
+        <source>max stall</source>
+        <translation>最長停止</translation>
+    </message>
+    <message>
+        <source>CPU, all cores</source>
+        <translation>CPU (全コア)</translation>
+    </message>
+    <message>
+        <source>CPU of all cores</source>
+        <translation>全コアの CPU</translation>
+    </message>
+    <message>
+        <source>a longer run has longer stalls, and these differ in length</source>
+        <translation>長い実行ほど長く停止しますが、これらは長さが異なります</translation>
+    </message>
+    <message>
+        <source>a change that is neither better nor worse</source>
+        <translation>良くも悪くもない変化</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -4457,6 +4489,10 @@
     <message>
         <source>Longest time the main thread of the app did not answer, in the measured part of the run.</source>
         <translation>実行の測定部分で、アプリのメインスレッドが応答しなかった最長時間。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>

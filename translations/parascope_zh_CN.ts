@@ -204,10 +204,6 @@
         <translation>内存（RSS 峰值）</translation>
     </message>
     <message>
-        <source>no difference shown: the interval holds 1</source>
-        <translation>未显示差异：区间包含 1</translation>
-    </message>
-    <message>
         <source>below the smallest change that counts here, %1</source>
         <translation>低于此处计入的最小变化 %1</translation>
     </message>
@@ -2939,6 +2935,42 @@
         <source>it wrote nothing to stderr</source>
         <translation>它没有向 stderr 写入任何内容</translation>
     </message>
+    <message>
+        <source>no difference shown: the interval holds 0 %</source>
+        <translation>未显示差异：区间包含 0 %</translation>
+    </message>
+    <message>
+        <source>Response p99.9</source>
+        <translation>响应 p99.9</translation>
+    </message>
+    <message>
+        <source>response p99.9</source>
+        <translation>响应 p99.9</translation>
+    </message>
+    <message>
+        <source>Max stall</source>
+        <translation>最长卡顿</translation>
+    </message>
+    <message>
+        <source>max stall</source>
+        <translation>最长卡顿</translation>
+    </message>
+    <message>
+        <source>CPU, all cores</source>
+        <translation>CPU（所有核心）</translation>
+    </message>
+    <message>
+        <source>CPU of all cores</source>
+        <translation>所有核心的 CPU</translation>
+    </message>
+    <message>
+        <source>a longer run has longer stalls, and these differ in length</source>
+        <translation>较长的运行会有较长的卡顿，而这些运行的时长不同</translation>
+    </message>
+    <message>
+        <source>a change that is neither better nor worse</source>
+        <translation>既非更好也非更差的变化</translation>
+    </message>
 </context>
 <context>
     <name>CoresPlot</name>
@@ -4457,6 +4489,10 @@
     <message>
         <source>Longest time the main thread of the app did not answer, in the measured part of the run.</source>
         <translation>应用的主线程在运行的测量部分中没有响应的最长时间。</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>

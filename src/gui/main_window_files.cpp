@@ -227,7 +227,7 @@ void MainWindow::compare()
         if (runs.empty()) {
             return;
         }
-        CompareSide found{m_history.settingText(runs.front()), {}};
+        CompareSide found{m_history.sideNames().value(side), {}};
         for (const auto& run : runs) {
             found.recordings.append(run.recording);
         }

@@ -75,6 +75,9 @@ void TstCompare::tiesSayTie()
     CompareTable table;
     table.show(test::madeUpComparison().comparison);
     QCOMPARE(table.index(6, CompareTable::Percent).data().toString(), QStringLiteral("tie"));
+    // more CPU is neither better nor worse, but more
+    QCOMPARE(table.index(5, CompareTable::A).data().toString(), QStringLiteral("24\u00a0%"));
+    QCOMPARE(table.index(5, CompareTable::Percent).data().toString(), QStringLiteral("▲ 107\u00a0%"));
 }
 
 void TstCompare::theConclusionIsASentence()

@@ -69,6 +69,7 @@ private Q_SLOTS:
     void keysPinMarkAndOpen();
     void whatCantBeDoneSaysWhy();
     void sidesMayStandForAllTheirRepetitions();
+    void sidesAreToldApart();
     void deleteHasAnUndo();
     void tagsAndNotesAreKept();
     void trendsAreOfTheSameJob();
@@ -221,6 +222,32 @@ void TstHistoryPage::sidesMayStandForAllTheirRepetitions()
     QTest::mouseClick(with, Qt::LeftButton);
     shown.table.toggleMark(4);
     QCOMPARE(marks(), QStringLiteral("---A--"));
+}
+
+void TstHistoryPage::sidesAreToldApart()
+{
+    Shown shown;
+    const auto namesOf = [&shown](const QString& a, const QString& b) {
+        for (const QString& marked : QStringList(shown.table.marked())) {
+            shown.table.toggleMark(shown.table.rowOf(marked));
+        }
+        shown.table.toggleMark(shown.table.rowOf(a));
+        shown.table.toggleMark(shown.table.rowOf(b));
+        return shown.table.sideNames();
+    };
+    const auto id = [](int number) { return QStringLiteral("a%1").arg(number, 7, 10, QLatin1Char('0')); };
+    QCOMPARE(shown.table.sideNames(), QStringList());
+    const QString threads = shown.table.settingText(*shown.table.entry(shown.table.rowOf(id(2))));
+    QCOMPARE(namesOf(id(1), id(2)), (QStringList{QStringLiteral("2 × 1 hybrid"), threads}));
+    QCOMPARE(namesOf(id(2), id(6)), // another workload
+             (QStringList{QStringLiteral("SHA-256, ") + threads, QStringLiteral("Spin, ") + threads}));
+    const QStringList times = namesOf(id(2), id(4)); // another time
+    QVERIFY2(times[0] != times[1] && times[0].endsWith(QStringLiteral(", ") + threads), qPrintable(times[0]));
+    auto again = made(8, QStringLiteral("sha256"), 12);
+    again.startedUtc = made(4, QString(), 0).startedUtc;
+    shown.table.put(again);
+    QCOMPARE(namesOf(id(4), id(8)),
+             (QStringList{QStringLiteral("Run a0000004"), QStringLiteral("Run a0000008")}));
 }
 
 void TstHistoryPage::deleteHasAnUndo()

@@ -23,6 +23,8 @@ QString valueText(std::optional<double> value, const QString& unit)
         return msText(*value);
     if (unit == QLatin1String("bytes"))
         return bytesText(std::llround(*value));
+    if (unit == QLatin1String("1"))
+        return QString::number(*value * 100, 'f', 1) + QStringLiteral(" %");
     return unit == QLatin1String("1/s") ? rateText(*value) : QString::number(*value, 'g', 4);
 }
 

@@ -39,6 +39,7 @@ QString answerOf(const Comparison& comparison)
         return QStringLiteral("slower");
     case CompareVerdict::Tie:
         return QStringLiteral("same");
+    case CompareVerdict::Changed: // of no metric that the whole is judged by
     case CompareVerdict::NotComparable:
         break;
     }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/comparison.h"
 
-#include "analysis/block_ratio.h"
 #include "analysis/comparability.h"
+#include "analysis/metric_rules.h"
 #include "analysis/metrics.h"
 #include "analysis/outliers.h"
 #include "analysis/paired_runs.h"
@@ -16,38 +16,7 @@ namespace parascope {
 
 namespace {
 
-/// How a metric is compared. What one run says of a tail, or of memory, differs from run to run more than
-/// within the run: with a single run a side only large changes count.
-struct MetricRule {
-    const char* name;
-    const char* title;
-    const char* subject; ///< the title within a sentence
-    const char* unit;
-    bool higherIsBetter;
-    double singleRunEffect; ///< smallest change that a single run a side can show; 0 = it can't
-    double smallestChange;  ///< in the metric's unit: less nobody notices
-    BlockFigure figure;
-    double percent;
-};
-
-constexpr MetricRule kRules[] = {
-    {"throughput_ops_per_s", QT_TRANSLATE_NOOP("Core", "Throughput"), QT_TRANSLATE_NOOP("Core", "throughput"),
-     "1/s", true, 0.03, 0, BlockFigure::TaskRate, 0},
-    {"throughput_items_per_s", QT_TRANSLATE_NOOP("Core", "Items"), QT_TRANSLATE_NOOP("Core", "items"), "1/s",
-     true, 0.03, 0, BlockFigure::ItemRate, 0},
-    {"response_p50_ms", QT_TRANSLATE_NOOP("Core", "Response p50"), QT_TRANSLATE_NOOP("Core", "response p50"),
-     "ms", false, 0.03, 0, BlockFigure::Response, 50},
-    {"response_p99_ms", QT_TRANSLATE_NOOP("Core", "Response p99"), QT_TRANSLATE_NOOP("Core", "response p99"),
-     "ms", false, 0.1, 0, BlockFigure::Response, 99},
-    {"service_p50_ms", QT_TRANSLATE_NOOP("Core", "Service p50"), QT_TRANSLATE_NOOP("Core", "service p50"),
-     "ms", false, 0.03, 0, BlockFigure::Service, 50},
-    {"service_p99_ms", QT_TRANSLATE_NOOP("Core", "Service p99"), QT_TRANSLATE_NOOP("Core", "service p99"),
-     "ms", false, 0.1, 0, BlockFigure::Service, 99},
-    {"loop_delay_p98_ms", QT_TRANSLATE_NOOP("Core", "Main thread delay p98"),
-     QT_TRANSLATE_NOOP("Core", "main thread delay p98"), "ms", false, 0, 1, BlockFigure::TaskRate, 0},
-    {"rss_peak_bytes", QT_TRANSLATE_NOOP("Core", "Memory (RSS peak)"),
-     QT_TRANSLATE_NOOP("Core", "memory (rss peak)"), "bytes", false, 0, 1048576, BlockFigure::TaskRate, 0},
-};
+constexpr double kSameLength = 0.1; ///< runs whose lengths differ by less
 
 std::optional<double> figureOf(const Summary& summary, const QString& name)
 {
@@ -60,6 +29,18 @@ std::optional<double> figureOf(const Summary& summary, const QString& name)
             return static_cast<double>(*whole);
     }
     return std::nullopt;
+}
+
+bool areAlikeInLength(const std::vector<RunSample>& runsA, const std::vector<RunSample>& runsB)
+{
+    const auto length = [](const std::vector<RunSample>& runs) {
+        std::vector<double> seconds;
+        for (const RunSample& run : runs)
+            seconds.push_back(run.summary.measuredSeconds);
+        return medianOf(seconds);
+    };
+    const double a = length(runsA), b = length(runsB);
+    return std::abs(b - a) <= kSameLength * std::max(a, b);
 }
 
 /// The figures of the pairs that have one on both sides.
@@ -118,12 +99,15 @@ void judge(MetricComparison& metric, const RatioEstimate& estimate, double minEf
     metric.method = estimate.method;
     metric.verdict = CompareVerdict::Tie;
     if (!estimate.showsChange(0)) {
-        metric.reason = Sentence(QT_TRANSLATE_NOOP("Core", "no difference shown: the interval holds 1"));
+        metric.reason = Sentence(QT_TRANSLATE_NOOP("Core", "no difference shown: the interval holds 0 %"));
     } else if (!estimate.showsChange(minEffect)) {
         metric.reason = Sentence(QT_TRANSLATE_NOOP("Core", "below the smallest change that counts here, %1"))
                             .arg(percentText(minEffect));
     } else if (std::abs(metric.b.value_or(0) - metric.a.value_or(0)) < smallestChange) {
         metric.reason = Sentence(QT_TRANSLATE_NOOP("Core", "too small a difference to be noticed"));
+    } else if (metric.neutral) {
+        metric.verdict = CompareVerdict::Changed;
+        metric.reason = Sentence(QT_TRANSLATE_NOOP("Core", "a change that is neither better nor worse"));
     } else {
         metric.verdict =
             (estimate.ratio > 1) == metric.higherIsBetter ? CompareVerdict::Better : CompareVerdict::Worse;
@@ -159,7 +143,8 @@ MetricComparison compareMetric(const MetricRule& rule, const std::vector<RunSamp
     metric.title = QString::fromLatin1(rule.title);
     metric.subject = Sentence(rule.subject);
     metric.unit = QString::fromLatin1(rule.unit);
-    metric.higherIsBetter = rule.higherIsBetter;
+    metric.higherIsBetter = rule.better == Better::Higher;
+    metric.neutral = rule.better == Better::Neither;
     const std::vector<double> a = figuresOf(runsA, metric.metric);
     const std::vector<double> b = figuresOf(runsB, metric.metric);
     metric.runsA = a.size();
@@ -170,6 +155,11 @@ MetricComparison compareMetric(const MetricRule& rule, const std::vector<RunSamp
     }
     metric.a = medianOf(a);
     metric.b = medianOf(b);
+    if (rule.growsWithLength && !areAlikeInLength(runsA, runsB)) {
+        metric.reason =
+            Sentence(QT_TRANSLATE_NOOP("Core", "a longer run has longer stalls, and these differ in length"));
+        return metric;
+    }
     addSupport(metric, a, b);
     double minEffect = options.minEffect;
     std::optional<RatioEstimate> estimate;
@@ -260,7 +250,7 @@ QString groupName(const std::vector<RunSample>& runs)
 QStringList comparedMetrics()
 {
     QStringList names;
-    for (const MetricRule& rule : kRules)
+    for (const MetricRule& rule : metricRules())
         names << QString::fromLatin1(rule.name);
     return names;
 }
@@ -274,6 +264,8 @@ QString compareVerdictName(CompareVerdict verdict)
         return QStringLiteral("worse");
     case CompareVerdict::Tie:
         return QStringLiteral("tie");
+    case CompareVerdict::Changed:
+        return QStringLiteral("changed");
     case CompareVerdict::NotComparable:
         return QStringLiteral("not_comparable");
     }
@@ -335,7 +327,7 @@ Comparison compareRuns(const std::vector<RunSample>& a, const std::vector<RunSam
     noteUnsteady(comparison, a, QStringLiteral("A"));
     noteUnsteady(comparison, b, QStringLiteral("B"));
     const std::vector<RunPair> pairs = pairsByTime(a, b);
-    for (const MetricRule& rule : kRules) {
+    for (const MetricRule& rule : metricRules()) {
         if (!wanted(rule, a))
             continue;
         MetricComparison metric = compareMetric(rule, a, b, pairs, options);

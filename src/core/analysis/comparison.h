@@ -16,9 +16,10 @@
 
 namespace parascope {
 
-enum class CompareVerdict { Better, Worse, Tie, NotComparable };
-[[nodiscard]] QString
-compareVerdictName(CompareVerdict verdict); ///< "better", "worse", "tie", "not_comparable"
+/// Changed: for sure, but of a metric that is better neither way.
+enum class CompareVerdict { Better, Worse, Tie, Changed, NotComparable };
+/// "better", "worse", "tie", "changed", "not_comparable"
+[[nodiscard]] QString compareVerdictName(CompareVerdict verdict);
 
 /// One metric of B against A.
 struct MetricComparison {
@@ -27,6 +28,7 @@ struct MetricComparison {
     Sentence subject; ///< the same within a sentence: "response p99"
     QString unit;
     bool higherIsBetter = false;
+    bool neutral = false;       ///< neither is: what it costs, which may be well spent
     std::optional<double> a, b; ///< medians over the runs, or the run's figure
     std::size_t runsA = 0, runsB = 0;
     std::optional<double> ratio; ///< b / a; of paired runs the typical ratio within a pair

@@ -21,7 +21,8 @@ QJsonObject objectOf(const MetricComparison& metric)
 {
     return {{QStringLiteral("title"), metric.title},
             {QStringLiteral("unit"), metric.unit},
-            {QStringLiteral("higher_is_better"), metric.higherIsBetter},
+            {QStringLiteral("higher_is_better"),
+             metric.neutral ? QJsonValue(QJsonValue::Null) : QJsonValue(metric.higherIsBetter)},
             {QStringLiteral("a"), orNull(metric.a)},
             {QStringLiteral("b"), orNull(metric.b)},
             {QStringLiteral("runs_a"), static_cast<qint64>(metric.runsA)},

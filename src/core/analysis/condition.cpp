@@ -128,7 +128,10 @@ QStringList regressions(const Comparison& comparison, double most, const QString
     const QStringList wanted = watched(comparison, metrics);
     QStringList worse;
     for (const MetricComparison& metric : comparison.metrics) {
-        if (!wanted.contains(metric.metric) || !metric.ratioCi95 || metric.verdict != CompareVerdict::Worse)
+        // who watches what is better neither way does so because it may not grow
+        const bool judged =
+            metric.verdict == CompareVerdict::Worse || metric.verdict == CompareVerdict::Changed;
+        if (!wanted.contains(metric.metric) || !metric.ratioCi95 || !judged)
             continue;
         const double bound = metric.higherIsBetter ? *metric.ratioCi95->high : *metric.ratioCi95->low;
         if (metric.higherIsBetter ? bound < 1 - most : bound > 1 + most)

@@ -71,6 +71,8 @@ public:
     void setWithRepetitions(bool with);
     /// The runs of a side, the marked one first: 0 = A, 1 = B. One alone where both are of the same job.
     [[nodiscard]] std::vector<HistoryEntry> group(int side) const;
+    /// A and B as a comparison calls them: by their layouts, and what tells them apart where these are equal.
+    [[nodiscard]] QStringList sideNames() const;
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -87,6 +87,25 @@ void HistoryTable::chooseUnits()
     m_stallUnit = unitOf(kMaxDelay);
 }
 
+QStringList HistoryTable::sideNames() const
+{
+    const auto *a = entry(rowOf(m_marked.value(0))), *b = entry(rowOf(m_marked.value(1)));
+    if (!a || !b) {
+        return {};
+    }
+    const QString setting = settingText(*a);
+    if (setting != settingText(*b)) {
+        return {setting, settingText(*b)};
+    }
+    for (const int column : {Workload, When}) {
+        const QString ofA = textOf(*a, column).toString(), ofB = textOf(*b, column).toString();
+        if (ofA != ofB) { // in front, since a narrow head cuts the end
+            return {tr("%1, %2").arg(ofA, setting), tr("%1, %2").arg(ofB, setting)};
+        }
+    }
+    return {tr("Run %1").arg(a->runId), tr("Run %1").arg(b->runId)};
+}
+
 /// What of the run has no column, below the figure that the column rounds.
 QString HistoryTable::toolTipOf(const HistoryEntry& entry, int column) const
 {
