@@ -5446,7 +5446,7 @@
     </message>
     <message>
         <source>Sweep threads × processes…</source>
-        <translation>Messreihe Threads × Prozesse…</translation>
+        <translation>Threads × Prozesse messen…</translation>
     </message>
     <message>
         <source>Measure every sensible setting and recommend one (Ctrl+Shift+R)</source>
@@ -5462,7 +5462,7 @@
     </message>
     <message>
         <source>Run with these settings</source>
-        <translation>Mit diesen Einstellungen starten</translation>
+        <translation>Mit diesen Werten starten</translation>
     </message>
     <message>
         <source>Can be started when the recording is open</source>

@@ -5,6 +5,7 @@
 #include "long_words.h"
 #include "models/figures.h"
 #include "panels/bottom_pane.h"
+#include "panels/elided_button.h"
 #include "panels/run_panel.h"
 #include "panels/segmented.h"
 #include "panels/settings_dialog.h"
@@ -76,6 +77,8 @@ private Q_SLOTS:
     void segmentsShowWholeWords_data() { everyLanguageHasACatalogue_data(); }
     void segmentsShowWholeWords();
     void aSegmentWithoutRoomSaysItAllInItsToolTip();
+    void theMainButtonsAreWhole_data() { everyLanguageHasACatalogue_data(); }
+    void theMainButtonsAreWhole();
     void longerWordsAreNotCut();
     void longerWordsReachEveryPart();
     void numbersFollowTheLocaleOnlyInTheWindow();
@@ -157,6 +160,22 @@ void TstLanguages::aSegmentWithoutRoomSaysItAllInItsToolTip()
     segmented.setGeometry(0, 0, 400, 32);
     QTRY_COMPARE(segmented.button(0)->text(), QStringLiteral("Boucle fermée"));
     QCOMPARE(segmented.button(0)->toolTip(), QStringLiteral("why"));
+}
+
+/// They have an icon beside the text.
+void TstLanguages::theMainButtonsAreWhole()
+{
+    QFETCH(QString, code);
+    const test::Speaking speaking(code);
+    QVERIFY(speaking.ok());
+    for (const QString& state : {QStringLiteral("first"), QStringLiteral("stopping"),
+                                 QStringLiteral("failed"), QStringLiteral("saved")}) {
+        test::Scene scene(ThemeMode::Dark, QSize(1280, 800), state);
+        for (const auto* button :
+             {scene.window().panel()->runButton(), scene.window().panel()->sweepButton()}) {
+            QCOMPARE(button->shownText(), button->text());
+        }
+    }
 }
 
 void TstLanguages::longerWordsAreNotCut()

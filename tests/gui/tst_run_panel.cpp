@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/empty_state.h"
 #include "panels/load_section.h"
+#include "panels/elided_button.h"
 #include "panels/parameter_form.h"
 #include "panels/quantity_box.h"
 #include "panels/run_panel.h"
@@ -15,12 +16,14 @@
 #include "workload/catalogue.h"
 
 #include <QLabel>
+#include <QHelpEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QToolButton>
+#include <QToolTip>
 
 #include <cstdlib>
 
@@ -75,6 +78,8 @@ RunPlan planFor(const WorkloadInfo& info)
 class TstRunPanel : public test::GuiTestBase {
     Q_OBJECT
 private Q_SLOTS:
+    void aLongTextOfAButtonIsElided();
+    void segmentsGetTheirWordsBack();
     void quantitiesUnderstandUnits_data();
     void quantitiesUnderstandUnits();
     void quantitiesKeepWhatTheyCantRead();
@@ -96,6 +101,44 @@ private Q_SLOTS:
     void nothingIsCutWhenTheLimitsAreOpen();
     void styleSheetLeavesNoName();
 };
+
+void TstRunPanel::aLongTextOfAButtonIsElided()
+{
+    ElidedButton button(QStringLiteral("Start with all of these settings"));
+    button.setToolTip(QStringLiteral("Ctrl+R"));
+    button.show();
+    button.resize(400, 40);
+    QCOMPARE(button.shownText(), button.text());
+    const QImage whole = button.grab().toImage();
+    QVERIFY(!whole.isNull());
+    button.resize(130, 40);
+    QVERIFY2(button.shownText().endsWith(QChar(0x2026)), qPrintable(button.shownText()));
+    QVERIFY(button.grab().toImage().size() != whole.size());
+    const QPoint at = button.rect().center();
+    QHelpEvent help(QEvent::ToolTip, at, button.mapToGlobal(at));
+    QApplication::sendEvent(&button, &help);
+    QCOMPARE(QToolTip::text(), button.text() + QStringLiteral("\nCtrl+R"));
+    button.setIcon(QIcon(QPixmap(16, 16)));
+    QVERIFY(button.shownText().size() < button.text().size());
+    QToolTip::hideText();
+}
+
+void TstRunPanel::segmentsGetTheirWordsBack()
+{
+    const Theme theme;
+    QWidget window; // else the window is never smaller than the words
+    Segmented segments(theme, QStringLiteral("Look"), &window);
+    segments.addSegment(QStringLiteral("Bands of time"), {}, {});
+    segments.addSegment(QStringLiteral("Heatmap of tasks"), {}, {});
+    const QSize room = segments.sizeHint();
+    segments.resize(room.width() / 2, 40);
+    window.show();
+    QTRY_VERIFY(segments.button(1)->text().endsWith(QChar(0x2026)));
+    QVERIFY(segments.button(1)->accessibleName().endsWith(QStringLiteral("Heatmap of tasks")));
+    QVERIFY(segments.sizeHint().width() >= room.width() - 8); // what it asks for, as before
+    segments.resize(room + QSize(20, 0));
+    QTRY_COMPARE(segments.button(1)->text(), QStringLiteral("Heatmap of tasks"));
+}
 
 void TstRunPanel::quantitiesUnderstandUnits_data()
 {

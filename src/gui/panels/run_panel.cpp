@@ -59,14 +59,14 @@ RunPanel::RunPanel(const Theme& theme, int usableCpus, QWidget* parent) : QFrame
     });
     column->addWidget(scroll, 1);
 
-    m_run = new QPushButton(this);
+    m_run = new ElidedButton(this);
     m_run->setObjectName(QStringLiteral("run"));
     m_run->setIconSize(QSize(20, 16)); // 4 between the icon and the text
     auto* foot = new QVBoxLayout;
     foot->setContentsMargins(14, 8, 14, 12);
     foot->setSpacing(8);
     foot->addWidget(m_run);
-    m_sweep = new QPushButton(tr("Sweep threads × processes…"), this);
+    m_sweep = new ElidedButton(tr("Sweep threads × processes…"), this);
     m_sweep->setIconSize(QSize(20, 16));
     m_sweep->setToolTip(tr("Measure every sensible setting and recommend one (Ctrl+Shift+R)"));
     connect(m_sweep, &QPushButton::clicked, this, &RunPanel::sweepAsked);

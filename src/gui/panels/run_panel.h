@@ -2,12 +2,11 @@
 #pragma once
 
 #include "models/run_controller.h"
+#include "panels/elided_button.h"
 #include "run/run_plan.h"
 
 #include <QFrame>
 #include <QTimer>
-
-class QPushButton;
 
 namespace parascope {
 
@@ -37,8 +36,8 @@ public:
     void scaleTaskSize(double factor);
     void setAdvancedOpen(bool open);
     [[nodiscard]] bool isAdvancedOpen() const;
-    [[nodiscard]] QPushButton* runButton() const { return m_run; }
-    [[nodiscard]] QPushButton* sweepButton() const { return m_sweep; }
+    [[nodiscard]] ElidedButton* runButton() const { return m_run; }
+    [[nodiscard]] ElidedButton* sweepButton() const { return m_sweep; }
 
 Q_SIGNALS:
     void runAsked();
@@ -59,8 +58,8 @@ private:
     LayoutSection* m_layout;
     LoadSection* m_load;
     AdvancedSection* m_advanced;
-    QPushButton* m_run;
-    QPushButton* m_sweep;
+    ElidedButton* m_run;
+    ElidedButton* m_sweep;
     RunPlan m_base; ///< fields without a control (name, launcher) pass through
     Tuning m_pending;
     QTimer m_tuneTimer;
