@@ -6375,4 +6375,11 @@
         <translation>Schließen</translation>
     </message>
 </context>
+<context>
+    <name>parascope::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
 </TS>

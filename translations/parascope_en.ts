@@ -6375,4 +6375,11 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>parascope::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

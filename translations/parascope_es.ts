@@ -6375,4 +6375,11 @@
         <translation>Cerrar</translation>
     </message>
 </context>
+<context>
+    <name>parascope::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
+    </message>
+</context>
 </TS>

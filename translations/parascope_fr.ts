@@ -6375,4 +6375,11 @@
         <translation>Fermer</translation>
     </message>
 </context>
+<context>
+    <name>parascope::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
+    </message>
+</context>
 </TS>

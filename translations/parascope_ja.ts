@@ -6342,4 +6342,11 @@
         <translation>閉じる</translation>
     </message>
 </context>
+<context>
+    <name>parascope::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>検索を消去</translation>
+    </message>
+</context>
 </TS>

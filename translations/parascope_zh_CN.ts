@@ -6342,4 +6342,11 @@
         <translation>关闭</translation>
     </message>
 </context>
+<context>
+    <name>parascope::SearchField</name>
+    <message>
+        <source>Clear the search</source>
+        <translation>清除搜索</translation>
+    </message>
+</context>
 </TS>

@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 
+#include <QAction>
 #include <QPainter>
 
 namespace parascope {
@@ -17,9 +18,15 @@ SearchField::SearchField(const Theme& theme, const QString& placeholder, QWidget
 {
     setPlaceholderText(placeholder);
     setAccessibleName(placeholder);
-    setClearButtonEnabled(true);
+    auto* clear = new QAction(tr("Clear the search"), this);
+    clear->setVisible(false);
+    addAction(clear, QLineEdit::TrailingPosition);
+    connect(clear, &QAction::triggered, this, &QLineEdit::clear);
+    connect(this, &QLineEdit::textChanged, clear,
+            [clear](const QString& now) { clear->setVisible(!now.isEmpty()); });
     setTextMargins(kIcon + kGap, 0, 0, 0);
-    theme.keepPainted(this, [this, &theme] {
+    theme.keepPainted(this, [this, &theme, clear] {
+        clear->setIcon(theme.icon(QStringLiteral("close"), theme.tokens().textSecondary));
         m_icon = theme.icon(QStringLiteral("search"), theme.tokens().textSecondary);
         update();
     });

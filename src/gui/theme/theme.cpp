@@ -25,15 +25,21 @@ namespace {
 
 constexpr double kBodyPx = 13.0;
 
-/// Fusion, with tool tips after the half second of the design.
+/// Fusion, with tool tips after the half second of the design, and without Qt's coloured icons.
 class WindowStyle : public QProxyStyle {
 public:
     WindowStyle() : QProxyStyle(QStringLiteral("Fusion")) {}
     int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
                   QStyleHintReturn* returned) const override
     {
-        return hint == SH_ToolTip_WakeUpDelay ? kToolTipMs
-                                              : QProxyStyle::styleHint(hint, option, widget, returned);
+        switch (hint) {
+        case SH_ToolTip_WakeUpDelay:
+            return kToolTipMs;
+        case SH_DialogButtonBox_ButtonsHaveIcons:
+            return 0;
+        default:
+            return QProxyStyle::styleHint(hint, option, widget, returned);
+        }
     }
 
 private:
