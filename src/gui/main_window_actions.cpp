@@ -14,6 +14,7 @@
 #include "panels/tour.h"
 #include "report/run_job.h"
 
+#include <QDoubleSpinBox>
 #include <QInputDialog>
 #include <QJsonDocument>
 #include <QKeyEvent>
@@ -251,6 +252,7 @@ void MainWindow::askTarget()
     dialog->setDoubleRange(0, 1e6);
     dialog->setDoubleDecimals(3);
     dialog->setDoubleValue(m_preferences.p99TargetMs);
+    dialog->findChild<QDoubleSpinBox*>()->setAccessibleName(dialog->windowTitle());
     connect(dialog, &QInputDialog::doubleValueSelected, this, [this](double ms) {
         Preferences next = m_preferences;
         next.p99TargetMs = ms;

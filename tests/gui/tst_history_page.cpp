@@ -7,6 +7,10 @@
 #include "support/gui_test.h"
 
 #include <QMenu>
+#include <QDialogButtonBox>
+#include <QInputDialog>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -71,6 +75,9 @@ private Q_SLOTS:
     void sidesMayStandForAllTheirRepetitions();
     void sidesAreToldApart();
     void deleteHasAnUndo();
+    void whatCameBackIsWhatKeysActOn();
+    void tabLeavesTheNote();
+    void theFocusIsSeenAllAround();
     void tagsAndNotesAreKept();
     void trendsAreOfTheSameJob();
     void theBaselineIsOneOfItsJob();
@@ -267,6 +274,59 @@ void TstHistoryPage::deleteHasAnUndo()
     QTest::keyClick(view, Qt::Key_Delete);
     QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(shown.table.rowCount(), 6);
+}
+
+void TstHistoryPage::whatCameBackIsWhatKeysActOn()
+{
+    Shown shown;
+    auto* view = shown.page.view();
+    view->setFocus();
+    view->selectRow(2);
+    const QString id = shown.table.entry(2)->runId;
+    QTest::keyClick(view, Qt::Key_Delete);
+    QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(view->currentIndex().row(), 2);
+    QVERIFY(view->selectionModel()->isRowSelected(2, {}));
+    QTest::keyClick(view, Qt::Key_P);
+    QVERIFY(shown.table.entry(shown.table.rowOf(id))->pinned);
+}
+
+void TstHistoryPage::tabLeavesTheNote()
+{
+    Shown shown;
+    auto* view = shown.page.view();
+    view->setFocus();
+    view->selectRow(1);
+    const QString id = shown.table.entry(1)->runId;
+    QTest::keyClick(view, Qt::Key_N);
+    auto* dialog = shown.page.findChild<QInputDialog*>();
+    QVERIFY(dialog && QTest::qWaitForWindowActive(dialog));
+    auto* text = dialog->findChild<QPlainTextEdit*>();
+    QVERIFY(text && text->hasFocus() && !text->accessibleName().isEmpty());
+    QTest::keyClicks(text, QStringLiteral("slow disk"));
+    QTest::keyClick(text, Qt::Key_Tab);
+    QVERIFY(qobject_cast<QAbstractButton*>(dialog->focusWidget())); // and no tab is in the note
+    QTest::mouseClick(dialog->findChild<QDialogButtonBox*>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
+    QTRY_COMPARE(shown.table.entry(shown.table.rowOf(id))->note, QStringLiteral("slow disk"));
+}
+
+void TstHistoryPage::theFocusIsSeenAllAround()
+{
+    Shown shown;
+    shown.theme.applyTo(*qobject_cast<QApplication*>(QApplication::instance()));
+    auto* view = shown.page.view();
+    shown.page.resize(1001, 261); // in the measures of that style
+    shown.page.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&shown.page));
+    view->setFocus();
+    view->selectRow(1);
+    QTRY_VERIFY(view->hasFocus());
+    const QImage drawn = view->grab().toImage();
+    const int y = view->viewport()->y() + view->rowViewportPosition(1) + view->rowHeight(1) / 2;
+    for (const QPoint at : {QPoint(0, y), QPoint(drawn.width() - 1, y), QPoint(0, drawn.height() / 2)}) {
+        QCOMPARE(drawn.pixelColor(at), shown.theme.tokens().accent);
+    }
+    qobject_cast<QApplication*>(QApplication::instance())->setStyleSheet({});
 }
 
 void TstHistoryPage::tagsAndNotesAreKept()

@@ -10,6 +10,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <utility>
 
 namespace parascope {
 
@@ -214,9 +215,10 @@ void HistoryTable::remove(const QList<int>& rows)
 void HistoryTable::undo()
 {
     if (m_history && !m_removed.isEmpty() && check(m_history->restore(m_removed))) {
-        m_removed.clear();
+        const QStringList ids = std::exchange(m_removed, {});
         refresh();
         Q_EMIT undoChanged(false);
+        Q_EMIT broughtBack(ids);
     }
 }
 

@@ -83,6 +83,7 @@ Q_SIGNALS:
     void failed(const parascope::Error& error);
     void marksChanged();
     void undoChanged(bool possible);
+    void broughtBack(const QStringList& runIds);
     void troubleChanged();
     void ordered();
 

@@ -11,7 +11,9 @@
 #include <QInputDialog>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -83,6 +85,7 @@ HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* paren
     connect(m_repetitions, &QToolButton::toggled, &m_table, &HistoryTable::setWithRepetitions);
     connect(m_undo, &QToolButton::clicked, &m_table, &HistoryTable::undo);
     connect(&m_table, &HistoryTable::undoChanged, m_undo, &QWidget::setVisible);
+    connect(&m_table, &HistoryTable::broughtBack, this, &HistoryPage::goTo);
     connect(&m_table, &HistoryTable::marksChanged, this, &HistoryPage::lockCompare);
     connect(m_compare, &QToolButton::clicked, this,
             [this] { Q_EMIT compareAsked(m_table.marked().value(0), m_table.marked().value(1)); });
@@ -148,6 +151,16 @@ int HistoryPage::currentRow() const
     return m_view->currentIndex().row();
 }
 
+/// What came back is what keys act on now.
+void HistoryPage::goTo(const QStringList& runIds)
+{
+    const int row = m_table.rowOf(runIds.value(0));
+    if (row >= 0) { // else the search hides it
+        m_view->selectRow(row);
+        m_view->setFocus();
+    }
+}
+
 void HistoryPage::openRow(int row)
 {
     if (const auto* entry = m_table.entry(row)) {
@@ -168,6 +181,7 @@ void HistoryPage::askTags(int row)
     dialog->setWindowTitle(tr("Tags"));
     dialog->setLabelText(tr("Tags of this run, with commas between them:"));
     dialog->setTextValue(entry->tags.join(QStringLiteral(", ")));
+    dialog->findChild<QLineEdit*>()->setAccessibleName(dialog->windowTitle());
     connect(dialog, &QInputDialog::textValueSelected, this, [this, id = entry->runId](const QString& text) {
         QStringList tags;
         for (const QString& part : text.split(QLatin1Char(','), Qt::SkipEmptyParts)) {
@@ -192,6 +206,9 @@ void HistoryPage::askNote(int row)
     dialog->setLabelText(tr("What is to be remembered about this run:"));
     dialog->setOption(QInputDialog::UsePlainTextEditForTextInput);
     dialog->setTextValue(entry->note);
+    auto* text = dialog->findChild<QPlainTextEdit*>();
+    text->setAccessibleName(dialog->windowTitle());
+    text->setTabChangesFocus(true);
     connect(dialog, &QInputDialog::textValueSelected, this,
             [this, id = entry->runId](const QString& text) { m_table.setNote(m_table.rowOf(id), text); });
     dialog->open();

@@ -38,6 +38,7 @@ protected:
 private:
     QToolButton* addButton(const QString& text, const QString& icon, const QString& tooltip);
     [[nodiscard]] int currentRow() const;
+    void goTo(const QStringList& runIds);
     void openRow(int row);
     void askTags(int row);
     void askNote(int row);
