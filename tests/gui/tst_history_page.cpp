@@ -9,6 +9,7 @@
 #include <QMenu>
 #include <QDialogButtonBox>
 #include <QInputDialog>
+#include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void trendsAreOfTheSameJob();
     void theBaselineIsOneOfItsJob();
     void itPaintsInBothThemes();
+    void theRowUnderTheMouseIsLit();
     void withoutRunsItSaysSo();
     void aFolderThatCantBeUsedIsTold();
     void timesAreSaidAsPeopleDo();
@@ -370,6 +372,31 @@ void TstHistoryPage::itPaintsInBothThemes()
     const QImage dark = shown.page.grab().toImage();
     shown.theme.setMode(ThemeMode::Light);
     QVERIFY(shown.page.grab().toImage() != dark);
+}
+
+void TstHistoryPage::theRowUnderTheMouseIsLit()
+{
+    Shown shown;
+    auto* view = shown.page.view();
+    const auto groundOf = [view](int row, int column) {
+        const QRect cell = view->visualRect(view->model()->index(row, column));
+        return view->viewport()->grab().toImage().pixelColor(cell.topLeft() + QPoint(2, 2));
+    };
+    const QColor lit = shown.theme.tokens().selected;
+    const QPointF at = view->visualRect(view->model()->index(1, HistoryTable::Workload)).center();
+    QMouseEvent move(QEvent::MouseMove, at, view->viewport()->mapToGlobal(at), Qt::NoButton, Qt::NoButton,
+                     Qt::NoModifier);
+    QApplication::sendEvent(view->viewport(), &move);
+    for (const int column : {HistoryTable::Verdict, HistoryTable::Workload, HistoryTable::Throughput}) {
+        QCOMPARE(groundOf(1, column), lit);
+        QVERIFY(groundOf(2, column) != lit);
+    }
+    view->selectRow(1); // which is told in its own colour
+    QVERIFY(groundOf(1, HistoryTable::Workload) != lit);
+    view->selectRow(3);
+    QEvent left(QEvent::Leave);
+    QApplication::sendEvent(view->viewport(), &left);
+    QVERIFY(groundOf(1, HistoryTable::Workload) != lit);
 }
 
 void TstHistoryPage::withoutRunsItSaysSo()

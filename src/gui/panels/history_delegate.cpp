@@ -37,8 +37,8 @@ void HistoryDelegate::paint(QPainter* painter, const QStyleOptionViewItem& optio
     const QRect rect = option.rect;
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(rect, mixed(t.surface, t.accent, 0.12));
-    } else if (option.state.testFlag(QStyle::State_MouseOver)) {
-        painter->fillRect(rect, t.inset);
+    } else if (index.row() == m_hovered) {
+        painter->fillRect(rect, t.selected);
     }
     painter->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.border);
     const Mood mood = moodOf(index.data(HistoryTable::SeverityRole).toString());

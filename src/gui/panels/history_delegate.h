@@ -14,11 +14,14 @@ public:
     HistoryDelegate(const Theme& theme, QObject* parent) : QStyledItemDelegate(parent), m_theme(theme) {}
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
                const QModelIndex& index) const override;
+    /// The row under the mouse, which is lit as a whole: an option says it of one cell. -1 = none.
+    void setHovered(int row) { m_hovered = row; }
 
 private:
     void paintName(QPainter& painter, const QRect& room, const QModelIndex& index) const;
     void paintTrend(QPainter& painter, const QRect& room, const QList<double>& values) const;
     const Theme& m_theme;
+    int m_hovered = -1;
 };
 
 } // namespace parascope

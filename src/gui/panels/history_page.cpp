@@ -22,6 +22,7 @@ namespace parascope {
 
 HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* parent)
     : QWidget(parent), m_theme(theme), m_table(table), m_view(new QTableView(this)),
+      m_delegate(new HistoryDelegate(theme, this)),
       m_search(new SearchField(theme, tr("Search runs: workload, tag, note, verdict"), this)),
       m_trouble(new Banner(theme, this)), m_empty(new QLabel(this))
 {
@@ -55,7 +56,7 @@ HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* paren
     bar->addWidget(m_compare);
 
     m_view->setModel(&m_table);
-    m_view->setItemDelegate(new HistoryDelegate(theme, this));
+    m_view->setItemDelegate(m_delegate);
     m_view->setAccessibleName(tr("Runs"));
     m_view->setAccessibleDescription(
         tr("Enter opens, Space marks for comparison, P pins, T tags, N notes, Delete moves to the bin"));
@@ -71,6 +72,7 @@ HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* paren
     m_view->setMouseTracking(true);
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
+    m_view->viewport()->installEventFilter(this);
     const QList<int> widths{30, 130, 190, 120, 100, 90, 90};
     for (int i = 0; i < widths.size(); ++i) {
         m_view->setColumnWidth(i, qRound(theme.scaled(widths[i])));
@@ -89,6 +91,8 @@ HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* paren
     connect(&m_table, &HistoryTable::marksChanged, this, &HistoryPage::lockCompare);
     connect(m_compare, &QToolButton::clicked, this,
             [this] { Q_EMIT compareAsked(m_table.marked().value(0), m_table.marked().value(1)); });
+    connect(m_view, &QTableView::entered, this, [this](const QModelIndex& at) { hover(at.row()); });
+    connect(m_view, &QTableView::viewportEntered, this, [this] { hover(-1); });
     connect(&m_table, &QAbstractItemModel::modelReset, this, &HistoryPage::showState);
     connect(&m_table, &HistoryTable::troubleChanged, this, &HistoryPage::showTrouble);
     connect(m_view, &QTableView::doubleClicked, this, [this](const QModelIndex& at) { openRow(at.row()); });
@@ -259,8 +263,17 @@ void HistoryPage::openMenu(const QPoint& position)
     menu->popup(m_view->viewport()->mapToGlobal(position));
 }
 
+void HistoryPage::hover(int row)
+{
+    m_delegate->setHovered(row);
+    m_view->viewport()->update();
+}
+
 bool HistoryPage::eventFilter(QObject* object, QEvent* event)
 {
+    if (object == m_view->viewport() && event->type() == QEvent::Leave) {
+        hover(-1);
+    }
     return (object == m_view && event->type() == QEvent::KeyPress &&
             takeKey(*static_cast<QKeyEvent*>(event))) ||
            QWidget::eventFilter(object, event);

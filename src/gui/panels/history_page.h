@@ -14,6 +14,7 @@ class QToolButton;
 namespace parascope {
 
 class Banner;
+class HistoryDelegate;
 class SearchField;
 
 /// All runs there were: search, open, pin, tag, note, mark two for a comparison, delete with undo.
@@ -44,6 +45,7 @@ private:
     void askNote(int row);
     void removeSelected();
     void openMenu(const QPoint& position);
+    void hover(int row);
     void showState();
     void showTrouble();
     void restyle();
@@ -52,6 +54,7 @@ private:
     const Theme& m_theme;
     HistoryTable& m_table;
     QTableView* m_view;
+    HistoryDelegate* m_delegate;
     SearchField* m_search;
     QToolButton *m_pinned, *m_repetitions, *m_compare, *m_undo;
     Banner* m_trouble; ///< why runs are missing here
