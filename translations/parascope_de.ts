@@ -6382,4 +6382,107 @@
         <translation>Suche leeren</translation>
     </message>
 </context>
+<context>
+    <name>parascope::ColumnTitles</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>p50, ms</translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation>p90, ms</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>p99, ms</translation>
+    </message>
+    <message>
+        <source>p99.9, ms</source>
+        <translation>p99,9, ms</translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation>Längste, ms</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Throughput, /s</source>
+        <translation>Durchsatz, /s</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Longest delay, ms</source>
+        <translation>Längste Verzögerung, ms</translation>
+    </message>
+    <message>
+        <source>Mean of cores, %</source>
+        <translation>Mittel der Kerne, %</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>Threads je Prozess</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Prozesse</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Worker</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Response p99, ms</source>
+        <translation>Antwortzeit p99, ms</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Effizienz</translation>
+    </message>
+    <message>
+        <source>Response time, ms</source>
+        <translation>Antwortzeit, ms</translation>
+    </message>
+    <message>
+        <source>A, share per decade</source>
+        <translation>A, Anteil je Dekade</translation>
+    </message>
+    <message>
+        <source>B, share per decade</source>
+        <translation>B, Anteil je Dekade</translation>
+    </message>
+    <message>
+        <source>Core %1, %</source>
+        <translation>Kern %1, %</translation>
+    </message>
+    <message>
+        <source>Main thread of process %1 busy, %</source>
+        <translation>Hauptthread von Prozess %1 beschäftigt, %</translation>
+    </message>
+    <message>
+        <source>Workers of process %1 busy, %</source>
+        <translation>Worker von Prozess %1 beschäftigt, %</translation>
+    </message>
+    <message>
+        <source>Worker %2 of process %1 busy, %</source>
+        <translation>Worker %2 von Prozess %1 beschäftigt, %</translation>
+    </message>
+</context>
 </TS>

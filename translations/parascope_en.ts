@@ -6382,4 +6382,107 @@
         <translation type="unfinished"></translation>
     </message>
 </context>
+<context>
+    <name>parascope::ColumnTitles</name>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>p99.9, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Throughput, /s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest delay, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean of cores, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response p99, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response time, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, share per decade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B, share per decade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Core %1, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Main thread of process %1 busy, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workers of process %1 busy, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worker %2 of process %1 busy, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

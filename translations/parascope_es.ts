@@ -6382,4 +6382,107 @@
         <translation>Borrar la búsqueda</translation>
     </message>
 </context>
+<context>
+    <name>parascope::ColumnTitles</name>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>p50, ms</translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation>p90, ms</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>p99, ms</translation>
+    </message>
+    <message>
+        <source>p99.9, ms</source>
+        <translation>p99,9, ms</translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation>Máximo, ms</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tareas</translation>
+    </message>
+    <message>
+        <source>Throughput, /s</source>
+        <translation>Rendimiento, /s</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminadas</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidas</translation>
+    </message>
+    <message>
+        <source>Longest delay, ms</source>
+        <translation>Retardo máximo, ms</translation>
+    </message>
+    <message>
+        <source>Mean of cores, %</source>
+        <translation>Media de los núcleos, %</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>Hilos por proceso</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Procesos</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Ejecuciones</translation>
+    </message>
+    <message>
+        <source>Response p99, ms</source>
+        <translation>Respuesta p99, ms</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Eficiencia</translation>
+    </message>
+    <message>
+        <source>Response time, ms</source>
+        <translation>Tiempo de respuesta, ms</translation>
+    </message>
+    <message>
+        <source>A, share per decade</source>
+        <translation>A, parte por década</translation>
+    </message>
+    <message>
+        <source>B, share per decade</source>
+        <translation>B, parte por década</translation>
+    </message>
+    <message>
+        <source>Core %1, %</source>
+        <translation>Núcleo %1, %</translation>
+    </message>
+    <message>
+        <source>Main thread of process %1 busy, %</source>
+        <translation>Hilo principal del proceso %1 ocupado, %</translation>
+    </message>
+    <message>
+        <source>Workers of process %1 busy, %</source>
+        <translation>Workers del proceso %1 ocupados, %</translation>
+    </message>
+    <message>
+        <source>Worker %2 of process %1 busy, %</source>
+        <translation>Worker %2 del proceso %1 ocupado, %</translation>
+    </message>
+</context>
 </TS>

@@ -6382,4 +6382,107 @@
         <translation>Effacer la recherche</translation>
     </message>
 </context>
+<context>
+    <name>parascope::ColumnTitles</name>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>p50, ms</translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation>p90, ms</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>p99, ms</translation>
+    </message>
+    <message>
+        <source>p99.9, ms</source>
+        <translation>p99,9, ms</translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation>Maximum, ms</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Tâches</translation>
+    </message>
+    <message>
+        <source>Throughput, /s</source>
+        <translation>Débit, /s</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Terminées</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échouées</translation>
+    </message>
+    <message>
+        <source>Longest delay, ms</source>
+        <translation>Délai maximal, ms</translation>
+    </message>
+    <message>
+        <source>Mean of cores, %</source>
+        <translation>Moyenne des cœurs, %</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>Fils par processus</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Processus</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>Workers</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Exécutions</translation>
+    </message>
+    <message>
+        <source>Response p99, ms</source>
+        <translation>Réponse p99, ms</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Efficacité</translation>
+    </message>
+    <message>
+        <source>Response time, ms</source>
+        <translation>Temps de réponse, ms</translation>
+    </message>
+    <message>
+        <source>A, share per decade</source>
+        <translation>A, part par décade</translation>
+    </message>
+    <message>
+        <source>B, share per decade</source>
+        <translation>B, part par décade</translation>
+    </message>
+    <message>
+        <source>Core %1, %</source>
+        <translation>Cœur %1, %</translation>
+    </message>
+    <message>
+        <source>Main thread of process %1 busy, %</source>
+        <translation>Fil principal du processus %1 occupé, %</translation>
+    </message>
+    <message>
+        <source>Workers of process %1 busy, %</source>
+        <translation>Workers du processus %1 occupés, %</translation>
+    </message>
+    <message>
+        <source>Worker %2 of process %1 busy, %</source>
+        <translation>Worker %2 du processus %1 occupé, %</translation>
+    </message>
+</context>
 </TS>

@@ -6349,4 +6349,107 @@
         <translation>検索を消去</translation>
     </message>
 </context>
+<context>
+    <name>parascope::ColumnTitles</name>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>p50、ms</translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation>p90、ms</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>p99、ms</translation>
+    </message>
+    <message>
+        <source>p99.9, ms</source>
+        <translation>p99.9、ms</translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation>最長、ms</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Throughput, /s</source>
+        <translation>スループット、/s</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Longest delay, ms</source>
+        <translation>最長の遅延、ms</translation>
+    </message>
+    <message>
+        <source>Mean of cores, %</source>
+        <translation>コアの平均、%</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>プロセスあたりのスレッド</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>プロセス</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>ワーカー</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>実行</translation>
+    </message>
+    <message>
+        <source>Response p99, ms</source>
+        <translation>応答 p99、ms</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>効率</translation>
+    </message>
+    <message>
+        <source>Response time, ms</source>
+        <translation>応答時間、ms</translation>
+    </message>
+    <message>
+        <source>A, share per decade</source>
+        <translation>A、10 倍幅ごとの割合</translation>
+    </message>
+    <message>
+        <source>B, share per decade</source>
+        <translation>B、10 倍幅ごとの割合</translation>
+    </message>
+    <message>
+        <source>Core %1, %</source>
+        <translation>コア %1、%</translation>
+    </message>
+    <message>
+        <source>Main thread of process %1 busy, %</source>
+        <translation>プロセス %1 のメインスレッドの稼働、%</translation>
+    </message>
+    <message>
+        <source>Workers of process %1 busy, %</source>
+        <translation>プロセス %1 のワーカーの稼働、%</translation>
+    </message>
+    <message>
+        <source>Worker %2 of process %1 busy, %</source>
+        <translation>プロセス %1 のワーカー %2 の稼働、%</translation>
+    </message>
+</context>
 </TS>

@@ -6349,4 +6349,107 @@
         <translation>清除搜索</translation>
     </message>
 </context>
+<context>
+    <name>parascope::ColumnTitles</name>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>p50, ms</source>
+        <translation>p50，ms</translation>
+    </message>
+    <message>
+        <source>p90, ms</source>
+        <translation>p90，ms</translation>
+    </message>
+    <message>
+        <source>p99, ms</source>
+        <translation>p99，ms</translation>
+    </message>
+    <message>
+        <source>p99.9, ms</source>
+        <translation>p99.9，ms</translation>
+    </message>
+    <message>
+        <source>Longest, ms</source>
+        <translation>最长，ms</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Throughput, /s</source>
+        <translation>吞吐量，/s</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Longest delay, ms</source>
+        <translation>最长延迟，ms</translation>
+    </message>
+    <message>
+        <source>Mean of cores, %</source>
+        <translation>核心平均，%</translation>
+    </message>
+    <message>
+        <source>Threads per process</source>
+        <translation>每进程线程数</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>进程</translation>
+    </message>
+    <message>
+        <source>Workers</source>
+        <translation>工作者</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Response p99, ms</source>
+        <translation>响应 p99，ms</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>效率</translation>
+    </message>
+    <message>
+        <source>Response time, ms</source>
+        <translation>响应时间，ms</translation>
+    </message>
+    <message>
+        <source>A, share per decade</source>
+        <translation>A，每十倍程占比</translation>
+    </message>
+    <message>
+        <source>B, share per decade</source>
+        <translation>B，每十倍程占比</translation>
+    </message>
+    <message>
+        <source>Core %1, %</source>
+        <translation>核心 %1，%</translation>
+    </message>
+    <message>
+        <source>Main thread of process %1 busy, %</source>
+        <translation>进程 %1 的主线程繁忙，%</translation>
+    </message>
+    <message>
+        <source>Workers of process %1 busy, %</source>
+        <translation>进程 %1 的工作者繁忙，%</translation>
+    </message>
+    <message>
+        <source>Worker %2 of process %1 busy, %</source>
+        <translation>进程 %1 的工作者 %2 繁忙，%</translation>
+    </message>
+</context>
 </TS>

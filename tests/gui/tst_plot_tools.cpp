@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What can be done with a plot: read it as a table, copy it, export it, select in it, jump in it.
 #include "interval_source.h"
+#include "models/column_titles.h"
 #include "models/figures.h"
 #include "models/moments.h"
+#include "models/study_tables.h"
 #include "panels/plot_board.h"
 #include "panels/plot_card.h"
 #include "panels/plot_menu.h"
@@ -15,6 +17,7 @@
 
 #include <QClipboard>
 #include <QContextMenuEvent>
+#include <QHeaderView>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -89,6 +92,7 @@ class TstPlotTools : public test::GuiTestBase {
 private Q_SLOTS:
     void tablesHoldWhatIsShown();
     void aTableCanBeReadByKeyboard();
+    void columnsAreNamedForPeople();
     void aTableLosesNoTime();
     void exportsInThreeFormats_data();
     void exportsInThreeFormats();
@@ -142,6 +146,38 @@ void TstPlotTools::aTableCanBeReadByKeyboard()
     QCOMPARE(dialog->view()->currentIndex().row(), 1);
     QTest::keyClick(dialog, Qt::Key_Escape);
     QVERIFY(!dialog->isVisible());
+}
+
+void TstPlotTools::columnsAreNamedForPeople()
+{
+    Board board;
+    QStringList names;
+    for (int i = 0; i < 4; ++i) {
+        names += board.plot(i)->table().columns;
+    }
+    names += tableOf(SweepResult()).columns + tableOf(LatencyShape(), LatencyShape()).columns;
+    QVERIFY(names.size() > 20);
+    for (const QString& name : names) {
+        const QString title = columnTitle(name);
+        QVERIFY2(title != name && !title.contains(QLatin1Char('_')), qPrintable(name));
+    }
+    QCOMPARE(columnTitle(QStringLiteral("core_12_pct")), QStringLiteral("Core 12, %"));
+    QCOMPARE(columnTitle(QStringLiteral("main_0_busy_pct")),
+             QStringLiteral("Main thread of process 0 busy, %"));
+    QCOMPARE(columnTitle(QStringLiteral("worker_2_5_busy_pct")),
+             QStringLiteral("Worker 5 of process 2 busy, %"));
+    showTable(board.plot(0), board.plot(0)->table());
+    const auto* dialog = board.plots.findChild<TableDialog*>();
+    QVERIFY(dialog);
+    const auto* model = dialog->view()->model();
+    QCOMPARE(model->headerData(0, Qt::Horizontal).toString(), QStringLiteral("Time"));
+    QCOMPARE(model->headerData(4, Qt::Horizontal).toString(), QStringLiteral("p99.9, ms"));
+    const auto* head = dialog->view()->horizontalHeader();
+    for (int section = 0; section < head->count(); ++section) {
+        QVERIFY(head->sectionSize(section) >= head->sectionSizeHint(section));
+    }
+    // files keep the names
+    QVERIFY(plotText(board.plot(0)->table()).startsWith(QStringLiteral("t_s\tp50_ms\t")));
 }
 
 void TstPlotTools::aTableLosesNoTime()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/table_dialog.h"
 
+#include "models/column_titles.h"
 #include "models/figures.h"
 #include "plots/plot_export.h"
 
@@ -27,6 +28,7 @@ PlotTableModel::PlotTableModel(PlotTable table, QObject* parent)
 {
     for (std::size_t column = 0; column < static_cast<std::size_t>(m_table.columns.size()); ++column) {
         m_kinds.push_back(kindOf(column));
+        m_titles.append(columnTitle(m_table.columns[static_cast<qsizetype>(column)]));
     }
 }
 
@@ -82,7 +84,7 @@ QVariant PlotTableModel::data(const QModelIndex& index, int role) const
 
 QVariant PlotTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_table.columns.value(section))
+    return orientation == Qt::Horizontal && role == Qt::DisplayRole ? QVariant(m_titles.value(section))
                                                                     : QVariant();
 }
 
@@ -100,6 +102,11 @@ TableDialog::TableDialog(const QString& title, PlotTable table, QWidget* parent)
     m_view->setTabKeyNavigation(false);
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     column->addWidget(m_view, 1);
+    auto* head = m_view->horizontalHeader();
+    head->ensurePolished();
+    for (int section = 0; section < head->count(); ++section) { // no title is cut
+        head->resizeSection(section, std::max(head->sectionSize(section), head->sectionSizeHint(section)));
+    }
     auto* buttons = new QDialogButtonBox(this);
     auto* copy = buttons->addButton(tr("Copy all"), QDialogButtonBox::ActionRole);
     auto* close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);

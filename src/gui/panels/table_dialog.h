@@ -29,6 +29,7 @@ private:
     [[nodiscard]] Kind kindOf(std::size_t column) const;
     PlotTable m_table;
     std::vector<Kind> m_kinds; ///< one a column: a column mixes no formats
+    QStringList m_titles;      ///< of the columns, in the window's language
 };
 
 /// A plot as a table: for people who read rather than look, and to copy from.
