@@ -3205,8 +3205,8 @@
         <translation>Schriftgröße</translation>
     </message>
     <message>
-        <source>as the system</source>
-        <translation>wie das System</translation>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source> px</source>
@@ -6442,7 +6442,7 @@
     </message>
     <message>
         <source>Workers</source>
-        <translation>Worker</translation>
+        <translation>Arbeiter</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -6478,11 +6478,18 @@
     </message>
     <message>
         <source>Workers of process %1 busy, %</source>
-        <translation>Worker von Prozess %1 beschäftigt, %</translation>
+        <translation>Arbeiter von Prozess %1 beschäftigt, %</translation>
     </message>
     <message>
         <source>Worker %2 of process %1 busy, %</source>
-        <translation>Worker %2 von Prozess %1 beschäftigt, %</translation>
+        <translation>Arbeiter %2 von Prozess %1 beschäftigt, %</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::QuantityBox</name>
+    <message>
+        <source>kB, MB and GB are powers of 1024.</source>
+        <translation>kB, MB und GB sind Potenzen von 1024.</translation>
     </message>
 </context>
 </TS>

@@ -3205,7 +3205,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>as the system</source>
+        <source>As the system</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6482,6 +6482,13 @@
     </message>
     <message>
         <source>Worker %2 of process %1 busy, %</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>parascope::QuantityBox</name>
+    <message>
+        <source>kB, MB and GB are powers of 1024.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3205,8 +3205,8 @@
         <translation>Tamaño de fuente</translation>
     </message>
     <message>
-        <source>as the system</source>
-        <translation>como el sistema</translation>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
     </message>
     <message>
         <source> px</source>
@@ -6442,7 +6442,7 @@
     </message>
     <message>
         <source>Workers</source>
-        <translation>Workers</translation>
+        <translation>Ejecutores</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -6478,11 +6478,18 @@
     </message>
     <message>
         <source>Workers of process %1 busy, %</source>
-        <translation>Workers del proceso %1 ocupados, %</translation>
+        <translation>Ejecutores del proceso %1 ocupados, %</translation>
     </message>
     <message>
         <source>Worker %2 of process %1 busy, %</source>
-        <translation>Worker %2 del proceso %1 ocupado, %</translation>
+        <translation>Ejecutor %2 del proceso %1 ocupado, %</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::QuantityBox</name>
+    <message>
+        <source>kB, MB and GB are powers of 1024.</source>
+        <translation>kB, MB y GB son potencias de 1024.</translation>
     </message>
 </context>
 </TS>

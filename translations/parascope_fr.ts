@@ -3205,8 +3205,8 @@
         <translation>Taille de police</translation>
     </message>
     <message>
-        <source>as the system</source>
-        <translation>comme le système</translation>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source> px</source>
@@ -6434,7 +6434,7 @@
     </message>
     <message>
         <source>Threads per process</source>
-        <translation>Fils par processus</translation>
+        <translation>Threads par processus</translation>
     </message>
     <message>
         <source>Processes</source>
@@ -6442,7 +6442,7 @@
     </message>
     <message>
         <source>Workers</source>
-        <translation>Workers</translation>
+        <translation>Exécutants</translation>
     </message>
     <message>
         <source>Runs</source>
@@ -6478,11 +6478,18 @@
     </message>
     <message>
         <source>Workers of process %1 busy, %</source>
-        <translation>Workers du processus %1 occupés, %</translation>
+        <translation>Exécutants du processus %1 occupés, %</translation>
     </message>
     <message>
         <source>Worker %2 of process %1 busy, %</source>
-        <translation>Worker %2 du processus %1 occupé, %</translation>
+        <translation>Exécutant %2 du processus %1 occupé, %</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::QuantityBox</name>
+    <message>
+        <source>kB, MB and GB are powers of 1024.</source>
+        <translation>kB, MB et GB sont des puissances de 1024.</translation>
     </message>
 </context>
 </TS>

@@ -3191,7 +3191,7 @@
         <translation>文字サイズ</translation>
     </message>
     <message>
-        <source>as the system</source>
+        <source>As the system</source>
         <translation>システムに従う</translation>
     </message>
     <message>
@@ -6450,6 +6450,13 @@
     <message>
         <source>Worker %2 of process %1 busy, %</source>
         <translation>プロセス %1 のワーカー %2 の稼働、%</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::QuantityBox</name>
+    <message>
+        <source>kB, MB and GB are powers of 1024.</source>
+        <translation>kB、MB、GB は 1024 の累乗です。</translation>
     </message>
 </context>
 </TS>

@@ -3191,7 +3191,7 @@
         <translation>字号</translation>
     </message>
     <message>
-        <source>as the system</source>
+        <source>As the system</source>
         <translation>跟随系统</translation>
     </message>
     <message>
@@ -6450,6 +6450,13 @@
     <message>
         <source>Worker %2 of process %1 busy, %</source>
         <translation>进程 %1 的工作者 %2 繁忙，%</translation>
+    </message>
+</context>
+<context>
+    <name>parascope::QuantityBox</name>
+    <message>
+        <source>kB, MB and GB are powers of 1024.</source>
+        <translation>kB、MB、GB 按 1024 的幂计。</translation>
     </message>
 </context>
 </TS>

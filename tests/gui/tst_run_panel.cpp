@@ -82,6 +82,7 @@ private Q_SLOTS:
     void segmentsGetTheirWordsBack();
     void quantitiesUnderstandUnits_data();
     void quantitiesUnderstandUnits();
+    void sizesSayWhatTheirUnitsMean();
     void quantitiesKeepWhatTheyCantRead();
     void quantitiesStep();
     void quantitiesReadTheLocale();
@@ -154,7 +155,10 @@ void TstRunPanel::quantitiesUnderstandUnits_data()
     QTest::newRow("minutes") << duration << QStringLiteral("30 min") << 1800e9 << QStringLiteral("30 min");
     QTest::newRow("odd") << duration << QStringLiteral("1.5 ms") << 1.5e6 << QStringLiteral("1.5 ms");
     QTest::newRow("ns") << duration << QStringLiteral("800ns") << 800.0 << QStringLiteral("800 ns");
-    QTest::newRow("KiB") << bytes << QStringLiteral("64KiB") << 65536.0 << QStringLiteral("64 KiB");
+    QTest::newRow("KiB") << bytes << QStringLiteral("64KiB") << 65536.0 << QStringLiteral("64 kB");
+    QTest::newRow("kB") << bytes << QStringLiteral("64 kB") << 65536.0 << QStringLiteral("64 kB");
+    QTest::newRow("MB") << bytes << QStringLiteral("2MB") << 2097152.0 << QStringLiteral("2 MB");
+    QTest::newRow("GB") << bytes << QStringLiteral("1.5 GB") << 1610612736.0 << QStringLiteral("1.5 GB");
     QTest::newRow("bytes") << bytes << QStringLiteral("65537") << 65537.0 << QStringLiteral("65537 B");
     QTest::newRow("bytes with unit") << bytes << QStringLiteral("12 B") << 12.0 << QStringLiteral("12 B");
     QTest::newRow("count") << integer << QStringLiteral("1,200") << 1200.0 << QStringLiteral("1200 img");
@@ -177,6 +181,23 @@ void TstRunPanel::quantitiesUnderstandUnits()
     QCOMPARE(box.value(), value);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(box.text().replace(QChar(0xA0), u' '), shown);
+}
+
+void TstRunPanel::sizesSayWhatTheirUnitsMean()
+{
+    const QString note = QStringLiteral("kB, MB and GB are powers of 1024.");
+    QuantityBox box(QuantityBox::Kind::Bytes);
+    QCOMPARE(box.toolTip(), note);
+    box.setToolTip(QStringLiteral("Bytes of each task"));
+    QCOMPARE(box.toolTip(), QStringLiteral("Bytes of each task\n") + note);
+    QVERIFY(QuantityBox(QuantityBox::Kind::Duration).toolTip().isEmpty());
+    box.setRange(0, 1e13);
+    for (const double size :
+         {1.0, 1000.0, 64'000.0, 65'536.0, 7'847'936.0, 5e9}) { // nothing is lost by reading it again
+        box.setValue(size);
+        type(&box, box.text());
+        QCOMPARE(box.value(), size);
+    }
 }
 
 void TstRunPanel::quantitiesKeepWhatTheyCantRead()

@@ -193,6 +193,8 @@ void TstUnderstood::textsAreTakenApartAndPutTogether_data()
         "no such file).",
         "Arbeiter P1 wird aufgegeben: Arbeiterprozess 1 endete 3-mal gleich nach dem Start: SIGSEGV (seine "
         "letzten Worte: no such file).");
+    row("the recording is cut short, 30000 of 7847936 bytes are there",
+        "die Aufzeichnung ist abgeschnitten, 30\u2009000 von 7\u2009847\u2009936 Bytes sind da");
     row("can't open the recording, the file is damaged",
         "die Aufzeichnung lässt sich nicht öffnen, die Datei ist beschädigt");
     row("can't use the history, another program has locked the file",

@@ -71,7 +71,7 @@ constexpr auto kWords = std::to_array<KnownWords>({
     {QT_TRANSLATE_NOOP("Core", "not a recording but another program's database")},
     {QT_TRANSLATE_NOOP("Core", "a recording of format %1, this version reads up to %2"), "nn"},
     {QT_TRANSLATE_NOOP("Core", "install a newer Parascope")},
-    {QT_TRANSLATE_NOOP("Core", "the recording is cut short, %1 of %2 bytes are there"), "nn"},
+    {QT_TRANSLATE_NOOP("Core", "the recording is cut short, %1 of %2 bytes are there"), "cc"},
     {QT_TRANSLATE_NOOP("Core", "copy it again from where it was recorded")},
     {QT_TRANSLATE_NOOP("Core", "can't create the folder of the history")},
     {QT_TRANSLATE_NOOP("Core", "check the permissions of the folder above it")},

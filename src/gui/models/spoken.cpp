@@ -38,7 +38,7 @@ QString countedWords(const char* source, qint64 count, const QString& english, c
     if (words == untranslated.replace(QLatin1String("%n"), plain)) {
         words = english;
     }
-    return count > 999 ? words.replace(plain, groupedText(n, locale)) : words;
+    return count > 999 ? words.replace(QString::number(count), groupedText(count, locale)) : words;
 }
 
 } // namespace

@@ -37,7 +37,10 @@ struct Pattern {
         QString pattern = QRegularExpression::escape(head);
         letters = head.size();
         for (qsizetype place = 1; place < fixed.size(); ++place) {
-            pattern += places[place - 1] == QLatin1Char('n') ? figure() : QStringLiteral("(.+?)");
+            const char16_t kind = QChar(places[place - 1]).unicode();
+            pattern += kind == u'n'   ? figure()
+                       : kind == u'c' ? QStringLiteral("(\\d+)")
+                                      : QStringLiteral("(.+?)");
             pattern += QRegularExpression::escape(fixed[place]);
             letters += fixed[place].size();
         }
@@ -68,7 +71,9 @@ std::optional<Sentence> sentenceOf(const Pattern& pattern, const QString& text)
         if (pattern.places[place] == QLatin1Char('k') && understood(filling).source() == nullptr) {
             return std::nullopt;
         }
-        sentence = sentence.arg(filling);
+        sentence = pattern.places[place] == QLatin1Char('c')
+                       ? sentence.arg(Sentence::counted(filling.toLongLong(), "%n", "%n"))
+                       : sentence.arg(filling);
     }
     return sentence;
 }

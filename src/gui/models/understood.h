@@ -8,7 +8,7 @@
 namespace parascope {
 
 /// Words that core says, as English with places to fill. `places` tells what may stand in %1, %2 and so on:
-/// 'n' a figure, 'k' words that are known themselves, 'x' anything.
+/// 'n' a figure, 'c' a count (said in groups of digits), 'k' words that are known themselves, 'x' anything.
 struct KnownWords {
     const char* words;
     const char* places = "";

@@ -6,6 +6,7 @@
 #include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QWheelEvent>
 
 #include <algorithm>
@@ -22,7 +23,8 @@ struct Unit {
 };
 constexpr std::array<Unit, 6> kTimes{Unit{3.6e12, "h"}, Unit{6e10, "min"}, Unit{1e9, "s"},
                                      Unit{1e6, "ms"},   Unit{1e3, "µs"},   Unit{1, "ns"}};
-constexpr std::array<Unit, 4> kSizes{Unit{1073741824.0, "GiB"}, Unit{1048576.0, "MiB"}, Unit{1024.0, "KiB"},
+/// Powers of 1024 under these names in the window, as in tiles and plots; the tool tip says so.
+constexpr std::array<Unit, 4> kSizes{Unit{1073741824.0, "GB"}, Unit{1048576.0, "MB"}, Unit{1024.0, "kB"},
                                      Unit{1, "B"}};
 
 QString number(double value)
@@ -46,6 +48,17 @@ template <std::size_t N> QString inUnits(double value, const std::array<Unit, N>
         }
     }
     return number(value);
+}
+
+/// "64kB" as it is meant here, in the words of the command line, where it would be 64 000: "64KiB".
+QString inPowersOf1024(QString text)
+{
+    static const QRegularExpression unit(QStringLiteral("([kKMGT])B$"));
+    const auto match = unit.match(text);
+    if (match.hasMatch()) {
+        text.replace(match.capturedStart(), 2, match.captured(1).toUpper() + QStringLiteral("iB"));
+    }
+    return text;
 }
 
 /// Next or previous of 1, 2, 5 x 10^n.
@@ -80,6 +93,24 @@ QuantityBox::QuantityBox(Kind kind, QWidget* parent) : QAbstractSpinBox(parent),
     setFocusPolicy(Qt::StrongFocus);
     connect(this, &QAbstractSpinBox::editingFinished, this, &QuantityBox::commit);
     showValue();
+    explainUnits();
+}
+
+/// Of sizes, at the end of whatever the tool tip says.
+void QuantityBox::explainUnits()
+{
+    const QString note = tr("kB, MB and GB are powers of 1024.");
+    if (m_kind == Kind::Bytes && !toolTip().endsWith(note)) {
+        setToolTip(toolTip().isEmpty() ? note : toolTip() + QLatin1Char('\n') + note);
+    }
+}
+
+bool QuantityBox::event(QEvent* event)
+{
+    if (event->type() == QEvent::ToolTipChange) {
+        explainUnits();
+    }
+    return QAbstractSpinBox::event(event);
 }
 
 void QuantityBox::setRange(double minimum, double maximum)
@@ -171,10 +202,7 @@ bool QuantityBox::parse(QString text, double& value) const
     case Kind::Duration:
         return take(parseDuration(text));
     case Kind::Bytes:
-        return take(parseBytes(text.endsWith(QLatin1Char('B')) && !text.contains(QLatin1Char('i')) &&
-                                       text.size() > 1 && text.at(text.size() - 2).isDigit()
-                                   ? text.chopped(1)
-                                   : text));
+        return take(parseBytes(inPowersOf1024(text)));
     case Kind::Integer:
         return take(parseInteger(text));
     case Kind::Real:

@@ -36,11 +36,13 @@ Q_SIGNALS:
     void valueChanged(double value);
 
 protected:
+    bool event(QEvent* event) override;
     StepEnabled stepEnabled() const override;
     void wheelEvent(QWheelEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
+    void explainUnits();
     void showValue();
     [[nodiscard]] QString textOf(double value) const;
     [[nodiscard]] bool parse(QString text, double& value) const;
