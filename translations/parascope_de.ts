@@ -3359,8 +3359,8 @@
         <translation>Speicher</translation>
     </message>
     <message>
-        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of the machine&apos;s memory, or of the limit of the largest child.</source>
-        <translation>Belegter Speicher dieser Anwendung und ihrer Kindprozesse zusammen; gemeinsame Seiten zählen in jedem. MB und GB sind Potenzen von 1024. Warnung ab 80 %, schlecht ab 95 % des Speichers der Maschine oder der Grenze des größten Kindprozesses.</translation>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of what it could have: this and what is free (of an old run: the machine&apos;s memory), or the limit of the largest child.</source>
+        <translation>Belegter Speicher dieser Anwendung und ihrer Kindprozesse zusammen; gemeinsame Seiten zählen in jedem. MB und GB sind Potenzen von 1024. Warnung ab 80 %, schlecht ab 95 % dessen, was er haben könnte: dies und was frei ist (bei einem alten Lauf: der Speicher der Maschine) oder die Grenze des größten Kindprozesses.</translation>
     </message>
     <message>
         <source>Errors</source>

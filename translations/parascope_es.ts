@@ -3383,8 +3383,8 @@
         <translation>Memoria</translation>
     </message>
     <message>
-        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of the machine&apos;s memory, or of the limit of the largest child.</source>
-        <translation>Memoria residente de la aplicación y sus hijos; las páginas compartidas cuentan en cada uno. MB y GB son potencias de 1024. Aviso desde el 80 %, malo desde el 95 % de la memoria de la máquina o del límite del hijo mayor.</translation>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of what it could have: this and what is free (of an old run: the machine&apos;s memory), or the limit of the largest child.</source>
+        <translation>Memoria residente de la aplicación y sus hijos; las páginas compartidas cuentan en cada uno. MB y GB son potencias de 1024. Aviso desde el 80 %, malo desde el 95 % de lo que podría tener: esto y lo que está libre (de una ejecución antigua: la memoria de la máquina), o el límite del hijo mayor.</translation>
     </message>
     <message>
         <source>peak %1</source>

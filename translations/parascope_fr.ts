@@ -3383,8 +3383,8 @@
         <translation>Mémoire</translation>
     </message>
     <message>
-        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of the machine&apos;s memory, or of the limit of the largest child.</source>
-        <translation>Mémoire résidente de l&apos;application et de ses enfants ; les pages partagées comptent dans chacun. Mo et Go sont des puissances de 1024. Avertissement dès 80 %, mauvais dès 95 % de la mémoire de la machine ou de la limite du plus gros enfant.</translation>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of what it could have: this and what is free (of an old run: the machine&apos;s memory), or the limit of the largest child.</source>
+        <translation>Mémoire résidente de l&apos;application et de ses enfants ; les pages partagées comptent dans chacun. Mo et Go sont des puissances de 1024. Avertissement dès 80 %, mauvais dès 95 % de ce qu&apos;elle pourrait avoir : ceci et ce qui est libre (pour une ancienne exécution : la mémoire de la machine), ou la limite du plus gros enfant.</translation>
     </message>
     <message>
         <source>peak %1</source>

@@ -3369,8 +3369,8 @@
         <translation>メモリ</translation>
     </message>
     <message>
-        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of the machine&apos;s memory, or of the limit of the largest child.</source>
-        <translation>このアプリと子プロセスの常駐メモリ。共有ページはそれぞれに数えます。MB と GB は 1024 の累乗。マシンのメモリ、または最大の子プロセスの上限の 80 % から警告、95 % から不良。</translation>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of what it could have: this and what is free (of an old run: the machine&apos;s memory), or the limit of the largest child.</source>
+        <translation>このアプリと子プロセスの常駐メモリ。共有ページはそれぞれに数えます。MB と GB は 1024 の累乗。使える量(この値と空きメモリの合計。古い実行ではマシンのメモリ)、または最大の子プロセスの上限の 80 % から警告、95 % から不良。</translation>
     </message>
     <message>
         <source>peak %1</source>

@@ -3369,8 +3369,8 @@
         <translation>内存</translation>
     </message>
     <message>
-        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of the machine&apos;s memory, or of the limit of the largest child.</source>
-        <translation>本应用及其子进程的常驻内存;共享页在每个进程中都计入。MB 和 GB 是 1024 的幂。达到机器内存或最大子进程上限的 80 % 时警告,95 % 时为差。</translation>
+        <source>Resident memory of this app and its children together; shared pages count in each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of what it could have: this and what is free (of an old run: the machine&apos;s memory), or the limit of the largest child.</source>
+        <translation>本应用及其子进程的常驻内存;共享页在每个进程中都计入。MB 和 GB 是 1024 的幂。达到可用总量(本值加空闲内存;旧运行则为机器内存)或最大子进程上限的 80 % 时警告,95 % 时为差。</translation>
     </message>
     <message>
         <source>peak %1</source>

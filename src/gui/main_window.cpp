@@ -149,6 +149,7 @@ void MainWindow::takeRun()
     m_plots->setPeak(m_sweep.peakFor(m_controller.plan()));
     m_closeWarned = false;
     m_quitQuestion.clear();
+    m_freeMemoryBytes.reset();
     findBaseline();
     findRates();
     judgeRun();
@@ -259,11 +260,14 @@ void MainWindow::refreshFigures()
     facts.findings = m_findings;
     facts.sweeping = m_sweep.isBusy();
     spareThisThread();
+    if (m_controller.isBusy()) {
+        m_freeMemoryBytes = availableMemory();
+    }
     m_header->showRun(m_controller);
     m_header->setDisturbed(m_controller.isBusy() && facts.disturbance > kDisturbedRatio);
     m_tiles->show(tilesOf({run, m_time.view(), m_controller.summary(), m_environment.usableCpus,
                            m_environment.memoryBytes, m_controller.plan().memoryLimitBytes,
-                           m_preferences.p99TargetMs, m_baseline, width() >= 1500}),
+                           m_preferences.p99TargetMs, m_baseline, width() >= 1500, m_freeMemoryBytes}),
                   judge(facts));
     m_plots->refreshFigures();
     m_pane->refresh();

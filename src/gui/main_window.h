@@ -188,6 +188,7 @@ private:
     std::optional<RunPlan> m_ownPlan; ///< the person's settings, while a lab has theirs in the panel
     bool m_demo = false;              ///< the lab that runs is the demo
     std::optional<TileBaseline> m_baseline;
+    std::optional<std::int64_t> m_freeMemoryBytes; ///< when the run shown last went
     bool m_showsLastRun = true;
     enum class Stage {
         Surfaces, ///< the parts are made, but hidden

@@ -99,6 +99,16 @@ void TstTiles::tilesAreTintedByTheirLimits()
     QCOMPARE(tiles[3].mood, Mood::Bad);
     QCOMPARE(tiles[3].figure.value, QStringLiteral("142"));
     QCOMPARE(tiles[5].mood, Mood::Bad); // all of the memory
+    TileInput input{run, {0, 10}, std::nullopt, 4, 1LL << 34};
+    const auto moodWithFree = [&input](std::int64_t megabytes) {
+        input.freeMemoryBytes = megabytes << 20;
+        return tilesOf(input)[5].mood;
+    };
+    QCOMPARE(moodWithFree(1000), Mood::Neutral);
+    QCOMPARE(moodWithFree(20), Mood::Warning); // 100 of 120 MB
+    QCOMPARE(moodWithFree(3), Mood::Bad);
+    QCOMPARE(tilesOf(input)[5].note, QStringLiteral("peak 100\u00a0MB"));
+    QCOMPARE(tilesOf(input)[5].shortNote, QStringLiteral("≤ 100\u00a0MB"));
 }
 
 void TstTiles::tilesSayNotAvailable()

@@ -169,10 +169,11 @@ TileData memoryTile(const TileInput& in, double now)
 {
     auto data =
         tile(TileKind::Memory, QT_TRANSLATE_NOOP("Tiles", "Memory"),
-             QT_TRANSLATE_NOOP("Tiles",
-                               "Resident memory of this app and its children together; shared pages count in "
-                               "each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of the "
-                               "machine's memory, or of the limit of the largest child."));
+             QT_TRANSLATE_NOOP(
+                 "Tiles", "Resident memory of this app and its children together; shared pages count in "
+                          "each. MB and GB are powers of 1024. Warning from 80 %, bad from 95 % of what "
+                          "it could have: this and what is free (of an old run: the machine's memory), or "
+                          "the limit of the largest child."));
     if (std::isnan(now)) {
         data.note = in.run.store.empty() ? QString() : TileWords::tr("not available");
         return data;
@@ -180,12 +181,13 @@ TileData memoryTile(const TileInput& in, double now)
     const auto peak = in.run.store.figures(0, in.run.store.latestNs(), LatencyKind::Response).rssBytes;
     data.figure = memoryFigure(now);
     data.note = TileWords::tr("peak %1").arg(memoryFigure(peak).text());
+    data.shortNote = QStringLiteral("≤ %1").arg(memoryFigure(peak).text());
     const auto shareOf = [](double bytes, std::int64_t most) {
         return most > 0 ? bytes / static_cast<double>(most) : 0;
     };
-    const double share =
-        std::max(shareOf(now, in.memoryBytes),
-                 shareOf(static_cast<double>(in.run.largestChildBytes), in.memoryLimitBytes));
+    const std::int64_t most = in.freeMemoryBytes ? *in.freeMemoryBytes + std::llround(now) : in.memoryBytes;
+    const double share = std::max(
+        shareOf(now, most), shareOf(static_cast<double>(in.run.largestChildBytes), in.memoryLimitBytes));
     data.mood = share >= 0.95 ? Mood::Bad : share >= 0.8 ? Mood::Warning : Mood::Neutral;
     data.spark = sparkOf(in, [](const LiveLevel&, const LiveColumn& c) { return c.rssBytes; });
     return data;

@@ -49,7 +49,8 @@ struct TileInput {
     std::int64_t memoryLimitBytes = 0; ///< of each child; 0 = none
     double p99TargetMs = 0;
     std::optional<TileBaseline> baseline = {};
-    bool wide = false; ///< room for "vs baseline" in the notes
+    bool wide = false;                                ///< room for "vs baseline" in the notes
+    std::optional<std::int64_t> freeMemoryBytes = {}; ///< beside what the run has; not known of an old one
 };
 [[nodiscard]] QList<TileData> tilesOf(const TileInput& input);
 

@@ -195,6 +195,9 @@ void TestEnvironment::thisMachine()
     QVERIFY(found.affinityCpus >= 1 && found.affinityCpus <= found.logicalCpus);
     QVERIFY(found.usableCpus > 0 && found.usableCpus <= found.affinityCpus);
     QVERIFY(found.memoryBytes > 1 << 20);
+    const auto available = availableMemory();
+    QVERIFY(available && *available > 0 && *available <= found.memoryBytes);
+    QVERIFY(!availableMemory(QStringLiteral("/nowhere/at/all")));
     QCOMPARE(found.hostId, readEnvironment().hostId);
     QVERIFY(!found.kernel.isEmpty());
     QCOMPARE(found.hostId.size(), 16);

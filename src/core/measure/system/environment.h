@@ -45,5 +45,8 @@ struct Environment {
 
 /// Reads the machine. `root` replaces "/" in tests (fixtures of /proc and /sys). Any thread; a few ms.
 [[nodiscard]] Environment readEnvironment(const QString& root = QStringLiteral("/"));
+/// Memory that programs can still have without swapping; nothing where the system does not tell. Any thread;
+/// some 50 us.
+[[nodiscard]] std::optional<std::int64_t> availableMemory(const QString& root = QStringLiteral("/"));
 
 } // namespace parascope

@@ -158,6 +158,8 @@ void fillCpus(Environment& environment, const Machine& machine)
     }
 }
 
+constexpr std::int64_t kMostKib = std::int64_t{1} << 50;
+
 void fillSystem(Environment& environment, const Machine& machine)
 {
     environment.osName = fromView(assignedField(machine.text("/etc/os-release"), "PRETTY_NAME"));
@@ -165,7 +167,6 @@ void fillSystem(Environment& environment, const Machine& machine)
     environment.clockSource =
         machine.word("/sys/devices/system/clocksource/clocksource0/current_clocksource");
     const std::string memory = machine.text("/proc/meminfo");
-    constexpr std::int64_t kMostKib = std::int64_t{1} << 50;
     const std::int64_t kib = TextScan(colonField(memory, "MemTotal")).number<std::int64_t>().value_or(0);
     environment.memoryBytes = std::clamp<std::int64_t>(kib, 0, kMostKib) * 1024;
     if (const auto swap = TextScan(colonField(memory, "SwapTotal")).number<std::int64_t>())
@@ -190,6 +191,13 @@ Environment readEnvironment(const QString& root)
     fillSystem(environment, machine);
     environment.noisyReasons = noisyReasons(environment);
     return environment;
+}
+
+std::optional<std::int64_t> availableMemory(const QString& root)
+{
+    const std::string memory = Machine(root).text("/proc/meminfo");
+    const auto kib = TextScan(colonField(memory, "MemAvailable")).number<std::int64_t>();
+    return kib ? std::optional(std::clamp<std::int64_t>(*kib, 0, kMostKib) * 1024) : std::nullopt;
 }
 
 } // namespace parascope

@@ -22,4 +22,9 @@ Environment readEnvironment(const QString&)
     return environment;
 }
 
+std::optional<std::int64_t> availableMemory(const QString&)
+{
+    return std::nullopt;
+}
+
 } // namespace parascope
