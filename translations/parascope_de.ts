@@ -5735,6 +5735,18 @@
         <source>Go from cell to cell</source>
         <translation>Von Zelle zu Zelle gehen</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Go from process to process</source>
+        <translation>Von Prozess zu Prozess gehen</translation>
+    </message>
+    <message>
+        <source>Fold its lanes into one, or show them all</source>
+        <translation>Seine Spuren zu einer falten oder alle zeigen</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>

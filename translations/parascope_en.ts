@@ -5735,6 +5735,18 @@
         <source>Go from cell to cell</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go from process to process</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fold its lanes into one, or show them all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>

@@ -5735,6 +5735,18 @@
         <source>Go from cell to cell</source>
         <translation>Ir de celda en celda</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Línea de tiempo</translation>
+    </message>
+    <message>
+        <source>Go from process to process</source>
+        <translation>Ir de proceso en proceso</translation>
+    </message>
+    <message>
+        <source>Fold its lanes into one, or show them all</source>
+        <translation>Plegar sus carriles en uno o mostrarlos todos</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>

@@ -5735,6 +5735,18 @@
         <source>Go from cell to cell</source>
         <translation>Aller de cellule en cellule</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Go from process to process</source>
+        <translation>Aller de processus en processus</translation>
+    </message>
+    <message>
+        <source>Fold its lanes into one, or show them all</source>
+        <translation>Replier ses couloirs en un seul, ou les afficher tous</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>

@@ -5706,6 +5706,18 @@
         <source>Go from cell to cell</source>
         <translation>セル間を移動</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Go from process to process</source>
+        <translation>プロセスの間を移動</translation>
+    </message>
+    <message>
+        <source>Fold its lanes into one, or show them all</source>
+        <translation>そのレーンを一つにたたむ、またはすべて表示</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>

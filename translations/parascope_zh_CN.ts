@@ -5706,6 +5706,18 @@
         <source>Go from cell to cell</source>
         <translation>在单元格之间移动</translation>
     </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Go from process to process</source>
+        <translation>在进程之间移动</translation>
+    </message>
+    <message>
+        <source>Fold its lanes into one, or show them all</source>
+        <translation>将其线路折叠成一条，或全部显示</translation>
+    </message>
 </context>
 <context>
     <name>parascope::StartPage</name>

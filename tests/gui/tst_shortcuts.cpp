@@ -9,6 +9,7 @@
 #include "panels/tile_row.h"
 #include "shown_window.h"
 #include "support/gui_test.h"
+#include "timeline_lanes.h"
 
 #include <QDialog>
 #include <QKeyEvent>
@@ -127,6 +128,7 @@ private Q_SLOTS:
     }
     void ofTheWindow();
     void ofPlots();
+    void ofTheTimeline();
     void ofTheHistory();
     void ofTilesAndSweeps();
 };
@@ -152,6 +154,18 @@ void TstShortcuts::ofPlots()
     const Keys real = acting(
         [&](QKeyEvent& event) { return shown.window.plots()->takeKey(event.key(), event.modifiers()); });
     const Keys sheet = listed(QStringLiteral("Plots and timeline"));
+    QVERIFY2(sheet == real, qPrintable(difference(sheet, real)));
+}
+
+void TstShortcuts::ofTheTimeline()
+{
+    test::Lanes lanes;
+    lanes.picture();
+    Keys real = accepted(lanes.view);
+    for (const char* scrolling : {"Left", "Right", "PgUp", "PgDown"}) { // as in every list
+        real.remove(QLatin1String(scrolling));
+    }
+    const Keys sheet = listed(QStringLiteral("Timeline"));
     QVERIFY2(sheet == real, qPrintable(difference(sheet, real)));
 }
 

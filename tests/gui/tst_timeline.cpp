@@ -22,6 +22,8 @@ private Q_SLOTS:
     void deadTimesComeFromEvents();
     void everyWorkerHasALane();
     void groupsFold();
+    void keysFoldGroups();
+    void lanesAreNeitherTooLowNorTooHigh();
     void moreLanesThanFitScroll();
     void barsAppearWhenTheyAreWideEnough();
     void transfersArePurple();
@@ -159,6 +161,47 @@ void TstTimeline::groupsFold()
     // by the mouse, on the bracket of this app's group
     QTest::mouseClick(lanes.view.viewport(), Qt::LeftButton, {}, QPoint(20, 80));
     QVERIFY(lanes.view.laneCount() < 9);
+}
+
+void TstTimeline::keysFoldGroups()
+{
+    Lanes lanes(3, 4, 12);
+    QVERIFY(QTest::qWaitForWindowActive(&lanes.view));
+    lanes.view.setFocus();
+    const QImage before = lanes.picture();
+    const int all = lanes.view.laneCount();
+    QVERIFY(!lanes.view.currentGroup());
+    QTest::keyClick(&lanes.view, Qt::Key_Down); // this app
+    QCOMPARE(lanes.view.currentGroup(), std::optional<int>(0));
+    QVERIFY(lanes.picture() != before); // it is marked
+    for (int i = 0; i < 9; ++i) {
+        QTest::keyClick(&lanes.view, Qt::Key_Down);
+    }
+    QCOMPARE(lanes.view.currentGroup(), std::optional<int>(4)); // the last
+    QVERIFY(lanes.view.verticalScrollBar()->value() > 0);       // and in sight
+    QTest::keyClick(&lanes.view, Qt::Key_Space);
+    QCOMPARE(lanes.view.laneCount(), all - 12); // a main loop and 12 workers are one
+    QTest::keyClick(&lanes.view, Qt::Key_Return);
+    QCOMPARE(lanes.view.laneCount(), all);
+    QTest::keyClick(&lanes.view, Qt::Key_Up);
+    QCOMPARE(lanes.view.currentGroup(), std::optional<int>(3));
+    // with a selection Enter is for that
+    lanes.window.setSelection(TimeWindow::Span{1, 2});
+    QTest::keyClick(&lanes.view, Qt::Key_Return);
+    QCOMPARE(lanes.view.laneCount(), all);
+}
+
+void TstTimeline::lanesAreNeitherTooLowNorTooHigh()
+{
+    Lanes many(3, 4, 12);
+    many.picture();
+    QCOMPARE(many.view.laneHeight(1), qRound(many.theme.scaled(14)));
+    Lanes few;
+    few.view.resize(900, 900);
+    few.picture();
+    QCOMPARE(few.view.laneHeight(1), qRound(few.theme.scaled(26)));
+    QCOMPARE(few.view.laneName(3), QStringLiteral("main loop"));
+    QCOMPARE(few.view.laneHeight(3), qRound(few.theme.scaled(26)) / 2);
 }
 
 void TstTimeline::moreLanesThanFitScroll()

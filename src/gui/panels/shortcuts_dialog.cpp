@@ -51,6 +51,14 @@ ShortcutGroup ofPlots()
              {QStringLiteral("Enter"), ShortcutsDialog::tr("Zoom to the selection")}}};
 }
 
+ShortcutGroup ofTimeline()
+{
+    return {
+        ShortcutsDialog::tr("Timeline"),
+        {{QStringLiteral("↑ ↓"), ShortcutsDialog::tr("Go from process to process")},
+         {QStringLiteral("Enter, Space"), ShortcutsDialog::tr("Fold its lanes into one, or show them all")}}};
+}
+
 ShortcutGroup ofHistory()
 {
     return {ShortcutsDialog::tr("History"),
@@ -71,7 +79,7 @@ QList<QList<ShortcutGroup>> shortcutColumns()
         {{QStringLiteral("Enter, Space"), ShortcutsDialog::tr("Show its plot large; follow the verdict")}}};
     const ShortcutGroup sweep{ShortcutsDialog::tr("Sweep"),
                               {{QStringLiteral("← → ↑ ↓"), ShortcutsDialog::tr("Go from cell to cell")}}};
-    return {{ofTheWindow(), tiles, sweep}, {ofPlots(), ofHistory()}};
+    return {{ofTheWindow(), tiles, sweep}, {ofPlots(), ofTimeline(), ofHistory()}};
 }
 
 ShortcutsDialog::ShortcutsDialog(const Theme& theme, QWidget* parent) : QDialog(parent)

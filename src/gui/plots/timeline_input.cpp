@@ -73,11 +73,55 @@ void TimelineView::leaveEvent(QEvent*)
 
 void TimelineView::keyPressEvent(QKeyEvent* event)
 {
-    bool taken = false;
-    Q_EMIT keyPressed(event->key(), event->modifiers(), &taken);
+    bool taken = takeGroupKey(*event);
+    if (!taken) {
+        Q_EMIT keyPressed(event->key(), event->modifiers(), &taken);
+    }
     if (!taken) {
         QAbstractScrollArea::keyPressEvent(event);
     }
+}
+
+bool TimelineView::takeGroupKey(const QKeyEvent& event)
+{
+    if (m_groups.empty() || (event.modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier) {
+        return false;
+    }
+    switch (event.key()) {
+    case Qt::Key_Up:
+        moveToGroup(-1);
+        return true;
+    case Qt::Key_Down:
+        moveToGroup(1);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        if (m_window.selection()) {
+            return false; // zooms to it
+        }
+        [[fallthrough]];
+    case Qt::Key_Space:
+        moveToGroup(0);
+        toggleFold(*m_current);
+        return true;
+    default:
+        return false;
+    }
+}
+
+/// From the current one, or to the first where there is none; it is scrolled into sight.
+void TimelineView::moveToGroup(int step)
+{
+    const auto current =
+        std::ranges::find_if(m_groups, [this](const Group& g) { return g.process == m_current; });
+    const auto at = current != m_groups.end() ? current - m_groups.begin() + step : 0;
+    const Group& group =
+        m_groups[static_cast<std::size_t>(std::clamp<std::ptrdiff_t>(at, 0, std::ssize(m_groups) - 1))];
+    m_current = group.process;
+    auto* bar = verticalScrollBar();
+    const int room = viewport()->height() - kHeadHeight;
+    bar->setValue(std::min(group.top, std::max(bar->value(), std::min(group.top, group.foot + 2 - room))));
+    viewport()->update();
 }
 
 QString TimelineView::hintAt(const QPoint& position) const

@@ -28,6 +28,7 @@ void TimelineView::paintEvent(QPaintEvent*)
     painter.drawPixmap(0, 0, m_picture);
     paintCursor(painter);
     if (hasFocus()) {
+        paintCurrentGroup(painter);
         painter.setPen(QPen(m_theme.tokens().accent, 2));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
@@ -98,13 +99,34 @@ void TimelineView::paintAxis(QPainter& painter) const
     }
 }
 
+QRectF TimelineView::bracketOf(const Group& group) const
+{
+    return {12.0, static_cast<double>(group.top - verticalScrollBar()->value() + kHeadHeight),
+            m_theme.scaled(18), static_cast<double>(group.foot - group.top)};
+}
+
+/// Which group the keys fold.
+void TimelineView::paintCurrentGroup(QPainter& painter) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_theme.tokens().accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.setClipRect(viewport()->rect().adjusted(0, kHeadHeight, 0, 0));
+    for (const auto& group : m_groups) {
+        if (group.process == m_current) {
+            painter.drawRoundedRect(bracketOf(group).adjusted(-2, -1, 2, 1), 5, 5);
+        }
+    }
+    painter.setClipping(false);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
 void TimelineView::paintGroups(QPainter& painter) const
 {
     const Tokens& t = m_theme.tokens();
-    const int scroll = verticalScrollBar()->value() - kHeadHeight;
     painter.setRenderHint(QPainter::Antialiasing);
     for (const auto& group : m_groups) {
-        const QRectF bracket(12, group.top - scroll, m_theme.scaled(18), group.foot - group.top);
+        const QRectF bracket = bracketOf(group);
         painter.setPen(Qt::NoPen);
         painter.setBrush(mixed(t.surface, t.blue, t.dark ? 0.28 : 0.22));
         painter.drawRoundedRect(bracket, 4, 4);

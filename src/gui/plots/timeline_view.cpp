@@ -20,6 +20,9 @@ constexpr int kLeft = 134; ///< bracket and names
 constexpr int kRight = 60; ///< share of busy time
 constexpr int kRedrawMs = 100;
 constexpr int kGroupGap = 8;
+constexpr int kLaneGap = 3;
+constexpr int kLeastLane = 14; ///< px high
+constexpr int kMostLane = 26;
 } // namespace
 
 TimelineView::TimelineView(const Theme& theme, TimeWindow& window, LiveRun& run, QWidget* parent)
@@ -118,21 +121,9 @@ void TimelineView::layoutLanes()
             m_lanes.push_back({Lane::Folded, owner, 0, tr("all threads"), 0, 0});
         }
     }
-    int groups = 0;
-    int halves = 0;
-    int last = -1;
-    for (const auto& lane : m_lanes) {
-        const bool child = lane.kind == Lane::MainLoop && lane.process > 0;
-        halves += child ? 1 : 2;
-        groups += lane.process != last ? 1 : 0;
-        last = lane.process;
-    }
-    const int room = viewport()->height() - kHeadHeight - 6 - groups * kGroupGap;
-    const int full = static_cast<int>(m_theme.scaled(26));
-    const int least = static_cast<int>(m_theme.scaled(15));
-    const int pitch = halves > 0 ? std::clamp(2 * room / halves, least, full) : full;
+    const int height = fittingHeight();
     int y = 2;
-    last = -1;
+    int last = -1;
     for (auto& lane : m_lanes) {
         if (last >= 0 && lane.process != last) {
             y += kGroupGap;
@@ -140,11 +131,10 @@ void TimelineView::layoutLanes()
             y += kGroupGap / 2;
         }
         last = lane.process;
-        const bool child = lane.kind == Lane::MainLoop && lane.process > 0;
         lane.top = y;
-        lane.height = (child ? pitch / 2 : pitch) - 3;
-        y += child ? pitch / 2 : pitch;
-        if (lane.kind != Lane::MainLoop || child) {
+        lane.height = isChildLoop(lane) ? height / 2 : height;
+        y += lane.height + kLaneGap;
+        if (lane.kind != Lane::MainLoop || isChildLoop(lane)) {
             if (m_groups.empty() || m_groups.back().process != lane.process) {
                 m_groups.push_back({lane.process, lane.top, 0});
             }
@@ -153,7 +143,24 @@ void TimelineView::layoutLanes()
     }
     verticalScrollBar()->setRange(0, std::max(0, y + kHeadHeight - viewport()->height()));
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(pitch);
+    verticalScrollBar()->setSingleStep(height + kLaneGap);
+}
+
+/// All are seen where that is possible; the main loop of a child is half as high as the others.
+int TimelineView::fittingHeight() const
+{
+    int groups = 0;
+    int halves = 0;
+    int last = -1;
+    for (const auto& lane : m_lanes) {
+        halves += isChildLoop(lane) ? 1 : 2;
+        groups += lane.process != last ? 1 : 0;
+        last = lane.process;
+    }
+    const int gaps = groups * kGroupGap + static_cast<int>(m_lanes.size()) * kLaneGap;
+    const int room = viewport()->height() - kHeadHeight - 6 - gaps;
+    return std::clamp(2 * room / std::max(1, halves), qRound(m_theme.scaled(kLeastLane)),
+                      qRound(m_theme.scaled(kMostLane)));
 }
 
 std::vector<LaneKey> TimelineView::keysOf(const Lane& lane) const

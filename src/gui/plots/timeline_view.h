@@ -35,6 +35,12 @@ public:
     {
         return m_lanes.at(static_cast<std::size_t>(index)).name;
     }
+    [[nodiscard]] int laneHeight(int index) const
+    {
+        return m_lanes.at(static_cast<std::size_t>(index)).height;
+    }
+    /// Process whose group the keys fold; none before one of them was pressed.
+    [[nodiscard]] std::optional<int> currentGroup() const { return m_current; }
     [[nodiscard]] double lastPaintMs() const { return m_paintMs; }
     [[nodiscard]] QString spokenSummary() const;
     /// How busy each lane was in each slice of the visible range, percent.
@@ -87,6 +93,16 @@ private:
         int foot = 0;
     };
     void layoutLanes();
+    [[nodiscard]] int fittingHeight() const; ///< of a lane
+    [[nodiscard]] bool isChildLoop(const Lane& lane) const
+    {
+        return lane.kind == Lane::MainLoop && lane.process > 0;
+    }
+    /// Up and down go from group to group, Enter and the space bar fold; false = no such key.
+    bool takeGroupKey(const QKeyEvent& event);
+    void moveToGroup(int step);
+    [[nodiscard]] QRectF bracketOf(const Group& group) const;
+    void paintCurrentGroup(QPainter& painter) const;
     void paintPicture();
     void paintLanes(QPainter& painter);
     [[nodiscard]] QRect timeArea() const;
@@ -146,10 +162,11 @@ private:
     std::vector<Lane> m_lanes;
     std::vector<Group> m_groups;
     QSet<int> m_folded;
-    QPixmap m_picture;   ///< of the lanes, without the cursor
-    bool m_stale = true; ///< it shows what was
-    QTimer m_redraw;     ///< at most ten times a second
-    double m_slowMs = 0; ///< p95 of the service time of the visible range
+    std::optional<int> m_current; ///< process
+    QPixmap m_picture;            ///< of the lanes, without the cursor
+    bool m_stale = true;          ///< it shows what was
+    QTimer m_redraw;              ///< at most ten times a second
+    double m_slowMs = 0;          ///< p95 of the service time of the visible range
     double m_paintMs = 0;
     TimeDrag m_drag{m_window};
 };
