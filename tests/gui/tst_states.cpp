@@ -2,6 +2,8 @@
 // What the window says in each of its states: pill, button, verdict, and what a person finds besides.
 #include "panels/banner.h"
 #include "panels/plot_card.h"
+#include "panels/range_strip.h"
+#include "panels/segmented.h"
 #include "panels/state_pill.h"
 #include "panels/tile.h"
 #include "panels/tile_row.h"
@@ -48,6 +50,9 @@ private Q_SLOTS:
     void disturbedTimeIsShaded();
     void escapeGoesBackStepByStep();
     void aTileShowsItsPlotLarge();
+    void noRangeIsChosenWhileAnotherStretchIsInView();
+    void theLeastSizesAreKept_data();
+    void theLeastSizesAreKept();
     void toolTipsComeAfterHalfASecond();
 };
 
@@ -211,6 +216,47 @@ void TstStates::aTileShowsItsPlotLarge()
     QTest::mouseClick(tile, Qt::LeftButton);
     QCOMPARE(board->enlarged(), -1);
     QVERIFY(board->cards()[0]->isVisible());
+}
+
+void TstStates::noRangeIsChosenWhileAnotherStretchIsInView()
+{
+    const Scene scene(ThemeMode::Dark, kSize, QStringLiteral("running"));
+    const auto* range = scene.window().header()->findChild<Segmented*>();
+    QVERIFY(range);
+    QTest::mouseClick(range->button(1), Qt::LeftButton); // 60 s
+    QCOMPARE(range->current(), 1);
+    TimeWindow& time = scene.window().timeWindow();
+    time.zoomAt(30, 0.5);
+    QCOMPARE(range->current(), -1);
+    time.follow();
+    QCOMPARE(range->current(), 1);
+    time.hold({20, 40});
+    QTest::mouseClick(range->button(3), Qt::LeftButton); // all
+    QVERIFY(time.follows());
+    QCOMPARE(range->current(), 3);
+}
+
+void TstStates::theLeastSizesAreKept_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::newRow("first start") << kSize;
+    QTest::newRow("smallest") << QSize(1100, 680);
+}
+
+/// Also with a row more, for the figures of a selection.
+void TstStates::theLeastSizesAreKept()
+{
+    QFETCH(QSize, size);
+    Scene scene(ThemeMode::Dark, size, QStringLiteral("selection"));
+    QCoreApplication::processEvents();
+    QVERIFY(scene.window().pane()->height() >= qRound(scene.theme().scaled(180)));
+    const auto* board = scene.window().plots();
+    QVERIFY(board->rangeStrip()->isVisible());
+    QVERIFY(board->rect().contains(board->rangeStrip()->geometry()));
+    for (const auto* card : board->cards()) {
+        QVERIFY(card->height() >= card->minimumHeight());
+        QVERIFY(!card->geometry().intersects(board->rangeStrip()->geometry()));
+    }
 }
 
 void TstStates::toolTipsComeAfterHalfASecond()

@@ -32,7 +32,7 @@ BottomPane::BottomPane(const Theme& theme, TimeWindow& window, LiveRun& run, His
       m_legend(new LegendStrip(theme, this))
 {
     setObjectName(QStringLiteral("pane"));
-    setMinimumHeight(qRound(theme.scaled(172)));
+    setMinimumHeight(qRound(theme.scaled(180)));
     build();
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int index) {
         showCurrent();

@@ -153,6 +153,11 @@ void HeaderBar::showRange(double seconds)
     }
 }
 
+void HeaderBar::showNoRange()
+{
+    m_range->setCurrent(-1);
+}
+
 /// The summary gives way to the state and the actions, and when all of it is gone the title.
 void HeaderBar::elide()
 {

@@ -24,6 +24,7 @@ public:
     void showRun(const RunController& controller);
     void setWide(bool wide);
     void showRange(double seconds);
+    void showNoRange(); ///< another stretch than one of the ranges is in view
     [[nodiscard]] StatePill* pill() const { return m_pill; }
     [[nodiscard]] QToolButton* openButton() const { return m_open; }
     [[nodiscard]] QToolButton* compareButton() const { return m_compare; }

@@ -75,8 +75,12 @@ void Segmented::setCurrent(int index)
 {
     if (auto* button = m_group->button(index)) {
         button->setChecked(true);
-        restyle();
+    } else if (auto* chosen = m_group->checkedButton()) {
+        m_group->setExclusive(false); // else one of them stays chosen
+        chosen->setChecked(false);
+        m_group->setExclusive(true);
     }
+    restyle();
 }
 
 QToolButton* Segmented::button(int index) const

@@ -21,7 +21,7 @@ public:
     Segmented(const Theme& theme, const QString& accessibleName, QWidget* parent = nullptr);
     void addSegment(const QString& text, const QString& icon = {}, const QString& tooltip = {});
     [[nodiscard]] int current() const;
-    void setCurrent(int index); ///< without a signal
+    void setCurrent(int index); ///< without a signal; -1 = none is chosen
     [[nodiscard]] QToolButton* button(int index) const;
 
 Q_SIGNALS:
