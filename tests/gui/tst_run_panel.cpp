@@ -96,6 +96,7 @@ private Q_SLOTS:
     void changesAreToldOnceAndOnlyDuringARun();
     void theButtonFollowsThePhase();
     void theHintMovesNothing();
+    void theFieldsStandInTheirOrder();
     void thePickerSearchesAndChooses();
     void whereNothingMatchesThePickerSaysSo();
     void aSearchFieldShowsItsIcon();
@@ -423,6 +424,36 @@ void TstRunPanel::theHintMovesNothing()
         QCoreApplication::processEvents();
         QCOMPARE(load->mapTo(&panel, QPoint(0, 0)).y(), before);
     }
+}
+
+/// From the top down, and the same by Tab; also when another workload has brought other fields.
+void TstRunPanel::theFieldsStandInTheirOrder()
+{
+    Theme theme;
+    RunPanel panel(theme, 4);
+    panel.resize(300, 1000);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowActive(&panel));
+    RunPlan plan;
+    plan.workload = QStringLiteral("compress");
+    panel.setPlan(plan);
+    QCoreApplication::processEvents();
+    panel.findChild<WorkloadButton*>()->setFocus();
+    QStringList names;
+    QList<int> tops;
+    for (int i = 0; i < 40 && !names.contains(QStringLiteral("Duration")); ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        names.append(QApplication::focusWidget()->accessibleName());
+        tops.append(QApplication::focusWidget()->mapTo(&panel, QPoint(0, 0)).y());
+    }
+    const auto at = [&](const char* name) { return names.indexOf(QString::fromLatin1(name)); };
+    for (const char* name : {"Threads per process", "In flight", "Input size", "Level", "Duration"}) {
+        QVERIFY2(at(name) >= 0, qPrintable(names.join(u'|')));
+    }
+    QVERIFY2(at("Threads per process") < at("In flight") && at("In flight") < at("Input size") &&
+                 at("Input size") < at("Level") && at("Level") < at("Duration"),
+             qPrintable(names.join(u'|')));
+    QVERIFY(tops[at("In flight")] < tops[at("Input size")] && tops[at("Level")] < tops[at("Duration")]);
 }
 
 void TstRunPanel::thePickerSearchesAndChooses()

@@ -3,6 +3,7 @@
 
 #include "base/clock.h"
 #include "panels/form_rows.h"
+#include "panels/parameter_form.h"
 #include "panels/quantity_box.h"
 #include "panels/segmented.h"
 #include "theme/theme.h"
@@ -27,7 +28,7 @@ QuantityBox* box(QuantityBox::Kind kind, double minimum, double maximum, QWidget
 }
 } // namespace
 
-LoadSection::LoadSection(const Theme& theme, QWidget* parent) : QWidget(parent)
+LoadSection::LoadSection(const Theme& theme, ParameterForm* parameters, QWidget* parent) : QWidget(parent)
 {
     using Kind = QuantityBox::Kind;
     auto* layout = new QVBoxLayout(this);
@@ -64,6 +65,8 @@ LoadSection::LoadSection(const Theme& theme, QWidget* parent) : QWidget(parent)
     m_chunkRow = addRow(
         layout, tr("Chunk"), m_chunk, 92,
         tr("Items a task takes at once. auto: an equal share for each worker. Acts at once during a run."));
+    layout->addWidget(parameters);
+    parameters->tabAfter(m_chunk);
     m_duration = box(Kind::Duration, 0, 24.0 * 3600 * 1e9, this);
     m_duration->setValue(10e9);
     addRow(layout, tr("Duration"), m_duration, 92, tr("Length of the measured part; a warm-up comes on top"));

@@ -10,15 +10,18 @@ class QToolButton;
 
 namespace parascope {
 
+class ParameterForm;
 class QuantityBox;
 class Segmented;
 class Theme;
 
-/// When the next task is due, and for how long: load model with its numbers, duration, presets.
+/// When the next task is due, how large it is, and for how long: load model with its numbers, the workload's
+/// parameters, duration, presets.
 class LoadSection : public QWidget {
     Q_OBJECT
 public:
-    explicit LoadSection(const Theme& theme, QWidget* parent = nullptr);
+    /// Takes the form in, between the numbers of the load and the duration.
+    LoadSection(const Theme& theme, ParameterForm* parameters, QWidget* parent = nullptr);
     void writeTo(RunPlan& plan) const;
     void readFrom(const RunPlan& plan);
     /// A workload whose items come from its input can only run as a batch.

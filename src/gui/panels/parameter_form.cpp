@@ -55,6 +55,25 @@ void ParameterForm::setWorkload(const WorkloadInfo& info)
         addControl(parameter, defaults.ok() ? defaults.value() : ParameterValues(), column);
     }
     setVisible(!info.parameters.isEmpty());
+    orderTabs();
+}
+
+void ParameterForm::tabAfter(QWidget* before)
+{
+    m_before = before;
+    orderTabs();
+}
+
+void ParameterForm::orderTabs()
+{
+    QWidget* before = m_before;
+    for (const auto& parameter : m_info.parameters) {
+        QWidget* control = m_controls.value(parameter.name);
+        if (before) {
+            setTabOrder(before, control);
+            before = control;
+        }
+    }
 }
 
 void ParameterForm::addControl(const Parameter& parameter, const ParameterValues& defaults,

@@ -4,6 +4,7 @@
 #include "workload/workload.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QVBoxLayout;
@@ -20,6 +21,8 @@ public:
     void setWorkload(const WorkloadInfo& info);
     [[nodiscard]] ParameterValues values() const;
     void setValues(const ParameterValues& values); ///< those it knows; the others keep their defaults
+    /// Tab comes to it from this control, also when its own are made anew.
+    void tabAfter(QWidget* before);
     /// All but the task size, which acts during a run.
     void setLocked(bool locked, const QString& reason);
 
@@ -28,7 +31,9 @@ Q_SIGNALS:
 
 private:
     void addControl(const Parameter& parameter, const ParameterValues& defaults, QVBoxLayout* layout);
+    void orderTabs();
     WorkloadInfo m_info;
+    QPointer<QWidget> m_before;
     QHash<QString, QWidget*> m_controls;
     bool m_setting = false;
 };

@@ -46,7 +46,7 @@ RunPanel::RunPanel(const Theme& theme, int usableCpus, QWidget* parent) : QFrame
     form->setSpacing(6);
     m_workload = new WorkloadSection(theme, body);
     m_layout = new LayoutSection(theme, usableCpus, body);
-    m_load = new LoadSection(theme, body);
+    m_load = new LoadSection(theme, m_workload->parameterForm(), body);
     m_advanced = new AdvancedSection(theme, body);
     for (QWidget* section : QList<QWidget*>{m_workload, m_layout, m_load, m_advanced}) {
         form->addWidget(section);

@@ -25,7 +25,6 @@ WorkloadSection::WorkloadSection(const Theme& theme, QWidget* parent)
     layout->setSpacing(4);
     layout->addWidget(sectionHead(tr("Workload"), this));
     layout->addWidget(m_button);
-    layout->addWidget(m_form);
     connect(m_button, &QPushButton::clicked, this, [this] { openPicker(); });
     connect(m_form, &ParameterForm::taskSizeChanged, this, &WorkloadSection::taskSizeChanged);
     setWorkload(QStringLiteral("sha256"));
@@ -48,8 +47,7 @@ void WorkloadSection::makeInputRow()
     m_browse->setToolTip(tr("Choose the input folder"));
     line->addWidget(m_input, 1);
     line->addWidget(m_browse);
-    auto* column = static_cast<QVBoxLayout*>(layout());
-    column->insertWidget(column->indexOf(m_form), m_inputRow);
+    layout()->addWidget(m_inputRow);
     setTabOrder(m_button, m_input); // made late, they would come last
     setTabOrder(m_input, m_browse);
     connect(m_browse, &QToolButton::clicked, this, &WorkloadSection::browse);

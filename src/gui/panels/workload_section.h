@@ -15,13 +15,15 @@ class Theme;
 class WorkloadButton;
 class WorkloadPicker;
 
-/// What a task does: the workload, its parameters and, where it needs one, its input folder.
+/// What a task does: the workload, where it needs one its input folder, and its parameters.
 class WorkloadSection : public QWidget {
     Q_OBJECT
 public:
     explicit WorkloadSection(const Theme& theme, QWidget* parent = nullptr);
     [[nodiscard]] QString workload() const { return m_workload; }
     [[nodiscard]] ParameterValues parameters() const;
+    /// The controls of the parameters; they stand with the load, where the task size is (LoadSection).
+    [[nodiscard]] ParameterForm* parameterForm() const { return m_form; }
     [[nodiscard]] QString inputDirectory() const;
     void setWorkload(const QString& name);
     void setParameters(const ParameterValues& values);
