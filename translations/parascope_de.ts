@@ -4517,6 +4517,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1, tuned</source>
+        <translation>%1, geändert</translation>
+    </message>
 </context>
 <context>
     <name>parascope::LatencyPlot</name>

@@ -4494,6 +4494,10 @@
         <source>%1, %2</source>
         <translation>%1、%2</translation>
     </message>
+    <message>
+        <source>%1, tuned</source>
+        <translation>%1（変更あり）</translation>
+    </message>
 </context>
 <context>
     <name>parascope::LatencyPlot</name>

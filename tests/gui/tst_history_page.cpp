@@ -69,6 +69,7 @@ class TstHistoryPage : public test::GuiTestBase {
     Q_OBJECT
 private Q_SLOTS:
     void newestFirstWithTheirFigures();
+    void aTunedRunSaysSo();
     void aColumnHasOneUnit();
     void searchAndPinnedOnly();
     void keysPinMarkAndOpen();
@@ -101,6 +102,29 @@ void TstHistoryPage::newestFirstWithTheirFigures()
     QCOMPARE(text(HistoryTable::MaxStall), QStringLiteral("3.50\u00a0ms"));
     QCOMPARE(text(HistoryTable::Setting), QStringLiteral("2 × 1 hybrid"));
     QCOMPARE(text(HistoryTable::Workload), QStringLiteral("Spin"));
+}
+
+void TstHistoryPage::aTunedRunSaysSo()
+{
+    Shown shown;
+    const auto text = [&shown](const HistoryEntry& entry) {
+        shown.table.put(entry);
+        return shown.table.index(shown.table.rowOf(entry.runId), HistoryTable::Setting).data().toString();
+    };
+    HistoryEntry entry = made(9, QStringLiteral("sleep"), 4);
+    entry.threads = 1;
+    entry.processes = 2;
+    entry.metrics[QStringLiteral("settings_changed")] = 1;
+    QCOMPARE(text(entry), QStringLiteral("1 × 2 hybrid, tuned")); // of an older version
+    entry.metrics[QLatin1String(kThreadsAtEnd)] = 2;
+    entry.metrics[QLatin1String(kProcessesAtEnd)] = 3;
+    QCOMPARE(text(entry), QStringLiteral("1 × 2 → 2 × 3, tuned"));
+    const QModelIndex index = shown.table.index(shown.table.rowOf(entry.runId), HistoryTable::Setting);
+    QVERIFY(index.data(Qt::ToolTipRole).toString().startsWith(QStringLiteral("1 × 2 → 2 × 3, tuned\n")));
+    entry.metrics[QLatin1String(kProcessesAtEnd)] = 0;
+    QVERIFY2(text(entry).startsWith(QStringLiteral("1 × 2 hybrid → 2 thread")), qPrintable(text(entry)));
+    entry.metrics[QStringLiteral("settings_changed")] = 0;
+    QCOMPARE(text(entry), QStringLiteral("1 × 2 hybrid"));
 }
 
 void TstHistoryPage::aColumnHasOneUnit()

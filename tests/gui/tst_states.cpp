@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window says in each of its states: pill, button, verdict, and what a person finds besides.
 #include "panels/banner.h"
+#include "panels/header_words.h"
 #include "panels/plot_card.h"
 #include "panels/range_strip.h"
 #include "panels/segmented.h"
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void eachStateSaysWhatItIs();
     void theWholeSentenceCanBeRead();
     void aSavedRunSaysWhereItIsFrom();
+    void aTunedRunSaysHowItBeganAndEnded();
     void theLastRunIsMuted();
     void aFailedRunOffersTwoWays();
     void disturbedTimeIsShaded();
@@ -146,6 +148,37 @@ void TstStates::aSavedRunSaysWhereItIsFrom()
     scene.window().run(); // one of its own
     QVERIFY(controller.savedId().isEmpty());
     QVERIFY(pill->toolTip().isEmpty());
+}
+
+void TstStates::aTunedRunSaysHowItBeganAndEnded()
+{
+    const Scene scene(ThemeMode::Dark, kSize, QStringLiteral("first"));
+    RunController& controller = scene.window().controller();
+    LoadedRun loaded;
+    loaded.info.plan = MadeUpRun::plan();
+    loaded.info.plan.threads = 1;
+    SummaryBuilder builder(loaded.info.plan);
+    for (int i = 0; i < 60; ++i) {
+        Interval interval = test::madeUpIntervals()[static_cast<std::size_t>(100 + i)];
+        interval.threads = i < 30 ? 1 : i < 50 ? 12 : 2;
+        interval.processesSet = i < 30 ? 2 : 3;
+        if (i == 30 || i == 50) {
+            interval.events.push_back({interval.startNs, QStringLiteral("tune"), -1, QString(), 0});
+        }
+        loaded.run.add(interval);
+        builder.add(interval);
+    }
+    loaded.summary = builder.summary();
+    controller.show(std::move(loaded), {});
+    QVERIFY(scene.window().header()->findChildren<QLabel*>().size() > 1);
+    bool told = false;
+    for (const auto* label : scene.window().header()->findChildren<QLabel*>()) {
+        told = told || label->text().startsWith(QStringLiteral("1 × 2 → 2 × 3, tuned"));
+    }
+    QVERIFY(told);
+    QCOMPARE(headerWords(controller).briefSummary, QStringLiteral("1 × 2 → 2 × 3, tuned"));
+    QCOMPARE(factsOf(controller, 16, {}).workers, 36); // the most that ran
+    QCOMPARE(judge(factsOf(controller, 16, {})).headline, QStringLiteral("More workers than CPUs"));
 }
 
 void TstStates::theLastRunIsMuted()

@@ -296,8 +296,12 @@ void findLayout(std::vector<Finding>& found, const Summary& s, const RunPlan& pl
                 const Environment& environment)
 {
     findShortTasks(found, s, plan);
-    if (!findFewCpus(found, plan, environment))
-        findTooMany(found, s, plan, environment);
+    const SetWorkers most = s.mostWorkersOf(plan);
+    RunPlan fullest = plan; // too many are too many, also when they came later
+    fullest.threads = most.threads;
+    fullest.processes = most.processes;
+    if (!findFewCpus(found, fullest, environment))
+        findTooMany(found, s, fullest, environment);
     findTooFew(found, s, plan, environment);
     findUneven(found, s, plan);
 }

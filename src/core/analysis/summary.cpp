@@ -63,6 +63,12 @@ std::uint64_t Summary::stallCount() const
     return count;
 }
 
+SetWorkers Summary::mostWorkersOf(const RunPlan& plan) const
+{
+    return tuned && mostWorkers.workers() > plan.workers() ? mostWorkers
+                                                           : SetWorkers{plan.threads, plan.processes};
+}
+
 std::int64_t Summary::measuredStartNs() const
 {
     return std::llround(warmUpSeconds * 1e9);

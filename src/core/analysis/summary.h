@@ -8,6 +8,7 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -29,6 +30,13 @@ struct LoopFigures {
     std::optional<double> p50Ms, p98Ms, p99Ms, maxMs;
     std::uint64_t stalls = 0;
     std::optional<double> busyRatio; ///< event loop utilization
+};
+
+/// Workers as they were set: threads of each process, and processes.
+struct SetWorkers {
+    int threads = 0, processes = 0;
+    [[nodiscard]] int workers() const { return std::max(1, threads) * std::max(1, processes); }
+    friend bool operator==(const SetWorkers&, const SetWorkers&) = default;
 };
 
 /// The figures of a run: a pure function of its Intervals. Rates, latencies, loop delays, utilizations and
@@ -62,9 +70,13 @@ struct Summary {
     double inFlightError = 0; ///< standard error of it, were the looks at it independent
     bool disturbed = false;   ///< foreign CPU + steal above 5 %
     bool tuned = false;       ///< a setting was changed while it went
+    SetWorkers lastWorkers;   ///< whole run: how it ended
+    SetWorkers mostWorkers;   ///< whole run: the most there were
     RunEvidence evidence;     ///< what findings() looks at besides
     QStringList warnings;     ///< "measurement disturbed: ...", in words
 
+    /// The most workers that a run of this plan had at one time.
+    [[nodiscard]] SetWorkers mostWorkersOf(const RunPlan& plan) const;
     [[nodiscard]] std::int64_t measuredStartNs() const; ///< since the start of the run
     [[nodiscard]] std::uint64_t stallCount() const;     ///< in the measured part, all processes
 

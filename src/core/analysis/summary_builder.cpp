@@ -65,6 +65,7 @@ public:
     std::int64_t latestNs = 0; ///< p99 lateness of the worst interval
     bool arrivals = false;
     bool tuned = false;
+    SetWorkers last, most;
 
     void addWholeRun(const Interval& interval);
     void addMeasured(const Interval& interval);
@@ -78,6 +79,10 @@ void SummaryBuilder::Private::addWholeRun(const Interval& interval)
 {
     totals.add(interval.counts);
     tuned = tuned || wasTuned(interval);
+    if (interval.lengthNs > 0) { // else it is no part of the run (study/solo_task.h)
+        last = {interval.threads, interval.processesSet};
+        most = last.workers() > most.workers() ? last : most;
+    }
     crashes += interval.workerCrashes;
     respawns += interval.workerRespawns;
     if (interval.warmUp) {
@@ -229,6 +234,8 @@ Summary SummaryBuilder::summary() const
     s.workerRespawns = d->respawns;
     s.workerImbalance = d->workerImbalance();
     s.tuned = d->tuned;
+    s.lastWorkers = d->last;
+    s.mostWorkers = d->most;
     if (d->ownObservedNs > 0)
         s.ownCpuRatio = static_cast<double>(d->ownCpuNs) / static_cast<double>(d->ownObservedNs);
     s.foreignCpuRatio = d->foreign.value();

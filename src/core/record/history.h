@@ -15,6 +15,10 @@
 
 namespace parascope {
 
+/// How a run ended that was tuned while it went: figures of its card alone, beside the published ones.
+inline constexpr auto kThreadsAtEnd = "threads_at_end";
+inline constexpr auto kProcessesAtEnd = "processes_at_end";
+
 /// One run as the history knows it. What must be right is in the recording; this is its index card.
 struct HistoryEntry {
     QString runId;

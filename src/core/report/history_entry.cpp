@@ -39,7 +39,8 @@ QString severityOf(const RecordingInfo& info, const Summary& summary)
     if (longest >= kStallMs)
         return info.plan.isInline() || longest >= kLongStallMs ? warning : note;
     const Environment& machine = info.environment;
-    const bool wasteful = machine.usableCpus > 0 && info.plan.workers() > machine.usableWorkers();
+    const bool wasteful =
+        machine.usableCpus > 0 && summary.mostWorkersOf(info.plan).workers() > machine.usableWorkers();
     return wasteful ? warning : QStringLiteral("ok");
 }
 
@@ -87,6 +88,10 @@ HistoryEntry historyEntryOf(const RecordingInfo& info, const Summary& summary, c
     entry.severity = severityOf(info, summary);
     entry.recording = recording;
     entry.metrics = figuresOf(summary);
+    if (summary.tuned) {
+        entry.metrics[QLatin1String(kThreadsAtEnd)] = summary.lastWorkers.threads;
+        entry.metrics[QLatin1String(kProcessesAtEnd)] = summary.lastWorkers.processes;
+    }
     return entry;
 }
 

@@ -42,6 +42,19 @@ QString shortLayoutText(int threads, int processes)
                                           : HistoryTable::tr("%1 × %2 hybrid").arg(threads).arg(processes);
 }
 
+QString tunedLayoutText(const SetWorkers& began, const SetWorkers& ended)
+{
+    const auto isHybrid = [](const SetWorkers& set) { return set.threads > 0 && set.processes > 0; };
+    const bool numbers = isHybrid(began) && isHybrid(ended); // which say what they are
+    const auto text = [numbers](const SetWorkers& set) {
+        return numbers ? QStringLiteral("%1 × %2").arg(set.threads).arg(set.processes)
+                       : shortLayoutText(set.threads, set.processes);
+    };
+    return HistoryTable::tr("%1, tuned")
+        .arg(began == ended ? shortLayoutText(began.threads, began.processes)
+                            : QStringLiteral("%1 → %2").arg(text(began), text(ended)));
+}
+
 HistoryTable::HistoryTable(QObject* parent) : QAbstractTableModel(parent)
 {
     m_search.setSingleShot(true);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "analysis/summary.h"
 #include "models/duration_unit.h"
 #include "models/history_keeper.h"
 #include "record/history.h"
@@ -117,6 +118,8 @@ private:
 [[nodiscard]] QString whenText(const QDateTime& moment, const QDateTime& now);
 /// For a narrow column: "2 threads", "4 × 2 hybrid", "inline". (layoutText() of the study is for sentences.)
 [[nodiscard]] QString shortLayoutText(int threads, int processes);
+/// "1 × 2 → 2 × 3, tuned": of a run that was tuned while it went, as it began and as it ended.
+[[nodiscard]] QString tunedLayoutText(const SetWorkers& began, const SetWorkers& ended);
 /// A figure of an entry; NaN when it is not known.
 [[nodiscard]] double metricOf(const HistoryEntry& entry, const QString& name);
 

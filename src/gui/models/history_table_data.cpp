@@ -7,6 +7,8 @@
 #include "models/spoken.h"
 #include "report/verdict.h"
 
+#include <cmath>
+
 // What a view asks for: texts, figures and marks of the entries.
 
 namespace parascope {
@@ -21,6 +23,19 @@ Qt::Alignment alignmentOf(int column)
     const bool figure =
         column == HistoryTable::Throughput || column == HistoryTable::P99 || column == HistoryTable::MaxStall;
     return (figure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+QString layoutOf(const HistoryEntry& entry)
+{
+    const SetWorkers began{entry.threads, entry.processes};
+    if (!(metricOf(entry, QStringLiteral("settings_changed")) > 0)) {
+        return shortLayoutText(began.threads, began.processes);
+    }
+    const double threads = metricOf(entry, QLatin1String(kThreadsAtEnd));
+    const double processes = metricOf(entry, QLatin1String(kProcessesAtEnd));
+    const bool known = !std::isnan(threads) && !std::isnan(processes); // cards of older versions say less
+    return tunedLayoutText(began, known ? SetWorkers{static_cast<int>(threads), static_cast<int>(processes)}
+                                        : began);
 }
 
 } // namespace
@@ -62,7 +77,7 @@ QVariant HistoryTable::textOf(const HistoryEntry& entry, int column) const
     case Workload:
         return runTitle(entry.name, entry.workload);
     case Setting:
-        return shortLayoutText(entry.threads, entry.processes);
+        return layoutOf(entry);
     case Throughput:
         return rateFigure(metricOf(entry, kThroughput)).text();
     case P99:
@@ -114,6 +129,9 @@ QString HistoryTable::toolTipOf(const HistoryEntry& entry, int column) const
         const double ms = metricOf(entry, column == P99 ? kP99 : kMaxDelay);
         const QString title = headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         lines.append(QStringLiteral("%1: %2").arg(title, DurationUnit::ofColumn({&ms, 1}).exact(ms).text()));
+    }
+    if (column == Setting) {
+        lines.append(layoutOf(entry)); // which may be longer than the column is wide
     }
     lines.append(tr("Run %1").arg(entry.runId));
     for (const QString& line :

@@ -74,6 +74,8 @@ void LiveRun::add(const Interval& interval)
     largestChildBytes = largest > 0 ? largest : largestChildBytes; // it is not told of in each interval
     threads = interval.threads;
     processes = interval.processesSet;
+    const SetWorkers now{threads, processes};
+    mostWorkers = now.workers() > mostWorkers.workers() ? now : mostWorkers;
     crashes += interval.workerCrashes;
     if (interval.ownCpuNs && interval.lengthNs > 0) {
         smooth(ownCpuRatio, static_cast<double>(*interval.ownCpuNs) / static_cast<double>(interval.lengthNs),

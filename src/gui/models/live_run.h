@@ -27,6 +27,7 @@ struct LiveRun {
     int threads = 0;           ///< settings in force
     int processes = 0;
     int crashes = 0;
+    SetWorkers mostWorkers;
     bool tuned = false;                 ///< a setting was changed while it went
     std::int64_t largestChildBytes = 0; ///< resident, of the child that has most now
     std::optional<double> ownCpuRatio;  ///< of one CPU, smoothed

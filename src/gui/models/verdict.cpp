@@ -278,6 +278,9 @@ VerdictFacts factsOf(RunController& controller, int usableCpus, const std::vecto
     f.longestStallMs = mainThreadAway(run, controller.summary()).longestMs;
     f.loopWatched = run.store.loopWatched();
     f.workers = std::max(1, run.threads) * std::max(1, run.processes);
+    if (!isLive(f.phase)) {
+        f.workers = std::max(f.workers, run.mostWorkers.workers());
+    }
     f.usableCpus = usableCpus;
     f.untilSteady = !plan.warmUpNs;
     f.warmUpNs = plan.warmUpNs.value_or(WarmUpRule::windowFor(plan.durationNs) *

@@ -149,6 +149,11 @@ HeaderWords headerWords(const RunController& controller)
     words.title = runTitle(plan.name, plan.workload);
     words.summary = summaryOf(plan);
     words.briefSummary = briefSummaryOf(plan);
+    const LiveRun& run = controller.run();
+    if (run.tuned && !controller.isBusy()) { // as it began and as it ended
+        words.briefSummary = tunedLayoutText({plan.threads, plan.processes}, {run.threads, run.processes});
+        words.summary = words.briefSummary + QStringLiteral(" · ") + loadText(plan);
+    }
     sayState(words, controller);
     return words;
 }

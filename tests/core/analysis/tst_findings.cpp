@@ -34,6 +34,7 @@ private Q_SLOTS:
     void aSwingingWindowKeepsLittlesLaw();
     void lockIsTold_data();
     void lockIsTold();
+    void workersThatCameLaterCount();
     void otherProgramsDoNotHideTooMany();
     void anIdleWorkerOfABatchCounts();
     void failedTasksKeepLittlesLaw();
@@ -318,6 +319,21 @@ void TestFindings::lockIsTold()
             scene.plan.threads /= processes;
         }
         QCOMPARE(idsOf(found(scene)).contains(QStringLiteral("lock-contention")), told);
+    }
+}
+
+void TestFindings::workersThatCameLaterCount()
+{
+    for (const auto make : {tooManyWorkers, fewerCpus}) {
+        const Scene scene = make(1); // 16 threads
+        Summary summary = play(scene);
+        RunPlan plan = scene.plan;
+        plan.threads = 2;
+        const auto told = [&] { return idsOf(findings(summary, plan, scene.machine)); };
+        const QString id = idsOf(found(scene)).front();
+        QVERIFY(!told().contains(id));
+        summary.tuned = true; // it began with two
+        QVERIFY2(told().contains(id), qPrintable(told().join(QLatin1Char(' '))));
     }
 }
 

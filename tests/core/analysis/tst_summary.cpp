@@ -368,6 +368,21 @@ void TestSummary::aChangedSettingIsKept()
     intervals[12].events.push_back(event);
     QVERIFY(summaryOf(intervals).tuned);
     QCOMPARE(summaryOf(intervals).toJson()[QStringLiteral("settings_changed")], QJsonValue(true));
+    for (std::size_t i = 0; i < intervals.size(); ++i) {
+        intervals[i].threads = i < 12 ? 1 : i < 15 ? 4 : 2;
+        intervals[i].processesSet = i < 12 ? 2 : 3;
+    }
+    intervals.push_back({}); // what is told after the run
+    const Summary s = summaryOf(intervals);
+    QVERIFY((s.lastWorkers == SetWorkers{2, 3}));
+    QVERIFY((s.mostWorkers == SetWorkers{4, 3}));
+    RunPlan plan;
+    plan.threads = 1;
+    plan.processes = 2;
+    QCOMPARE(s.mostWorkersOf(plan).workers(), 12);
+    plan.threads = 8;
+    QCOMPARE(s.mostWorkersOf(plan).workers(), 16); // so it began
+    QCOMPARE(Summary().mostWorkersOf(plan).workers(), 16);
 }
 
 void TestSummary::countsAddUp()

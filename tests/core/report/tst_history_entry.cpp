@@ -80,6 +80,13 @@ void TestHistoryEntry::theCardOfARun()
     QCOMPARE(entry.metrics.at(QStringLiteral("throughput_ops_per_s")), 200.0);
     QVERIFY(!entry.metrics.contains(QStringLiteral("response_p99_ms"))); // not known: not there
     QCOMPARE(entry.metrics.at(QStringLiteral("settings_changed")), 0.0); // yes and no are figures, too
+    QVERIFY(!entry.metrics.contains(QLatin1String(kThreadsAtEnd)));
+    Summary tuned = summaryOf(calmRun(30));
+    tuned.tuned = true;
+    tuned.lastWorkers = {3, 2};
+    const HistoryEntry other = historyEntryOf(info, tuned, {});
+    QCOMPARE(other.metrics.at(QLatin1String(kThreadsAtEnd)), 3.0);
+    QCOMPARE(other.metrics.at(QLatin1String(kProcessesAtEnd)), 2.0);
     const HistoryEntry begun = withoutFigures(entry);
     QVERIFY(begun.metrics.empty() && begun.verdict.isEmpty() && begun.severity.isEmpty());
     QCOMPARE(begun.setting, entry.setting);
@@ -111,6 +118,10 @@ void TestHistoryEntry::theVerdictHasASeverity()
     info.plan.threads = 3; // 6 workers on 4 CPUs
     QCOMPARE(severity(summaryOf(calmRun(30))), QStringLiteral("warning"));
     info.plan.threads = 2;
+    summary = summaryOf(calmRun(30));
+    summary.tuned = true;
+    summary.mostWorkers = {3, 2}; // which came later
+    QCOMPARE(severity(summary), QStringLiteral("warning"));
     info.outcome = QStringLiteral("failed");
     QCOMPARE(severity(summaryOf(calmRun(30))), QStringLiteral("bad"));
 }
