@@ -3478,6 +3478,14 @@
         <source>Nothing was measured: this is of the warm-up, and no result.</source>
         <translation>Nichts wurde gemessen: Dies ist aus der Aufwärmphase und kein Ergebnis.</translation>
     </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Pause</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

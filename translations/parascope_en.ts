@@ -3478,6 +3478,14 @@
         <source>Nothing was measured: this is of the warm-up, and no result.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

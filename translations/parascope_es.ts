@@ -3478,6 +3478,14 @@
         <source>Nothing was measured: this is of the warm-up, and no result.</source>
         <translation>No se midió nada: esto es del calentamiento y no un resultado.</translation>
     </message>
+    <message>
+        <source>Rate</source>
+        <translation>Tasa</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Bloqueo</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

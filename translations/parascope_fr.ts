@@ -3478,6 +3478,14 @@
         <source>Nothing was measured: this is of the warm-up, and no result.</source>
         <translation>Rien n&apos;a été mesuré : ceci vient de la chauffe et n&apos;est pas un résultat.</translation>
     </message>
+    <message>
+        <source>Rate</source>
+        <translation>Débit</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>Blocage</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

@@ -3464,6 +3464,14 @@
         <source>Nothing was measured: this is of the warm-up, and no result.</source>
         <translation>何も測定されていません。これはウォームアップ中の値で、結果ではありません。</translation>
     </message>
+    <message>
+        <source>Rate</source>
+        <translation>処理量</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>停止</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

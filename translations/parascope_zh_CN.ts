@@ -3464,6 +3464,14 @@
         <source>Nothing was measured: this is of the warm-up, and no result.</source>
         <translation>什么也没有测到：这是预热期间的数值，不是结果。</translation>
     </message>
+    <message>
+        <source>Rate</source>
+        <translation>速率</translation>
+    </message>
+    <message>
+        <source>Stall</source>
+        <translation>卡顿</translation>
+    </message>
 </context>
 <context>
     <name>Verdict</name>

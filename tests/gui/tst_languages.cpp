@@ -4,20 +4,26 @@
 #include "cut_texts.h"
 #include "long_words.h"
 #include "models/figures.h"
+#include "models/history_table.h"
 #include "panels/bottom_pane.h"
 #include "panels/elided_button.h"
+#include "panels/history_page.h"
 #include "panels/run_panel.h"
 #include "panels/segmented.h"
 #include "panels/settings_dialog.h"
+#include "panels/tile.h"
 #include "panels/tile_row.h"
 #include "scenes.h"
 #include "speaking.h"
 #include "support/gui_test.h"
 
 #include <QAbstractButton>
+#include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
+#include <QSet>
 #include <QTabBar>
+#include <QTableView>
 #include <QToolButton>
 
 using namespace parascope;
@@ -74,6 +80,8 @@ private Q_SLOTS:
     void everyLanguageHasACatalogue();
     void nothingIsCut_data() { everyLanguageHasACatalogue_data(); }
     void nothingIsCut();
+    void tilesAndColumnsAreNamed_data() { everyLanguageHasACatalogue_data(); }
+    void tilesAndColumnsAreNamed();
     void segmentsShowWholeWords_data() { everyLanguageHasACatalogue_data(); }
     void segmentsShowWholeWords();
     void aSegmentWithoutRoomSaysItAllInItsToolTip();
@@ -122,6 +130,31 @@ void TstLanguages::nothingIsCut()
         found += cutInState(state);
     }
     QVERIFY2(found.isEmpty(), qPrintable(found.join(u'\n')));
+}
+
+/// Also in the narrowest window, and no two tiles alike.
+void TstLanguages::tilesAndColumnsAreNamed()
+{
+    QFETCH(QString, code);
+    const test::Speaking speaking(code);
+    QVERIFY(speaking.ok());
+    test::Scene scene(ThemeMode::Dark, QSize(1280, 800), QStringLiteral("history"));
+    for (const QSize size : {QSize(1280, 800), QSize(1100, 680)}) {
+        scene.window().resize(size);
+        QCoreApplication::processEvents();
+        QSet<QString> labels;
+        for (const Tile* tile : scene.window().tiles()->tiles()) {
+            const QString label = tile->shownLabel();
+            QVERIFY2(!label.contains(QChar(0x2026)), qPrintable(label));
+            labels.insert(label);
+        }
+        QCOMPARE(labels.size(), qsizetype{kTileCount});
+        const auto* header = scene.window().pane()->history()->findChild<QTableView*>()->horizontalHeader();
+        for (int column = HistoryTable::When; column <= HistoryTable::MaxStall; ++column) {
+            const QString title = header->model()->headerData(column, Qt::Horizontal).toString();
+            QVERIFY2(header->sectionSizeHint(column) <= header->sectionSize(column), qPrintable(title));
+        }
+    }
 }
 
 void TstLanguages::segmentsShowWholeWords()

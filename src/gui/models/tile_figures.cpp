@@ -118,6 +118,7 @@ TileData stallTile(const TileInput& in)
                  "Tiles", "Longest time the main thread of this app did not answer, from the exact busy "
                           "periods of its event loop, in the measured part of the run (not only where it "
                           "is looked at). Warning from 50 ms, bad from 100 ms."));
+    data.shortLabel = TileWords::tr("Stall");
     if (!in.run.store.loopWatched()) {
         data.note = in.run.store.empty() ? QString() : TileWords::tr("not available");
         return data;
@@ -255,6 +256,7 @@ TileData throughputTile(const TileInput& in, double perSecond)
         TileKind::Throughput, QT_TRANSLATE_NOOP("Tiles", "Throughput"),
         QT_TRANSLATE_NOOP("Tiles", "Tasks finished per second: mean of the last 5 s, of the measured part "
                                    "once the run is over."));
+    data.shortLabel = TileWords::tr("Rate");
     data.figure = rateFigure(perSecond);
     if (!in.run.store.empty()) {
         data.note =
@@ -275,6 +277,7 @@ TileData medianTile(const TileInput& in, const LatencyPoint& latency)
         tile(TileKind::LatencyP50, QT_TRANSLATE_NOOP("Tiles", "Latency p50"),
              QT_TRANSLATE_NOOP("Tiles", "Half of the tasks had their response within this time (visible "
                                         "range, or measured part once the run is over)."));
+    data.shortLabel = QStringLiteral("p50");
     data.figure = durationFigure(latency.p50);
     if (!in.run.store.empty()) {
         data.note = TileWords::tr("n = %1").arg(countFigure(static_cast<double>(latency.samples)).text());
@@ -293,6 +296,7 @@ TileData tailTile(const TileInput& in, const LatencyPoint& latency)
     auto data = tile(TileKind::LatencyP99, QT_TRANSLATE_NOOP("Tiles", "Latency p99"),
                      QT_TRANSLATE_NOOP(
                          "Tiles", "99 % of the tasks had their response within this time. Needs 299 tasks."));
+    data.shortLabel = QStringLiteral("p99");
     data.figure = durationFigure(latency.p99);
     if (!in.run.store.empty()) {
         data.note = TileWords::tr("max %1").arg(durationFigure(latency.max).text());

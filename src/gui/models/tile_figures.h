@@ -28,6 +28,7 @@ struct TileData {
     std::vector<double> spark; ///< of the visible range, NaN = gap
     QString tooltip;
     Mood noteMood = Mood::Neutral; ///< colour of the note alone
+    QString shortLabel = {};       ///< where the label has no room
     QString shortNote = {};        ///< where the note has no room; empty = the note, cut
 };
 

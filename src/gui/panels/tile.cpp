@@ -56,7 +56,7 @@ void Tile::show(const TileData& data)
 QColor Tile::sparkColor() const
 {
     const Tokens& t = m_theme.tokens();
-    if (m_data.mood == Mood::Warning || m_data.mood == Mood::Bad) {
+    if (isAlarmed()) {
         return t.moodColor(m_data.mood);
     }
     switch (m_data.kind) {
@@ -74,6 +74,29 @@ QColor Tile::sparkColor() const
     }
 }
 
+bool Tile::isNarrow() const
+{
+    return width() < m_theme.scaled(kNarrow);
+}
+
+bool Tile::isAlarmed() const
+{
+    return m_data.mood == Mood::Warning || m_data.mood == Mood::Bad;
+}
+
+QFont Tile::labelFont() const
+{
+    return m_theme.font(isNarrow() ? 11 : 12);
+}
+
+QString Tile::shownLabel() const
+{
+    const int room = width() - (isNarrow() ? 12 : 20) - (isAlarmed() ? 18 : 0);
+    const QFontMetrics metrics(labelFont());
+    const bool fits = m_data.shortLabel.isEmpty() || metrics.horizontalAdvance(m_data.label) <= room;
+    return metrics.elidedText(fits ? m_data.label : m_data.shortLabel, Qt::ElideRight, room);
+}
+
 void Tile::paintEvent(QPaintEvent*)
 {
     const Tokens& t = m_theme.tokens();
@@ -82,16 +105,13 @@ void Tile::paintEvent(QPaintEvent*)
     if (!m_data.spark.empty()) {
         paintSpark(painter, sparkColor());
     }
-    const bool alarmed = m_data.mood == Mood::Warning || m_data.mood == Mood::Bad;
-    const bool narrow = width() < m_theme.scaled(kNarrow);
+    const bool alarmed = isAlarmed();
+    const bool narrow = isNarrow();
     const double left = narrow ? 8 : 12;
-    const QFont labelFont = m_theme.font(narrow ? 11 : 12);
-    painter.setFont(labelFont);
+    painter.setFont(labelFont());
     painter.setPen(t.textSecondary);
     const double labelBase = m_theme.scaled(20);
-    const int labelRoom = width() - qRound(left) - (narrow ? 4 : 8) - (alarmed ? 18 : 0);
-    painter.drawText(QPointF(left, labelBase),
-                     QFontMetrics(labelFont).elidedText(m_data.label, Qt::ElideRight, labelRoom));
+    painter.drawText(QPointF(left, labelBase), shownLabel());
     if (alarmed) {
         painter.drawPixmap(
             QPointF(width() - (narrow ? 20 : 26), labelBase - 12),

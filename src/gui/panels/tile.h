@@ -21,6 +21,8 @@ public:
     Tile(const Theme& theme, QWidget* parent = nullptr);
     void show(const TileData& data);
     [[nodiscard]] const TileData& data() const { return m_data; }
+    /// Its name as there is room for it.
+    [[nodiscard]] QString shownLabel() const;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
@@ -38,6 +40,9 @@ protected:
 private:
     void paintSpark(QPainter& painter, const QColor& color);
     [[nodiscard]] QColor sparkColor() const;
+    [[nodiscard]] bool isNarrow() const;
+    [[nodiscard]] bool isAlarmed() const;
+    [[nodiscard]] QFont labelFont() const;
     const Theme& m_theme;
     TileData m_data;
 };
