@@ -5199,7 +5199,7 @@
         <translation>Bedienung</translation>
     </message>
     <message>
-        <source>or every task as a heat map</source>
+        <source>or every task as a heatmap</source>
         <translation>oder jede Aufgabe als Karte</translation>
     </message>
     <message>
@@ -5656,7 +5656,7 @@
         <translation>Nächste, vorige Pause, Absturz oder Fehler</translation>
     </message>
     <message>
-        <source>Latency as bands or heat map</source>
+        <source>Latency as bands or heatmap</source>
         <translation>Latenz als Bänder oder Karte</translation>
     </message>
     <message>

@@ -5119,7 +5119,7 @@
         <translation>p50, p90, p99 y p99,9 en el tiempo,</translation>
     </message>
     <message>
-        <source>or every task as a heat map</source>
+        <source>or every task as a heatmap</source>
         <translation>o cada tarea en un mapa</translation>
     </message>
     <message>
@@ -5656,7 +5656,7 @@
         <translation>Bloqueo, caída o error siguiente, anterior</translation>
     </message>
     <message>
-        <source>Latency as bands or heat map</source>
+        <source>Latency as bands or heatmap</source>
         <translation>Latencia en bandas o mapa</translation>
     </message>
     <message>

@@ -5119,7 +5119,7 @@
         <translation>p50, p90, p99 et p99,9 au fil du temps,</translation>
     </message>
     <message>
-        <source>or every task as a heat map</source>
+        <source>or every task as a heatmap</source>
         <translation>ou chaque tâche sur une carte</translation>
     </message>
     <message>
@@ -5656,7 +5656,7 @@
         <translation>Blocage, plantage ou erreur suivant, précédent</translation>
     </message>
     <message>
-        <source>Latency as bands or heat map</source>
+        <source>Latency as bands or heatmap</source>
         <translation>Latence en bandes ou carte</translation>
     </message>
     <message>

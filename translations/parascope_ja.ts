@@ -5092,7 +5092,7 @@
         <translation>p50、p90、p99、p99.9 の推移、</translation>
     </message>
     <message>
-        <source>or every task as a heat map</source>
+        <source>or every task as a heatmap</source>
         <translation>または全タスクのヒートマップ</translation>
     </message>
     <message>
@@ -5627,7 +5627,7 @@
         <translation>次・前の停止、クラッシュ、エラー</translation>
     </message>
     <message>
-        <source>Latency as bands or heat map</source>
+        <source>Latency as bands or heatmap</source>
         <translation>レイテンシを帯かヒートマップで</translation>
     </message>
     <message>

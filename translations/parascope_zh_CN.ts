@@ -5092,7 +5092,7 @@
         <translation>p50、p90、p99 和 p99.9 随时间变化,</translation>
     </message>
     <message>
-        <source>or every task as a heat map</source>
+        <source>or every task as a heatmap</source>
         <translation>或每个任务的热图</translation>
     </message>
     <message>
@@ -5627,7 +5627,7 @@
         <translation>下一个、上一个卡顿、崩溃或错误</translation>
     </message>
     <message>
-        <source>Latency as bands or heat map</source>
+        <source>Latency as bands or heatmap</source>
         <translation>延迟显示为带状或热图</translation>
     </message>
     <message>

@@ -29,7 +29,7 @@ PlotBoard::PlotBoard(const Theme& theme, TimeWindow& window, LiveStore& store, Q
     auto* latency = addCard(
         new PlotCard(theme, m_latency,
                      {tr("Latency"), tr("response time, log scale"), tr("response"), QStringLiteral("pulse"),
-                      tr("p50, p90, p99 and p99.9 over time,"), tr("or every task as a heat map")},
+                      tr("p50, p90, p99 and p99.9 over time,"), tr("or every task as a heatmap")},
                      this),
         0, 0);
     addLatencyMenu(latency);

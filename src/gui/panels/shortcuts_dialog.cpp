@@ -46,7 +46,7 @@ ShortcutGroup ofPlots()
              {ShortcutsDialog::tr("Shift+wheel"), ShortcutsDialog::tr("Pan, over plots")},
              {QStringLiteral("W A S D"), ShortcutsDialog::tr("Zoom and pan")},
              {QStringLiteral("N, P"), ShortcutsDialog::tr("Next, previous stall, crash or error")},
-             {QStringLiteral("H"), ShortcutsDialog::tr("Latency as bands or heat map")},
+             {QStringLiteral("H"), ShortcutsDialog::tr("Latency as bands or heatmap")},
              {QStringLiteral("L"), ShortcutsDialog::tr("Log or linear axis")},
              {QStringLiteral("Enter"), ShortcutsDialog::tr("Zoom to the selection")}}};
 }
