@@ -2282,14 +2282,6 @@
         <translation>%1 ist %2, über %3</translation>
     </message>
     <message>
-        <source>alpha not detectable: its interval holds 0, so no serial part is shown</source>
-        <translation>α nicht nachweisbar: das Intervall enthält 0, ein serieller Anteil ist nicht gezeigt</translation>
-    </message>
-    <message>
-        <source>beta not detectable: its interval holds 0, so more workers may cost nothing</source>
-        <translation>β nicht nachweisbar: das Intervall enthält 0, mehr Arbeiter kosten vielleicht nichts</translation>
-    </message>
-    <message>
         <source>no peak: the law rises without end, which no machine does</source>
         <translation>kein Gipfel: das Gesetz steigt ohne Ende, was keine Maschine tut</translation>
     </message>
@@ -2984,6 +2976,14 @@
     <message>
         <source>a change that is neither better nor worse</source>
         <translation>eine Änderung, die weder besser noch schlechter ist</translation>
+    </message>
+    <message>
+        <source>contention σ not detectable: its interval holds 0, so no serial part is shown</source>
+        <translation>Konkurrenz σ nicht nachweisbar: das Intervall enthält 0, ein serieller Anteil ist nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>coherency κ not detectable: its interval holds 0, so more workers may cost nothing</source>
+        <translation>Kohärenz κ nicht nachweisbar: das Intervall enthält 0, mehr Arbeiter kosten vielleicht nichts</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3885,14 @@
     <message>
         <source>No worker process ended in this run.</source>
         <translation>In diesem Lauf endete kein Arbeiterprozess.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 von %2 Läufen</translation>
+    </message>
+    <message>
+        <source>The sweep that goes: its runs, and the time it takes at most</source>
+        <translation>Die laufende Messreihe: ihre Läufe und wie lange sie höchstens noch dauert</translation>
     </message>
 </context>
 <context>
@@ -5865,10 +5873,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 CPU</source>
-        <translation>%1 CPU</translation>
-    </message>
-    <message>
         <source>%1 worst loop delay from drawing</source>
         <translation>%1 größte Verzögerung durch Zeichnen</translation>
     </message>
@@ -6070,6 +6074,18 @@
     <message>
         <source>Sweeps are not available here</source>
         <translation>Messreihen sind hier nicht verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 runs</source>
+        <translation>%1 von höchstens %2 Läufen</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>%1 übernehmen</translation>
     </message>
 </context>
 <context>

@@ -2230,14 +2230,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>alpha not detectable: its interval holds 0, so no serial part is shown</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>beta not detectable: its interval holds 0, so more workers may cost nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>no peak: the law rises without end, which no machine does</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2983,6 +2975,14 @@
     </message>
     <message>
         <source>a change that is neither better nor worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>contention σ not detectable: its interval holds 0, so no serial part is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coherency κ not detectable: its interval holds 0, so more workers may cost nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3884,6 +3884,14 @@
     </message>
     <message>
         <source>No worker process ended in this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sweep that goes: its runs, and the time it takes at most</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5857,10 +5865,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 CPU</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 worst loop delay from drawing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6069,6 +6073,18 @@
     </message>
     <message>
         <source>Sweeps are not available here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -2282,14 +2282,6 @@
         <translation>%1 es %2, por encima de %3</translation>
     </message>
     <message>
-        <source>alpha not detectable: its interval holds 0, so no serial part is shown</source>
-        <translation>alfa no detectable: su intervalo contiene 0, no se demuestra parte en serie</translation>
-    </message>
-    <message>
-        <source>beta not detectable: its interval holds 0, so more workers may cost nothing</source>
-        <translation>beta no detectable: su intervalo contiene 0, más ejecutores quizá no cuesten nada</translation>
-    </message>
-    <message>
         <source>no peak: the law rises without end, which no machine does</source>
         <translation>sin máximo: la ley crece sin fin, lo que ninguna máquina hace</translation>
     </message>
@@ -2984,6 +2976,14 @@
     <message>
         <source>a change that is neither better nor worse</source>
         <translation>un cambio que no es ni mejor ni peor</translation>
+    </message>
+    <message>
+        <source>contention σ not detectable: its interval holds 0, so no serial part is shown</source>
+        <translation>contención σ no detectable: su intervalo contiene 0, no se demuestra parte en serie</translation>
+    </message>
+    <message>
+        <source>coherency κ not detectable: its interval holds 0, so more workers may cost nothing</source>
+        <translation>coherencia κ no detectable: su intervalo contiene 0, más ejecutores quizá no cuesten nada</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3885,14 @@
     <message>
         <source>No worker process ended in this run.</source>
         <translation>Ningún proceso ejecutor terminó en esta ejecución.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 de %2 ejecuciones</translation>
+    </message>
+    <message>
+        <source>The sweep that goes: its runs, and the time it takes at most</source>
+        <translation>El barrido en curso: sus ejecuciones y el tiempo que tarda como mucho</translation>
     </message>
 </context>
 <context>
@@ -5865,10 +5873,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 CPU</source>
-        <translation>%1 CPU</translation>
-    </message>
-    <message>
         <source>%1 worst loop delay from drawing</source>
         <translation>%1 peor retraso por dibujar</translation>
     </message>
@@ -6070,6 +6074,18 @@
     <message>
         <source>Sweeps are not available here</source>
         <translation>Los barridos no están disponibles aquí</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 runs</source>
+        <translation>%1 de %2 ejecuciones como mucho</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Elegido: %1</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>Aplicar %1</translation>
     </message>
 </context>
 <context>

@@ -2282,14 +2282,6 @@
         <translation>%1 vaut %2, au-dessus de %3</translation>
     </message>
     <message>
-        <source>alpha not detectable: its interval holds 0, so no serial part is shown</source>
-        <translation>alpha non décelable : son intervalle contient 0, aucune part sérielle n&apos;est montrée</translation>
-    </message>
-    <message>
-        <source>beta not detectable: its interval holds 0, so more workers may cost nothing</source>
-        <translation>bêta non décelable : son intervalle contient 0, plus d&apos;exécutants ne coûtent peut-être rien</translation>
-    </message>
-    <message>
         <source>no peak: the law rises without end, which no machine does</source>
         <translation>pas de pic : la loi monte sans fin, ce que ne fait aucune machine</translation>
     </message>
@@ -2984,6 +2976,14 @@
     <message>
         <source>a change that is neither better nor worse</source>
         <translation>un changement ni meilleur ni pire</translation>
+    </message>
+    <message>
+        <source>contention σ not detectable: its interval holds 0, so no serial part is shown</source>
+        <translation>contention σ non décelable : son intervalle contient 0, aucune part sérielle n’est montrée</translation>
+    </message>
+    <message>
+        <source>coherency κ not detectable: its interval holds 0, so more workers may cost nothing</source>
+        <translation>cohérence κ non décelable : son intervalle contient 0, plus d’exécutants ne coûtent peut-être rien</translation>
     </message>
 </context>
 <context>
@@ -3885,6 +3885,14 @@
     <message>
         <source>No worker process ended in this run.</source>
         <translation>Aucun processus exécutant ne s’est terminé pendant cette exécution.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 sur %2 exécutions</translation>
+    </message>
+    <message>
+        <source>The sweep that goes: its runs, and the time it takes at most</source>
+        <translation>Le balayage en cours : ses exécutions et le temps qu’il prend au plus</translation>
     </message>
 </context>
 <context>
@@ -5865,10 +5873,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 CPU</source>
-        <translation>%1 CPU</translation>
-    </message>
-    <message>
         <source>%1 worst loop delay from drawing</source>
         <translation>%1 pire délai dû au dessin</translation>
     </message>
@@ -6070,6 +6074,18 @@
     <message>
         <source>Sweeps are not available here</source>
         <translation>Les balayages ne sont pas disponibles ici</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 runs</source>
+        <translation>%1 sur %2 exécutions au plus</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>Choisi : %1</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>Appliquer %1</translation>
     </message>
 </context>
 <context>

@@ -2268,14 +2268,6 @@
         <translation>%1 は %2 で %3 を超過</translation>
     </message>
     <message>
-        <source>alpha not detectable: its interval holds 0, so no serial part is shown</source>
-        <translation>α は検出できない: 区間が 0 を含み、直列部分は示されない</translation>
-    </message>
-    <message>
-        <source>beta not detectable: its interval holds 0, so more workers may cost nothing</source>
-        <translation>β は検出できない: 区間が 0 を含み、ワーカーを増やしても損失はないかもしれない</translation>
-    </message>
-    <message>
         <source>no peak: the law rises without end, which no machine does</source>
         <translation>ピークなし: 法則は際限なく上昇するが、そのような機械はない</translation>
     </message>
@@ -2970,6 +2962,14 @@
     <message>
         <source>a change that is neither better nor worse</source>
         <translation>良くも悪くもない変化</translation>
+    </message>
+    <message>
+        <source>contention σ not detectable: its interval holds 0, so no serial part is shown</source>
+        <translation>競合 σ は検出できない: 区間が 0 を含み、直列部分は示されない</translation>
+    </message>
+    <message>
+        <source>coherency κ not detectable: its interval holds 0, so more workers may cost nothing</source>
+        <translation>一貫性 κ は検出できない: 区間が 0 を含み、ワーカーを増やしても損失はないかもしれない</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3869,14 @@
     <message>
         <source>No worker process ended in this run.</source>
         <translation>この実行で終了したワーカープロセスはありません。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%2 回中 %1 回</translation>
+    </message>
+    <message>
+        <source>The sweep that goes: its runs, and the time it takes at most</source>
+        <translation>実行中のスイープ: 実行回数と残り時間の上限</translation>
     </message>
 </context>
 <context>
@@ -5835,10 +5843,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 CPU</source>
-        <translation>CPU %1</translation>
-    </message>
-    <message>
         <source>%1 worst loop delay from drawing</source>
         <translation>描画による最大ループ遅延 %1</translation>
     </message>
@@ -6038,6 +6042,18 @@
     <message>
         <source>Sweeps are not available here</source>
         <translation>ここではスイープは利用できません</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 runs</source>
+        <translation>最大 %2 回中 %1 回実行</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>選択: %1</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>%1 を適用</translation>
     </message>
 </context>
 <context>

@@ -2268,14 +2268,6 @@
         <translation>%1 为 %2，高于 %3</translation>
     </message>
     <message>
-        <source>alpha not detectable: its interval holds 0, so no serial part is shown</source>
-        <translation>无法检出 α：其区间包含 0，未显示出串行部分</translation>
-    </message>
-    <message>
-        <source>beta not detectable: its interval holds 0, so more workers may cost nothing</source>
-        <translation>无法检出 β：其区间包含 0，增加工作者可能没有代价</translation>
-    </message>
-    <message>
         <source>no peak: the law rises without end, which no machine does</source>
         <translation>没有峰值：该定律无限上升，而没有机器能做到</translation>
     </message>
@@ -2970,6 +2962,14 @@
     <message>
         <source>a change that is neither better nor worse</source>
         <translation>既非更好也非更差的变化</translation>
+    </message>
+    <message>
+        <source>contention σ not detectable: its interval holds 0, so no serial part is shown</source>
+        <translation>无法检出争用 σ：其区间包含 0，未显示出串行部分</translation>
+    </message>
+    <message>
+        <source>coherency κ not detectable: its interval holds 0, so more workers may cost nothing</source>
+        <translation>无法检出一致性 κ：其区间包含 0，增加工作者可能没有代价</translation>
     </message>
 </context>
 <context>
@@ -3869,6 +3869,14 @@
     <message>
         <source>No worker process ended in this run.</source>
         <translation>本次运行中没有工作进程退出。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 runs</source>
+        <translation>%1 / %2 次运行</translation>
+    </message>
+    <message>
+        <source>The sweep that goes: its runs, and the time it takes at most</source>
+        <translation>正在进行的扫描：运行次数和最多还需的时间</translation>
     </message>
 </context>
 <context>
@@ -5835,10 +5843,6 @@
         </translation>
     </message>
     <message>
-        <source>%1 CPU</source>
-        <translation>%1 CPU</translation>
-    </message>
-    <message>
         <source>%1 worst loop delay from drawing</source>
         <translation>绘图造成的最大循环延迟 %1</translation>
     </message>
@@ -6038,6 +6042,18 @@
     <message>
         <source>Sweeps are not available here</source>
         <translation>此处不可进行扫描</translation>
+    </message>
+    <message>
+        <source>%1 of at most %2 runs</source>
+        <translation>%1 / 最多 %2 次运行</translation>
+    </message>
+    <message>
+        <source>Chosen: %1</source>
+        <translation>已选：%1</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>应用 %1</translation>
     </message>
 </context>
 <context>

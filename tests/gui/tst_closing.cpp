@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the window is left while something goes, and what may not happen meanwhile.
 #include "panels/banner.h"
+#include "panels/bottom_pane.h"
 #include "panels/run_panel.h"
+#include "panels/state_pill.h"
 #include "scenes.h"
 #include "shown_window.h"
 #include "support/gui_test.h"
@@ -74,10 +76,14 @@ void TstClosing::closingDuringASweepEndsIt()
     test::Scene scene(ThemeMode::Dark, {1280, 800}, QStringLiteral("sweep-running"));
     MainWindow& window = scene.window();
     QVERIFY(window.sweep().isBusy());
+    QVERIFY(window.pane()->sweepPill()->isVisible()); // on whatever page
+    QVERIFY2(window.pane()->sweepPill()->text().contains(QStringLiteral(" runs")),
+             qPrintable(window.pane()->sweepPill()->text()));
     QVERIFY(!window.close()); // asks first
     QVERIFY(window.sweep().isBusy() && window.banner()->isVisible());
     QVERIFY(!window.close());
     QTRY_VERIFY(!window.sweep().isBusy());
+    QVERIFY(!window.pane()->sweepPill()->isVisible());
     QTRY_VERIFY(!window.isVisible());
 }
 

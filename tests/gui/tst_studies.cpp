@@ -76,6 +76,7 @@ private Q_SLOTS:
     void numbersInCellsAreNotCut();
     void theKeyboardStartsAtTheAdvice();
     void theAdviceCanBeApplied();
+    void aChosenCellCanBeApplied();
     void theAdviceSaysWhatToAvoid();
     void theFormSaysWhatItWillTake();
     void plotsShowThatTheyHaveTheFocus();
@@ -217,6 +218,35 @@ void TstStudies::theAdviceCanBeApplied()
     controller.show(early);
     QVERIFY(!page.applyButton()->isEnabled());
     QVERIFY(page.applyButton()->toolTip().contains(QStringLiteral("enough was measured")));
+}
+
+/// A click on a cell says what is known of it, and it is what is applied then; once more, the advice again.
+void TstStudies::aChosenCellCanBeApplied()
+{
+    Theme theme;
+    SweepController controller;
+    SweepPage page(theme, controller);
+    page.resize(1100, 420);
+    page.show();
+    controller.show(madeUp());
+    const QString advised = page.applyButton()->text();
+    page.activateWindow();
+    page.grid()->setFocus();
+    QTRY_VERIFY(page.grid()->hasFocus());
+    QCOMPARE(page.grid()->currentCell(), 3);
+    QTest::keyClick(page.grid(), Qt::Key_Down); // two threads, one process
+    QTest::keyClick(page.grid(), Qt::Key_Return);
+    QVERIFY2(page.adviceText().contains(QStringLiteral("Chosen: ")), qPrintable(page.adviceText()));
+    QVERIFY2(page.adviceText().contains(QStringLiteral("20.0\u00a0ms")), qPrintable(page.adviceText()));
+    QVERIFY(page.applyButton()->text() != advised);
+    QSignalSpy applied(&page, &SweepPage::applyAsked);
+    QTest::mouseClick(page.applyButton(), Qt::LeftButton);
+    QCOMPARE(applied.count(), 1);
+    QCOMPARE(applied.at(0).at(0).toInt(), 2);
+    QCOMPARE(applied.at(0).at(1).toInt(), 1);
+    QTest::keyClick(page.grid(), Qt::Key_Return);
+    QVERIFY(!page.adviceText().contains(QStringLiteral("Chosen: ")));
+    QCOMPARE(page.applyButton()->text(), advised);
 }
 
 void TstStudies::theAdviceSaysWhatToAvoid()

@@ -56,8 +56,13 @@ void TstSweepController::itEndsWithTheResultOfAllRuns()
     controller.start(m_plan);
     QVERIFY(controller.isBusy());
     QCOMPARE(controller.result().cells.size(), std::size_t{3}); // to be drawn before the first run
+    QCOMPARE(controller.runsDone(), 0);
+    const int most = controller.mostRuns();
+    QVERIFY(most >= 3 * m_plan.repetitions);
     QTRY_COMPARE_WITH_TIMEOUT(busy.count(), 2, 60'000);
     QVERIFY(!controller.isBusy());
+    QVERIFY(controller.runsDone() > 0 && controller.runsDone() <= controller.mostRuns());
+    QVERIFY(controller.mostRuns() <= most);
     QVERIFY(controller.result().complete);
     QVERIFY(controller.result().nullTest && controller.result().driftRatio);
     // A null test that was taken over from an earlier analysis is the same.

@@ -24,13 +24,14 @@ QString number(double value)
 void warnOfParameters(QStringList& warnings, const ScalingFit& fit)
 {
     if (fit.alpha.ci95 && *fit.alpha.ci95->low <= 0)
-        warnings << QStringLiteral("alpha not detectable: its interval holds 0, so no serial part is shown");
+        warnings << QStringLiteral(
+            "contention σ not detectable: its interval holds 0, so no serial part is shown");
     if (fit.law != ScalingLaw::Usl)
         return;
     const bool uncertain = fit.beta.ci95 && *fit.beta.ci95->low <= 0;
     if (uncertain)
         warnings << QStringLiteral(
-            "beta not detectable: its interval holds 0, so more workers may cost nothing");
+            "coherency κ not detectable: its interval holds 0, so more workers may cost nothing");
     if (!fit.peakN.value)
         warnings << QStringLiteral("no peak: the law rises without end, which no machine does");
     else if (fit.peakExtrapolated)

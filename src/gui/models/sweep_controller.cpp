@@ -125,6 +125,16 @@ void SweepController::openLast(const QString& folder)
     }));
 }
 
+int SweepController::mostRuns() const
+{
+    int runs = nullRunsOf(m_result.plan) + driftRunsOf(m_result.plan);
+    for (const CellFigures& cell : m_result.figures) {
+        const bool settled = cell.state != CellState::Waiting && cell.state != CellState::Running;
+        runs += settled ? cell.runs : m_result.plan.repetitions;
+    }
+    return std::max(runs, m_runs);
+}
+
 double SweepController::peakFor(const RunPlan& plan) const
 {
     if (m_result.cells.empty()) {

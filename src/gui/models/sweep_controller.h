@@ -31,6 +31,7 @@ public:
     [[nodiscard]] int runningCell() const { return m_running; }
     [[nodiscard]] qint64 nsLeft() const { return m_nsLeft; }
     [[nodiscard]] int runsDone() const { return m_runs; }
+    [[nodiscard]] int mostRuns() const; ///< with those done; settings that are known well need fewer
 
     /// Errors are told by failed().
     void start(const SweepPlan& plan);

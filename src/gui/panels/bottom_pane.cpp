@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "panels/bottom_pane.h"
 
+#include "base/clock.h"
 #include "models/event_table.h"
+#include "models/figures.h"
 #include "models/worker_log.h"
 #include "panels/compare_page.h"
 #include "panels/events_dialog.h"
@@ -12,6 +14,7 @@
 #include "panels/page_stack.h"
 #include "panels/plot_menu.h"
 #include "panels/start_page.h"
+#include "panels/state_pill.h"
 #include "panels/sweep_page.h"
 #include "plots/timeline_view.h"
 
@@ -28,8 +31,8 @@ namespace parascope {
 BottomPane::BottomPane(const Theme& theme, TimeWindow& window, LiveRun& run, HistoryTable& history,
                        SweepController& sweep, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_window(window), m_run(run), m_history(history), m_sweep(sweep),
-      m_tabs(new QTabBar(this)), m_pages(new PageStack(this)), m_expand(new QToolButton(this)),
-      m_legend(new LegendStrip(theme, this))
+      m_tabs(new QTabBar(this)), m_pages(new PageStack(this)), m_sweeping(new StatePill(theme, this)),
+      m_expand(new QToolButton(this)), m_legend(new LegendStrip(theme, this))
 {
     setObjectName(QStringLiteral("pane"));
     setMinimumHeight(qRound(theme.scaled(180)));
@@ -40,6 +43,8 @@ BottomPane::BottomPane(const Theme& theme, TimeWindow& window, LiveRun& run, His
     });
     connect(m_expand, &QToolButton::clicked, this, [this] { Q_EMIT expandAsked(!m_expanded); });
     connect(&theme, &Theme::changed, this, &BottomPane::restyle);
+    connect(&m_sweep, &SweepController::changed, this, &BottomPane::showSweep);
+    connect(&m_sweep, &SweepController::busyChanged, this, &BottomPane::showSweep);
     restyle();
 }
 
@@ -64,6 +69,8 @@ void BottomPane::build()
     bar->addWidget(m_tabs);
     bar->addStretch(1);
     bar->addWidget(m_legend);
+    m_sweeping->hide();
+    bar->addWidget(m_sweeping);
     m_expand->setAccessibleName(tr("Expand the details"));
     m_expand->setToolTip(tr("Give the details the room of the plots, or back (F11)"));
     bar->addWidget(m_expand);
@@ -185,6 +192,19 @@ void BottomPane::setWide(bool wide)
 {
     m_wide = wide;
     m_legend->setVisible(wide && currentTab() == 0 && !isStartShown());
+}
+
+void BottomPane::showSweep()
+{
+    QString text;
+    if (m_sweep.isBusy()) {
+        text = tr("%1 of %2 runs").arg(m_sweep.runsDone()).arg(m_sweep.mostRuns());
+        if (m_sweep.nsLeft() > 0) {
+            text += QStringLiteral(" · ≤ ") + clockText(nsToSeconds(m_sweep.nsLeft()));
+        }
+    }
+    m_sweeping->show(Mood::Info, text);
+    m_sweeping->setToolTip(tr("The sweep that goes: its runs, and the time it takes at most"));
 }
 
 void BottomPane::setExpanded(bool expanded)

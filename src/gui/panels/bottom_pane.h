@@ -24,6 +24,7 @@ class FindingsPage;
 class HistoryPage;
 class PlotMenu;
 class StartPage;
+class StatePill;
 class SweepPage;
 class TimelineView;
 
@@ -68,6 +69,7 @@ public:
     /// Makes a page that is not there yet, so that nobody waits for it later; false = all are.
     bool makeNext();
     [[nodiscard]] QTabBar* tabs() const { return m_tabs; }
+    [[nodiscard]] StatePill* sweepPill() const { return m_sweeping; }
 
 Q_SIGNALS:
     void pageMade(parascope::PanePage page);
@@ -87,6 +89,7 @@ private:
     void showCurrent();
     void addToTimelineMenu(PlotMenu& menu);
     void restyle();
+    void showSweep();
     const Theme& m_theme;
     TimeWindow& m_window;
     LiveRun& m_run;
@@ -94,6 +97,7 @@ private:
     SweepController& m_sweep;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
+    StatePill* m_sweeping; ///< how far the sweep is, on whatever page
     QToolButton* m_expand;
     QWidget* m_legend;
     std::array<QWidget*, kPages> m_made{};

@@ -106,6 +106,9 @@ QWidget* SweepPage::buildResult()
                               QStringLiteral("response_p99_ms"), false, page);
     maps->addWidget(m_throughput, 1);
     maps->addWidget(m_latency, 1);
+    for (const auto* grid : {m_throughput, m_latency}) {
+        connect(grid, &SweepGrid::cellChosen, this, &SweepPage::choose);
+    }
     row->addLayout(maps, 11);
     m_scaling = new ScalingPlot(m_theme, page);
     row->addWidget(m_scaling, 11);
@@ -132,9 +135,8 @@ QWidget* SweepPage::buildResult()
     right->addLayout(buttons);
     row->addLayout(right, 8);
     connect(m_apply, &QPushButton::clicked, this, [this] {
-        const auto& result = m_sweep.result();
-        if (result.recommendation.cell >= 0) {
-            const auto& cell = result.cells[static_cast<std::size_t>(result.recommendation.cell)];
+        if (const int chosen = cellToApply(); chosen >= 0) {
+            const auto& cell = m_sweep.result().cells[static_cast<std::size_t>(chosen)];
             Q_EMIT applyAsked(cell.threads(), cell.processes());
         }
     });
@@ -214,6 +216,7 @@ void SweepPage::startSweep()
 {
     const auto plan = planOf();
     if (plan.ok()) {
+        m_chosen = -1;
         m_sweep.start(plan.value());
     }
 }

@@ -55,6 +55,9 @@ private:
     [[nodiscard]] Result<SweepPlan> planOf() const;
     void startSweep();
     void showResult();
+    void choose(int cell);
+    [[nodiscard]] int cellToApply() const; ///< -1 = none yet
+    void addChosen(const SweepResult& result);
     void fillAdvice(const SweepResult& result);
     void addFigure(const QString& name, const QString& value);
     const Theme& m_theme;
@@ -62,6 +65,7 @@ private:
     RunPlan m_base;
     int m_cpus = 1;
     bool m_runGoing = false;
+    int m_chosen = -1; ///< cell that a person wants to see and to apply; -1 = what is advised
     EmptyState* m_empty;
     QLineEdit *m_threads = nullptr, *m_processes = nullptr;
     QCheckBox* m_quick = nullptr;

@@ -93,7 +93,43 @@ QStringList whatToAvoid(const SweepResult& result)
     return lines.mid(0, kMostToAvoid);
 }
 
+/// While it goes most cells have a figure and few are known well enough: its runs say how far it is.
+QString howFar(const SweepController& sweep)
+{
+    if (sweep.isBusy()) {
+        return SweepPage::tr("%1 of at most %2 runs").arg(sweep.runsDone()).arg(sweep.mostRuns());
+    }
+    const auto& figures = sweep.result().figures;
+    const auto done = std::count_if(figures.begin(), figures.end(), [](const CellFigures& cell) {
+        return cell.state != CellState::Waiting && cell.state != CellState::Running;
+    });
+    return SweepPage::tr("%1 of %2 cells").arg(done).arg(figures.size());
+}
+
 } // namespace
+
+/// What is known of the cell that a person has chosen.
+void SweepPage::addChosen(const SweepResult& result)
+{
+    const auto& cell = result.cells[static_cast<std::size_t>(m_chosen)];
+    const auto& figures = result.figures[static_cast<std::size_t>(m_chosen)];
+    m_adviceColumn->addWidget(
+        wrappedLabel(tr("Chosen: %1").arg(cellName(result, m_chosen)), "title", m_advice));
+    if (const auto rate = figures.median(QStringLiteral("throughput_ops_per_s"))) {
+        addFigure(tr("Throughput"), rateFigure(*rate).text());
+    }
+    if (const auto p99 = figures.median(QStringLiteral("response_p99_ms"))) {
+        addFigure(tr("Latency p99"), durationFigure(*p99).text());
+    }
+    if (figures.efficiency) {
+        addFigure(tr("Speed-up"), tr("%1×").arg(significantText(*figures.efficiency * cell.plan.workers())));
+    }
+    for (const QString& line : {figures.reason, figures.brokenLimit}) {
+        if (!line.isEmpty()) {
+            m_adviceColumn->addWidget(wrappedLabel(spokenText(line), "label", m_advice));
+        }
+    }
+}
 
 void SweepPage::addFigure(const QString& name, const QString& value)
 {
@@ -114,6 +150,9 @@ void SweepPage::fillAdvice(const SweepResult& result)
         delete item;
     }
     const Recommendation& advice = result.recommendation;
+    if (m_chosen >= 0) {
+        addChosen(result);
+    }
     if (advice.cell < 0) {
         m_adviceColumn->addWidget(
             wrappedLabel(tr("The advice comes when enough was measured."), "label", m_advice));
@@ -184,13 +223,12 @@ void SweepPage::showResult()
         return;
     }
     setCurrentWidget(m_resultPage);
-    int done = 0;
-    for (const auto& figures : result.figures) {
-        done += figures.state != CellState::Waiting && figures.state != CellState::Running ? 1 : 0;
+    if (m_chosen >= static_cast<int>(result.cells.size())) {
+        m_chosen = -1; // of another sweep
     }
     const WorkloadInfo* workload = findWorkload(result.plan.base.workload);
     QString state = (workload ? coreText(workload->title) : result.plan.base.workload) +
-                    QStringLiteral(" · ") + tr("%1 of %2 cells").arg(done).arg(result.cells.size());
+                    QStringLiteral(" · ") + howFar(m_sweep);
     if (m_sweep.isBusy() && m_sweep.nsLeft() > 0) {
         state += QStringLiteral(" · ") + tr("%1 left at most").arg(clockText(nsToSeconds(m_sweep.nsLeft())));
     }
@@ -204,11 +242,25 @@ void SweepPage::showResult()
     m_scaling->show(result);
     fillAdvice(result);
     m_apply->setVisible(!m_sweep.isBusy());
-    setLocked(m_apply, result.recommendation.cell < 0, tr("The advice comes when enough was measured."));
+    setLocked(m_apply, cellToApply() < 0, tr("The advice comes when enough was measured."));
+    m_apply->setText(m_chosen >= 0 ? tr("Apply %1").arg(cellName(result, m_chosen))
+                                   : tr("Apply to configuration"));
     m_again->setVisible(!m_sweep.isBusy());
     m_pause->setVisible(m_sweep.isBusy());
     m_pause->setText(m_sweep.isPaused() ? tr("Resume") : tr("Pause"));
     m_cancel->setVisible(m_sweep.isBusy());
+}
+
+/// Once more, or the suggested one: back to the advice alone.
+void SweepPage::choose(int cell)
+{
+    m_chosen = cell == m_chosen || cell == m_sweep.result().recommendation.cell ? -1 : cell;
+    showResult();
+}
+
+int SweepPage::cellToApply() const
+{
+    return m_chosen >= 0 ? m_chosen : m_sweep.result().recommendation.cell;
 }
 
 QString SweepPage::adviceText() const

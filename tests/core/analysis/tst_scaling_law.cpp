@@ -253,7 +253,7 @@ void TestScalingLaw::noPeakWhereThereIsNone()
     const ScalingFit fit = fitScaling(raytracer()).value();
     QVERIFY(!fit.peakN.value && !fit.peakX.value);
     QVERIFY(!fit.warnings.filter(QStringLiteral("no peak")).isEmpty());
-    QVERIFY(!fit.warnings.filter(QStringLiteral("beta not detectable")).isEmpty());
+    QVERIFY(!fit.warnings.filter(QStringLiteral("coherency κ not detectable")).isEmpty());
     QVERIFY(fit.toJson().value(QStringLiteral("peak_n")).isNull());
     QVERIFY(fit.toJson().value(QStringLiteral("peak_n_ci95")).isNull());
 }
@@ -263,7 +263,7 @@ void TestScalingLaw::whatIsNotDetectableIsSaid()
     SplitMix64 random(2);
     const auto said = [&random](double alpha) {
         const ScalingFit fit = fitScaling(noisyUsl(random, alpha, 0, 100, 0.02), ScalingLaw::Amdahl).value();
-        return !fit.warnings.filter(QStringLiteral("alpha not detectable")).isEmpty();
+        return !fit.warnings.filter(QStringLiteral("contention σ not detectable")).isEmpty();
     };
     QVERIFY(said(0));
     QVERIFY(!said(0.2));
