@@ -5884,6 +5884,10 @@
         <source>Ctrl+R run · F1 shortcuts</source>
         <translation>Strg+R Start · F1 Tasten</translation>
     </message>
+    <message>
+        <source>%1 of one CPU</source>
+        <translation>%1 einer CPU</translation>
+    </message>
 </context>
 <context>
     <name>parascope::SweepController</name>

@@ -5884,6 +5884,10 @@
         <source>The delay of main threads is measured at every turn of their event loop; the probe looks for the cause of stalls.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 of one CPU</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::SweepController</name>

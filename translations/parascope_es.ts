@@ -5884,6 +5884,10 @@
         <source>Ctrl+R run · F1 shortcuts</source>
         <translation>Ctrl+R ejecutar · F1 atajos</translation>
     </message>
+    <message>
+        <source>%1 of one CPU</source>
+        <translation>%1 de una CPU</translation>
+    </message>
 </context>
 <context>
     <name>parascope::SweepController</name>

@@ -5884,6 +5884,10 @@
         <source>Ctrl+R run · F1 shortcuts</source>
         <translation>Ctrl+R exécuter · F1 raccourcis</translation>
     </message>
+    <message>
+        <source>%1 of one CPU</source>
+        <translation>%1 d’un CPU</translation>
+    </message>
 </context>
 <context>
     <name>parascope::SweepController</name>

@@ -5854,6 +5854,10 @@
         <source>Ctrl+R run · F1 shortcuts</source>
         <translation>Ctrl+R 実行 · F1 ショートカット</translation>
     </message>
+    <message>
+        <source>%1 of one CPU</source>
+        <translation>1 つの CPU の %1</translation>
+    </message>
 </context>
 <context>
     <name>parascope::SweepController</name>

@@ -5854,6 +5854,10 @@
         <source>Ctrl+R run · F1 shortcuts</source>
         <translation>Ctrl+R 运行 · F1 快捷键</translation>
     </message>
+    <message>
+        <source>%1 of one CPU</source>
+        <translation>一个 CPU 的 %1</translation>
+    </message>
 </context>
 <context>
     <name>parascope::SweepController</name>

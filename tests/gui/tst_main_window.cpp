@@ -479,6 +479,7 @@ void TstMainWindow::theMachineIsShown()
     QVERIFY(status->ownCostText().isEmpty());
     shown.window.run();
     QTRY_VERIFY(status->ownCostText().contains(u'%'));
+    QVERIFY(status->ownCostText().contains(QStringLiteral("of one CPU"))); // the tile beside it means all
 }
 
 void TstMainWindow::secondRunStartsAfresh()

@@ -57,7 +57,7 @@ void StatusLine::showOwnCost(std::optional<double> cpuRatio, double worstFrameMs
 {
     QStringList parts;
     if (cpuRatio) {
-        parts.append(tr("%1 CPU").arg(percentFigure(*cpuRatio).text()));
+        parts.append(tr("%1 of one CPU").arg(percentFigure(*cpuRatio).text()));
     }
     if (worstFrameMs > 0) {
         parts.append(tr("%1 worst loop delay from drawing").arg(durationFigure(worstFrameMs).text()));
