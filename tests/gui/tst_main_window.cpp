@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/event_table.h"
-#include "models/worker_log.h"
 #include "panels/banner.h"
 #include "panels/bottom_pane.h"
 #include "panels/header_bar.h"
-#include "panels/log_dialog.h"
 #include "panels/plot_board.h"
 #include "panels/quantity_box.h"
 #include "panels/run_panel.h"
@@ -18,9 +15,7 @@
 #include "support/gui_test.h"
 #include "workload/catalogue.h"
 
-#include <QClipboard>
 #include <QLabel>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -70,8 +65,6 @@ private Q_SLOTS:
     void keysRunAndStop();
     void stoppingTwiceIsHarmless();
     void aRunEndsByItself();
-    void aFailedRunSaysWhy();
-    void theWorkersOwnWordsCanBeRead();
     void tuningReachesTheSession();
     void aPlanThatCantRunIsExplained();
     void aCorruptFileShowsABanner_data();
@@ -156,85 +149,6 @@ void TstMainWindow::aRunEndsByItself()
     QTRY_COMPARE(shown.phase(), RunPhase::Finished);
     QCOMPARE(shown.window.timeWindow().view(), TimeWindow::Span(0, 6)); // the whole run fits
     QVERIFY(shown.window.findChild<StatePill*>()->text().startsWith(QStringLiteral("Finished 0:06")));
-}
-
-void TstMainWindow::aFailedRunSaysWhy()
-{
-    Shown shown;
-    shown.log.mostIntervals = 5;
-    shown.log.failure = targetError(QStringLiteral("the worker crashed 5 times"), QStringLiteral("process 2"),
-                                    QStringLiteral("look at its log"));
-    shown.window.run();
-    QTRY_COMPARE(shown.phase(), RunPhase::Failed);
-    QVERIFY(shown.window.banner()->isVisible());
-    QCOMPARE(shown.window.banner()->headline(), QStringLiteral("The worker crashed 5 times"));
-    QVERIFY(shown.window.banner()->detail().contains(QStringLiteral("look at its log")));
-    QCOMPARE(shown.window.tiles()->verdict()->verdict().mood, Mood::Bad);
-    QCOMPARE(shown.runButton()->text(), QStringLiteral("Retry"));
-    QCOMPARE(shown.window.tiles()->verdict()->verdict().sentence,
-             QStringLiteral("The worker crashed 5 times: process 2"));
-    // two ways on: what the workers said, and once more
-    QStringList ways;
-    for (auto* button : shown.window.banner()->findChildren<QPushButton*>()) {
-        ways += button->isVisible() ? button->text() : QString();
-    }
-    QCOMPARE(ways, (QStringList{QStringLiteral("Worker log"), QStringLiteral("Retry")}));
-    shown.window.openPath(
-        QStringLiteral("missing.parascope")); // another error offers no way that is not its own
-    for (auto* button : shown.window.banner()->findChildren<QPushButton*>()) {
-        QVERIFY(!button->isVisible());
-    }
-    auto* close = shown.window.banner()->findChild<QToolButton*>();
-    QTest::mouseClick(close, Qt::LeftButton);
-    QVERIFY(!shown.window.banner()->isVisible());
-}
-
-/// In a fixed font, to be copied; the banner stays, with its other way on.
-void TstMainWindow::theWorkersOwnWordsCanBeRead()
-{
-    Shown shown;
-    shown.log.mostIntervals = 5;
-    shown.log.failure = targetError(QStringLiteral("the worker crashed 5 times"), QStringLiteral("process 2"),
-                                    QStringLiteral("its last words: no such file"));
-    shown.log.events = {
-        {50, QStringLiteral("exited"), 2, QStringLiteral("worker P2 exited (exit code 3)"), 3},
-        {60, QStringLiteral("stderr"), 2, QStringLiteral("reading input\nno such file"), 0}};
-    shown.window.run();
-    QTRY_COMPARE(shown.phase(), RunPhase::Failed);
-    QVERIFY(shown.window.banner()->detail().contains(QStringLiteral("no such file")));
-    for (auto* button : shown.window.banner()->findChildren<QPushButton*>()) {
-        if (button->text() == QLatin1String("Worker log")) {
-            QTest::mouseClick(button, Qt::LeftButton);
-        }
-    }
-    QPointer<LogDialog> log = shown.window.findChild<LogDialog*>();
-    QVERIFY(log && log->isVisible());
-    QVERIFY(shown.window.banner()->isVisible());
-    const QString text = log->view()->toPlainText();
-    QVERIFY2(text.contains(QStringLiteral("Worker P2 exited (exit code 3)")), qPrintable(text));
-    QVERIFY2(text.contains(QStringLiteral("process 2 wrote:\nreading input\nno such file")),
-             qPrintable(text));
-    QCOMPARE(log->view()->font().family(), shown.theme.fixedFont(12).family());
-    QVERIFY(log->view()->isReadOnly());
-    for (auto* button : log->findChildren<QPushButton*>()) {
-        if (button->text() == QLatin1String("Copy all")) {
-            QTest::mouseClick(button, Qt::LeftButton);
-        }
-    }
-    QCOMPARE(QApplication::clipboard()->text(), text);
-    QTest::keyClick(log->view(), Qt::Key_Escape);
-    QTRY_VERIFY(!log);
-    QCOMPARE(workerLog(LiveRun()), QString());
-    LiveRun silent;
-    Interval interval;
-    interval.lengthNs = 100'000'000;
-    interval.events = {{50, QStringLiteral("exited"), 1, QStringLiteral("worker P1 exited (SIGSEGV)"), 11}};
-    silent.add(interval);
-    QVERIFY(workerLog(silent).contains(QStringLiteral("No worker process wrote anything")));
-    EventTable table;
-    table.refresh(silent); // a cell of it may be too narrow
-    const auto cell = table.index(0, EventTable::Text);
-    QCOMPARE(cell.data(Qt::ToolTipRole), cell.data(Qt::DisplayRole));
 }
 
 void TstMainWindow::tuningReachesTheSession()
