@@ -198,6 +198,8 @@ void TstLabs::aStoppedLabProvesNothing()
     QTest::qWait(20);
     QCOMPARE(shown.log.started, 1);
     QVERIFY(!shown.window.pane()->start()->labText(1).contains(QStringLiteral("Measured:")));
+    const QString card = shown.window.pane()->start()->demoText()->text();
+    QVERIFY2(card.contains(QStringLiteral("compares them")), qPrintable(card)); // as before
     QCOMPARE(shown.window.panel()->plan(), own);
 }
 

@@ -109,6 +109,7 @@ void StartPage::addCards(QVBoxLayout* column)
         button->setAccessibleName(QStringLiteral("%1: %2").arg(text.title, text.button));
         if (text.signal == &StartPage::demoAsked) {
             m_demo = {card, line, button};
+            m_demoLine = text.line;
         } else if (text.signal == &StartPage::sweepAsked) {
             m_sweep = button;
         }
@@ -179,8 +180,8 @@ void StartPage::showLab(const LabState& state)
     const LabCard& shown = m_labs[state.lab];
     shown.text->setText(lines.join(QLatin1Char('\n')));
     shown.card->setMood(moodOf(state));
-    if (state.lab == kDemoLab && !result.isEmpty()) {
-        m_demo.text->setText(result.join(QLatin1Char('\n')));
+    if (state.lab == kDemoLab) {
+        m_demo.text->setText(result.isEmpty() ? m_demoLine : result.join(QLatin1Char('\n')));
         m_demo.card->setMood(moodOf(state));
     }
     // once the card has its new height
@@ -233,6 +234,12 @@ bool StartPage::eventFilter(QObject* object, QEvent* event)
         placeFold();
     }
     return taken;
+}
+
+void StartPage::showEvent(QShowEvent* event)
+{
+    QScrollArea::showEvent(event);
+    placeFold();
 }
 
 void StartPage::setBusy(bool busy)

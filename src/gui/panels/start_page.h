@@ -43,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* object, QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     struct LabCard {
@@ -56,6 +57,7 @@ private:
     void addLabs(QVBoxLayout* column);
     const Theme& m_theme;
     QList<LabCard> m_labs;
+    QString m_demoLine;         ///< what the first card says until its lab has something to tell
     LabCard m_demo{};           ///< tells what came of its lab as well
     QWidget* m_asked = nullptr; ///< the card whose button started the lab
     QList<QPushButton*> m_starts;
