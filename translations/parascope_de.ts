@@ -4337,6 +4337,10 @@
         <source>Saved run %1</source>
         <translation>Gespeicherter Lauf %1</translation>
     </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryPage</name>

@@ -4337,6 +4337,10 @@
         <source>Saved run %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>run %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryPage</name>

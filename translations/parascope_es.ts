@@ -4337,6 +4337,10 @@
         <source>Saved run %1</source>
         <translation>Ejecución guardada %1</translation>
     </message>
+    <message>
+        <source>run %1</source>
+        <translation>ejecución %1</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryPage</name>

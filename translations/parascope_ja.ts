@@ -4316,6 +4316,10 @@
         <source>Saved run %1</source>
         <translation>保存された実行 %1</translation>
     </message>
+    <message>
+        <source>run %1</source>
+        <translation>実行 %1</translation>
+    </message>
 </context>
 <context>
     <name>parascope::HistoryPage</name>

@@ -194,6 +194,13 @@ void TstStates::theLastRunIsMuted()
     };
     QCOMPARE(colorOfTitle(QStringLiteral("ready")), darkTokens().textMuted);
     QCOMPARE(colorOfTitle(QStringLiteral("saved")), darkTokens().text);
+    // no pill says which run it is
+    const Scene scene(ThemeMode::Dark, QSize(1920, 1080), QStringLiteral("ready"));
+    QStringList said;
+    for (const auto* label : scene.window().header()->findChildren<QLabel*>()) {
+        said += {label->text(), label->toolTip()}; // there also where it is elided
+    }
+    QVERIFY2(said.join(u'\n').contains(QStringLiteral(" · run a46f0c1d")), qPrintable(said.join(u'\n')));
 }
 
 void TstStates::aFailedRunOffersTwoWays()

@@ -154,6 +154,9 @@ HeaderWords headerWords(const RunController& controller)
         words.briefSummary = tunedLayoutText({plan.threads, plan.processes}, {run.threads, run.processes});
         words.summary = words.briefSummary + QStringLiteral(" · ") + loadText(plan);
     }
+    if (controller.phase() == RunPhase::Ready && !controller.savedId().isEmpty()) { // no pill says it
+        words.summary += QStringLiteral(" · ") + HeaderBar::tr("run %1").arg(controller.savedId());
+    }
     sayState(words, controller);
     return words;
 }
