@@ -17,6 +17,7 @@
 
 #include <QAbstractButton>
 #include <QContextMenuEvent>
+#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -147,6 +148,7 @@ private Q_SLOTS:
     void nothingScrollsAtTheDesignsFont();
     void thePanelHasRoomWhereTheWindowIsTall();
     void reducedMotionEndsThePulse();
+    void reducedMotionDrawsTwiceASecond();
     void highContrastIsTheSystems();
 };
 
@@ -400,6 +402,27 @@ void TstAccessibility::reducedMotionEndsThePulse()
     wish.reducedMotion = false;
     wish.applyTo(scene.theme());
     QVERIFY(grid->isPulsing());
+}
+
+void TstAccessibility::reducedMotionDrawsTwiceASecond()
+{
+    Scene scene(ThemeMode::Dark, kSize, QStringLiteral("finished"));
+    FrameScheduler& scheduler = scene.window().plots()->scheduler();
+    const auto framesWhileAllMoves = [&] {
+        const auto before = scheduler.framesDrawn();
+        QElapsedTimer time;
+        time.start();
+        for (int i = 0; time.elapsed() < 1200; ++i) {
+            scene.window().timeWindow().hold({10 + i * 0.01, 40 + i * 0.01});
+            QTest::qWait(5);
+        }
+        return scheduler.framesDrawn() - before;
+    };
+    const auto usual = framesWhileAllMoves();
+    scheduler.setReducedMotion(true);
+    const auto reduced = framesWhileAllMoves();
+    QVERIFY2(reduced >= 4 && reduced <= 4 * 4, qPrintable(QString::number(reduced))); // four plots
+    QVERIFY2(usual > reduced, qPrintable(QString::number(usual)));
 }
 
 void TstAccessibility::highContrastIsTheSystems()

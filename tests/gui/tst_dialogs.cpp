@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The small windows over the large one: what they are called to a reader, and that keys and looks are ours.
+#include "panels/history_page.h"
 #include "panels/search_field.h"
 #include "scenes.h"
 #include "support/gui_test.h"
@@ -23,6 +24,8 @@ private Q_SLOTS:
     }
     void buttonsHaveNoIcons();
     void theSearchIsClearedByItsOwnIcon();
+    void whatAKeyOpensIsNamedAndClosedByEscape_data();
+    void whatAKeyOpensIsNamedAndClosedByEscape();
 };
 
 void TstDialogs::buttonsHaveNoIcons()
@@ -65,6 +68,42 @@ void TstDialogs::theSearchIsClearedByItsOwnIcon()
     QVERIFY(button);
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(field.text().isEmpty() && !clear->isVisible());
+}
+
+void TstDialogs::whatAKeyOpensIsNamedAndClosedByEscape_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::newRow("tags") << static_cast<int>(Qt::Key_T);
+    QTest::newRow("note") << static_cast<int>(Qt::Key_N);
+    QTest::newRow("shortcuts") << static_cast<int>(Qt::Key_F1);
+}
+
+void TstDialogs::whatAKeyOpensIsNamedAndClosedByEscape()
+{
+    QFETCH(int, key);
+    Scene scene(ThemeMode::Dark, QSize(1280, 800), QStringLiteral("history"));
+    auto* view = scene.window().pane()->findChild<HistoryPage*>()->view();
+    view->setFocus();
+    view->selectRow(1);
+    QTest::keyClick(view, static_cast<Qt::Key>(key));
+    QTRY_VERIFY(QApplication::activeModalWidget());
+    QWidget* dialog = QApplication::activeModalWidget();
+    QVERIFY(!dialog->windowTitle().isEmpty());
+    int controls = 0;
+    for (const auto* widget : dialog->findChildren<QWidget*>()) {
+        const auto* button = qobject_cast<const QAbstractButton*>(widget);
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() ||
+            widget->objectName().startsWith(QLatin1String("qt_"))) {
+            continue;
+        }
+        ++controls;
+        QVERIFY2(!widget->accessibleName().isEmpty() || (button && !button->text().isEmpty()),
+                 widget->metaObject()->className());
+    }
+    QVERIFY(controls >= 1);
+    QVERIFY(QTest::qWaitForWindowActive(dialog));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTRY_VERIFY(!QApplication::activeModalWidget());
 }
 
 PARASCOPE_GUI_TEST_MAIN(TstDialogs)
