@@ -21,7 +21,6 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QToolButton>
-#include <QToolTip>
 
 #include <cstdlib>
 
@@ -76,11 +75,8 @@ RunPlan planFor(const WorkloadInfo& info)
 class TstRunPanel : public test::GuiTestBase {
     Q_OBJECT
 private Q_SLOTS:
-    void aLongTextOfAButtonIsElided();
-    void segmentsGetTheirWordsBack();
     void quantitiesUnderstandUnits_data();
     void quantitiesUnderstandUnits();
-    void sizesSayWhatTheirUnitsMean();
     void quantitiesKeepWhatTheyCantRead();
     void quantitiesStep();
     void quantitiesReadTheLocale();
@@ -98,44 +94,6 @@ private Q_SLOTS:
     void nothingIsCutWhenTheLimitsAreOpen();
     void styleSheetLeavesNoName();
 };
-
-void TstRunPanel::aLongTextOfAButtonIsElided()
-{
-    ElidedButton button(QStringLiteral("Start with all of these settings"));
-    button.setToolTip(QStringLiteral("Ctrl+R"));
-    button.show();
-    button.resize(400, 40);
-    QCOMPARE(button.shownText(), button.text());
-    const QImage whole = button.grab().toImage();
-    QVERIFY(!whole.isNull());
-    button.resize(130, 40);
-    QVERIFY2(button.shownText().endsWith(QChar(0x2026)), qPrintable(button.shownText()));
-    QVERIFY(button.grab().toImage().size() != whole.size());
-    const QPoint at = button.rect().center();
-    QHelpEvent help(QEvent::ToolTip, at, button.mapToGlobal(at));
-    QApplication::sendEvent(&button, &help);
-    QCOMPARE(QToolTip::text(), button.text() + QStringLiteral("\nCtrl+R"));
-    button.setIcon(QIcon(QPixmap(16, 16)));
-    QVERIFY(button.shownText().size() < button.text().size());
-    QToolTip::hideText();
-}
-
-void TstRunPanel::segmentsGetTheirWordsBack()
-{
-    const Theme theme;
-    QWidget window; // else the window is never smaller than the words
-    Segmented segments(theme, QStringLiteral("Look"), &window);
-    segments.addSegment(QStringLiteral("Bands of time"), {}, {});
-    segments.addSegment(QStringLiteral("Heatmap of tasks"), {}, {});
-    const QSize room = segments.sizeHint();
-    segments.resize(room.width() / 2, 40);
-    window.show();
-    QTRY_VERIFY(segments.button(1)->text().endsWith(QChar(0x2026)));
-    QVERIFY(segments.button(1)->accessibleName().endsWith(QStringLiteral("Heatmap of tasks")));
-    QVERIFY(segments.sizeHint().width() >= room.width() - 8); // what it asks for, as before
-    segments.resize(room + QSize(20, 0));
-    QTRY_COMPARE(segments.button(1)->text(), QStringLiteral("Heatmap of tasks"));
-}
 
 void TstRunPanel::quantitiesUnderstandUnits_data()
 {
@@ -177,23 +135,6 @@ void TstRunPanel::quantitiesUnderstandUnits()
     QCOMPARE(box.value(), value);
     QCOMPARE(changed.count(), 1);
     QCOMPARE(box.text().replace(QChar(0xA0), u' '), shown);
-}
-
-void TstRunPanel::sizesSayWhatTheirUnitsMean()
-{
-    const QString note = QStringLiteral("kB, MB and GB are powers of 1024.");
-    QuantityBox box(QuantityBox::Kind::Bytes);
-    QCOMPARE(box.toolTip(), note);
-    box.setToolTip(QStringLiteral("Bytes of each task"));
-    QCOMPARE(box.toolTip(), QStringLiteral("Bytes of each task\n") + note);
-    QVERIFY(QuantityBox(QuantityBox::Kind::Duration).toolTip().isEmpty());
-    box.setRange(0, 1e13);
-    for (const double size :
-         {1.0, 1000.0, 64'000.0, 65'536.0, 7'847'936.0, 5e9}) { // nothing is lost by reading it again
-        box.setValue(size);
-        type(&box, box.text());
-        QCOMPARE(box.value(), size);
-    }
 }
 
 void TstRunPanel::quantitiesKeepWhatTheyCantRead()

@@ -34,8 +34,8 @@ struct ConditionResult {
 [[nodiscard]] ConditionResult judgeCondition(const Condition& condition, const RunSample& run);
 
 /// Metrics of `comparison` that are worse than by `most` (0.05 = 5 %) for sure: even the better end of the 95
-/// % interval is beyond it; of a neutral metric, those that grew by it. Looks at `metrics`; when empty at throughput and response time as the load asks
-/// for.
+/// % interval is beyond it; of a neutral metric, those that grew by it. Looks at `metrics`; when empty at
+/// throughput and response time as the load asks for.
 [[nodiscard]] QStringList regressions(const Comparison& comparison, double most,
                                       const QStringList& metrics = {});
 

@@ -76,4 +76,14 @@ inline RunSample generatedSample(const GeneratedRun& run)
     return builder.sample();
 }
 
+/// Repetitions of one run.
+inline std::vector<RunSample> group(double serviceMs, int count, std::uint64_t seed, double runNoise = 0.01)
+{
+    std::vector<RunSample> runs;
+    for (int i = 0; i < count; ++i)
+        runs.push_back(generatedSample(
+            {serviceMs, 0.05, runNoise, 0.005, 2, 2, seed * 1000 + static_cast<std::uint64_t>(i)}));
+    return runs;
+}
+
 } // namespace parascope::test
