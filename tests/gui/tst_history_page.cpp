@@ -6,10 +6,10 @@
 #include "panels/search_field.h"
 #include "support/gui_test.h"
 
-#include <QMenu>
 #include <QDialogButtonBox>
 #include <QInputDialog>
 #include <QLabel>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "panels/load_section.h"
 #include "panels/elided_button.h"
+#include "panels/load_section.h"
 #include "panels/parameter_form.h"
 #include "panels/quantity_box.h"
 #include "panels/run_panel.h"
@@ -13,8 +13,8 @@
 #include "theme/theme.h"
 #include "workload/catalogue.h"
 
-#include <QLabel>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListView>
 #include <QPushButton>

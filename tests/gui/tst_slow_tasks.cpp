@@ -27,7 +27,7 @@ void addSlow(ShownBoard& board, int seconds, int taskMs)
 }
 
 /// What a plot's first line goes through.
-std::vector<double> lineOf(const LivePlot& plot)
+std::vector<double> lineOf(LivePlot& plot)
 {
     for (int i = 0; i < plot.plottableCount(); ++i) {
         if (auto* spans = dynamic_cast<SpanPlottable*>(plot.plottable(i))) {

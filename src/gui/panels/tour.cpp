@@ -20,8 +20,9 @@ namespace parascope {
 Tour::Tour(const Theme& theme, QList<Step> steps, QWidget* window)
     : QWidget(window), m_theme(theme), m_steps(std::move(steps)),
       m_card(new Card(theme, Mood::Info, false, this)), m_title(new QLabel(m_card)),
-      m_text(new WrappedLabel(m_card)), m_count(new QLabel(m_card)), m_skip(new QPushButton(tr("Skip"), m_card)),
-      m_back(new QPushButton(tr("Back"), m_card)), m_next(new QPushButton(m_card)), m_line(new QHBoxLayout)
+      m_text(new WrappedLabel(m_card)), m_count(new QLabel(m_card)),
+      m_skip(new QPushButton(tr("Skip"), m_card)), m_back(new QPushButton(tr("Back"), m_card)),
+      m_next(new QPushButton(m_card)), m_line(new QHBoxLayout)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
