@@ -102,7 +102,7 @@ void TstDialogs::whatAKeyOpensIsNamedAndClosedByEscape()
     }
     QVERIFY(controls >= 1);
     QVERIFY(QTest::qWaitForWindowActive(dialog));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(dialog, Qt::Key_Escape);
     QTRY_VERIFY(!QApplication::activeModalWidget());
 }
 

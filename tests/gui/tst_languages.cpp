@@ -152,7 +152,8 @@ void TstLanguages::tilesAndColumnsAreNamed()
         const auto* header = scene.window().pane()->history()->findChild<QTableView*>()->horizontalHeader();
         for (int column = HistoryTable::When; column <= HistoryTable::MaxStall; ++column) {
             const QString title = header->model()->headerData(column, Qt::Horizontal).toString();
-            QVERIFY2(header->sectionSizeHint(column) <= header->sectionSize(column), qPrintable(title));
+            const int needed = header->sectionSizeHint(column);
+            QVERIFY2(needed <= header->sectionSize(column), qPrintable(title));
         }
     }
 }

@@ -57,7 +57,7 @@ void TstTiles::sparklinesOfFewTasksTakeLongerColumns()
         run.add(source.next());
     }
     const auto tiles = tilesOf({run, {0, 60.1}, std::nullopt, 4, 1LL << 34});
-    QCOMPARE(tiles[0].spark.size(), std::size_t{31}); // of 2 s: 6.7 tasks in each
+    QCOMPARE(tiles[0].spark.size(), std::size_t{5}); // of 15 s: 50 tasks in each
     for (const double perSecond : tiles[0].spark) {
         QVERIFY2(perSecond > 2.9 && perSecond < 3.6, qPrintable(QString::number(perSecond)));
     }

@@ -91,6 +91,8 @@ Summary summaryFrom(const QJsonObject& metrics)
     readLatency(metrics, QStringLiteral("wait"), summary.wait);
     readLatency(metrics, QStringLiteral("service"), summary.service);
     summary.mainLoop.p98Ms = figure(metrics, "loop_delay_p98_ms");
+    summary.mainLoop.maxMs = figure(metrics, "loop_delay_max_ms");
+    summary.meanCoreUtilization = figure(metrics, "cpu_utilization_ratio");
     if (const qint64 peak = wholeOf(metrics.value(QLatin1String("rss_peak_bytes"))); peak >= 0)
         summary.rssPeakBytes = peak;
     summary.overloaded = metrics.value(QStringLiteral("overloaded")).toBool();

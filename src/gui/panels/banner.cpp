@@ -18,7 +18,7 @@ Banner::Banner(const Theme& theme, QWidget* parent)
       m_detail(new QLabel(this))
 {
     auto* line = new QHBoxLayout(this);
-    line->setContentsMargins(14, 8, 8, 8);
+    line->setContentsMargins(14, 4, 8, 4);
     line->setSpacing(12);
     line->addWidget(m_icon);
     auto* words = new QVBoxLayout;

@@ -73,7 +73,7 @@ HistoryPage::HistoryPage(const Theme& theme, HistoryTable& table, QWidget* paren
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->installEventFilter(this);
     m_view->viewport()->installEventFilter(this);
-    const QList<int> widths{30, 125, 160, 145, 95, 90, 100};
+    const QList<int> widths{30, 120, 145, 140, 110, 82, 118};
     for (int i = 0; i < widths.size(); ++i) {
         m_view->setColumnWidth(i, qRound(theme.scaled(widths[i])));
     }

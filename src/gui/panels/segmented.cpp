@@ -10,11 +10,42 @@
 #include <QStyleOptionToolButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace parascope {
 
 namespace {
+
 constexpr int kQtsOwn = 3; ///< px that Qt adds to a tool button with a style sheet, and does not use
+
+/// Of a text as it is when it is chosen (that is bold), with all that the style takes around it.
+int widthFor(const QToolButton& button, const QString& text)
+{
+    QFont chosen = button.font();
+    chosen.setWeight(QFont::DemiBold);
+    QStyleOptionToolButton option;
+    option.initFrom(&button);
+    const QSize size(QFontMetrics(chosen).horizontalAdvance(text), button.fontMetrics().height());
+    return button.style()->sizeFromContents(QStyle::CT_ToolButton, &option, size, &button).width();
 }
+
+/// Asks for the room of its whole text also while it is elided, so that the text comes back when there is
+/// room; gives up as much as the elided one can. Qt would add two spaces to each text.
+class Segment : public QToolButton {
+public:
+    Segment(const QString& text, QWidget* parent) : QToolButton(parent), m_whole(text) { setText(text); }
+    [[nodiscard]] QSize sizeHint() const override { return sizeFor(m_whole); }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeFor(text()); }
+
+private:
+    [[nodiscard]] QSize sizeFor(const QString& text) const
+    {
+        return {widthFor(*this, text), QToolButton::sizeHint().height()};
+    }
+    QString m_whole;
+};
+
+} // namespace
 
 Segmented::Segmented(const Theme& theme, const QString& accessibleName, QWidget* parent)
     : QFrame(parent), m_theme(theme), m_group(new QButtonGroup(this))
@@ -31,8 +62,7 @@ Segmented::Segmented(const Theme& theme, const QString& accessibleName, QWidget*
 
 void Segmented::addSegment(const QString& text, const QString& icon, const QString& tooltip)
 {
-    auto* button = new QToolButton(this);
-    button->setText(text);
+    auto* button = new Segment(text, this);
     button->setCheckable(true);
     button->setToolTip(tooltip);
     button->setAccessibleName(accessibleName() + QStringLiteral(": ") + text);
@@ -88,25 +118,26 @@ QToolButton* Segmented::button(int index) const
     return qobject_cast<QToolButton*>(m_group->button(index));
 }
 
-/// Of a text as it is when it is chosen (that is bold), with all that the style takes around it.
-int Segmented::widthFor(const QToolButton& button, const QString& text)
+/// Equal parts where each text fits into one, else each as wide as it needs; whether all are whole then. A
+/// style sheet's least height sets a least width too, so the layout knows nothing of what the texts need.
+bool Segmented::spread()
 {
-    QFont chosen = button.font();
-    chosen.setWeight(QFont::DemiBold);
-    QStyleOptionToolButton option;
-    option.initFrom(&button);
-    const QSize size(QFontMetrics(chosen).horizontalAdvance(text), button.fontMetrics().height());
-    return button.style()->sizeFromContents(QStyle::CT_ToolButton, &option, size, &button).width();
-}
-
-/// Whether all can be whole, however wide each is now: the layout gives each at least what it needs.
-bool Segmented::allFit() const
-{
-    int wanted = layout()->spacing() * static_cast<int>(m_words.size() - 1);
+    int total = 0;
+    int widest = 0;
+    QList<int> wanted;
     for (int i = 0; i < m_words.size(); ++i) {
-        wanted += widthFor(*button(i), m_words[i].text);
+        wanted.append(widthFor(*button(i), m_words[i].text));
+        total += wanted.constLast();
+        widest = std::max(widest, wanted.constLast());
     }
-    return wanted <= layout()->contentsRect().width();
+    const int count = static_cast<int>(m_words.size());
+    const int room = layout()->contentsRect().width() - layout()->spacing() * (count - 1);
+    const bool equal = widest * count <= room;
+    auto* line = static_cast<QHBoxLayout*>(layout());
+    for (int i = 0; i < count; ++i) {
+        line->setStretch(i, equal ? 1 : wanted[i]);
+    }
+    return total <= room;
 }
 
 /// Where a language has longer words than the panel has room: elided at the end, whole in the tool tip.
@@ -115,7 +146,7 @@ void Segmented::fitText(QToolButton* button)
     const auto& [text, tooltip] = m_words[m_group->id(button)];
     QString shown = text;
     const auto fits = [&] { return widthFor(*button, shown) - kQtsOwn <= button->width(); };
-    const bool whole = allFit();
+    const bool whole = spread();
     for (auto letters = text.size(); letters > 1 && !whole && !fits();) {
         shown = text.first(--letters).trimmed() + QChar(0x2026);
     }

@@ -32,9 +32,8 @@ protected:
 
 private:
     void restyle();
-    [[nodiscard]] bool allFit() const;
+    bool spread();
     void fitText(QToolButton* button);
-    [[nodiscard]] static int widthFor(const QToolButton& button, const QString& text);
     const Theme& m_theme;
     QButtonGroup* m_group;
     QList<QString> m_icons;

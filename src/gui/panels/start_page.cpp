@@ -236,6 +236,14 @@ bool StartPage::eventFilter(QObject* object, QEvent* event)
     return taken;
 }
 
+void StartPage::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    if (m_labsHead && isVisible()) {
+        placeFold(); // the page below the fold may keep its height
+    }
+}
+
 void StartPage::showEvent(QShowEvent* event)
 {
     QScrollArea::showEvent(event);

@@ -92,7 +92,7 @@ QFont Tile::labelFont() const
 QString Tile::shownLabel() const
 {
     const int room = width() - (isNarrow() ? 12 : 20) - (isAlarmed() ? 18 : 0);
-    const QFontMetrics metrics(labelFont());
+    const QFontMetricsF metrics(labelFont()); // rounded ones would call a text fitting that is then elided
     const bool fits = m_data.shortLabel.isEmpty() || metrics.horizontalAdvance(m_data.label) <= room;
     return metrics.elidedText(fits ? m_data.label : m_data.shortLabel, Qt::ElideRight, room);
 }

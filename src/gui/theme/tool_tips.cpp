@@ -18,7 +18,7 @@ namespace parascope {
 namespace {
 
 /// In the application's font, which QToolTip::font() is: 360 in the smaller one of the style sheet.
-constexpr double kWidth = 390.0;
+constexpr double kWidth = 380.0;
 constexpr double kBodyPx = 13.0; ///< the width grows with the user's font
 
 /// A tip, and where it holds.
