@@ -3660,6 +3660,18 @@
         <source>Measuring begins after a warm-up of %1.</source>
         <translation>Gemessen wird nach einer Aufwärmphase von %1.</translation>
     </message>
+    <message>
+        <source>Results come chunk by chunk, %1 items each. Smaller chunks show more.</source>
+        <translation>Ergebnisse kommen in Portionen zu je %1 Elementen. Kleinere zeigen mehr.</translation>
+    </message>
+    <message>
+        <source>Too few chunks to judge</source>
+        <translation>Zu wenige Portionen</translation>
+    </message>
+    <message>
+        <source>%1 chunks in %2: each is one task. Smaller chunks would say more.</source>
+        <translation>%1 Portionen in %2: jede ist eine Aufgabe. Kleinere sagen mehr.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

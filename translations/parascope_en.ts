@@ -3660,6 +3660,18 @@
         <source>Measuring begins after a warm-up of %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Results come chunk by chunk, %1 items each. Smaller chunks show more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too few chunks to judge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 chunks in %2: each is one task. Smaller chunks would say more.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>main</name>

@@ -3660,6 +3660,18 @@
         <source>Measuring begins after a warm-up of %1.</source>
         <translation>Se mide tras un calentamiento de %1.</translation>
     </message>
+    <message>
+        <source>Results come chunk by chunk, %1 items each. Smaller chunks show more.</source>
+        <translation>Los resultados llegan en trozos de %1 elementos. Si son menores, se ve más.</translation>
+    </message>
+    <message>
+        <source>Too few chunks to judge</source>
+        <translation>Muy pocos trozos</translation>
+    </message>
+    <message>
+        <source>%1 chunks in %2: each is one task. Smaller chunks would say more.</source>
+        <translation>%1 trozos en %2: cada uno es una tarea. Si son menores, dicen más.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

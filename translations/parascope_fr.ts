@@ -3660,6 +3660,18 @@
         <source>Measuring begins after a warm-up of %1.</source>
         <translation>La mesure commence après une chauffe de %1.</translation>
     </message>
+    <message>
+        <source>Results come chunk by chunk, %1 items each. Smaller chunks show more.</source>
+        <translation>Les résultats viennent par tranches de %1 éléments. De plus petites en montrent plus.</translation>
+    </message>
+    <message>
+        <source>Too few chunks to judge</source>
+        <translation>Trop peu de tranches</translation>
+    </message>
+    <message>
+        <source>%1 chunks in %2: each is one task. Smaller chunks would say more.</source>
+        <translation>%1 tranches en %2 : chacune est une tâche. De plus petites en diraient plus.</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

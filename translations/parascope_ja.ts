@@ -3645,6 +3645,18 @@
         <source>Measuring begins after a warm-up of %1.</source>
         <translation>%1 のウォームアップ後に測定が始まります。</translation>
     </message>
+    <message>
+        <source>Results come chunk by chunk, %1 items each. Smaller chunks show more.</source>
+        <translation>結果は %1 項目の塊ごとに届きます。塊を小さくすると、より多く見えます。</translation>
+    </message>
+    <message>
+        <source>Too few chunks to judge</source>
+        <translation>塊が少なすぎます</translation>
+    </message>
+    <message>
+        <source>%1 chunks in %2: each is one task. Smaller chunks would say more.</source>
+        <translation>%2 で %1 個の塊：それぞれが 1 タスクです。小さくすると、より多く分かります。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

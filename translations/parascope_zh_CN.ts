@@ -3645,6 +3645,18 @@
         <source>Measuring begins after a warm-up of %1.</source>
         <translation>预热 %1 后开始测量。</translation>
     </message>
+    <message>
+        <source>Results come chunk by chunk, %1 items each. Smaller chunks show more.</source>
+        <translation>结果按块到达，每块 %1 项。块越小，看到的越多。</translation>
+    </message>
+    <message>
+        <source>Too few chunks to judge</source>
+        <translation>块太少，无法判断</translation>
+    </message>
+    <message>
+        <source>%1 chunks in %2: each is one task. Smaller chunks would say more.</source>
+        <translation>%2 内 %1 块：每块是一个任务。更小的块能说明更多。</translation>
+    </message>
 </context>
 <context>
     <name>main</name>

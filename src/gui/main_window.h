@@ -129,6 +129,7 @@ private:
     void showTimeline();
     void lockStarts();
     // main_window_actions.cpp
+    void showRange();
     void escape();
     void expandPane(bool expanded);
     void toggleExpanded();
@@ -137,12 +138,13 @@ private:
     void toggleTheme();
     void openPicker();
     void openExportMenu();
-    void openSettings();
     void openShortcuts();
-    void askTarget();
     void takeLab(const LabState& state);
     void askSweep();
+    // main_window_settings.cpp
     void takePreferences(const Preferences& preferences);
+    void openSettings();
+    void askTarget();
     void readSettings();
     void writeSettings();
     // main_window_files.cpp

@@ -48,13 +48,8 @@ void MainWindow::connectParts()
             [this] { showTab(static_cast<int>(PaneTab::Compare)); });
     connect(m_header, &HeaderBar::themeAsked, this, &MainWindow::toggleTheme);
     connect(&m_time, &TimeWindow::rangeChanged, m_header, &HeaderBar::showRange);
-    connect(&m_time, &TimeWindow::followChanged, this, [this](bool follows) {
-        if (follows) {
-            m_header->showRange(m_time.range());
-        } else {
-            m_header->showNoRange();
-        }
-    });
+    connect(&m_time, &TimeWindow::followChanged, this, &MainWindow::showRange);
+    connect(&m_time, &TimeWindow::viewChanged, this, &MainWindow::showRange);
     connect(&m_controller, &RunController::phaseChanged, this, &MainWindow::takePhase);
     connect(&m_controller, &RunController::runShown, this, &MainWindow::takeRun);
     connect(&m_controller, &RunController::failed, this, &MainWindow::showError);

@@ -270,7 +270,10 @@ void TstStates::noRangeIsChosenWhileAnotherStretchIsInView()
     QCOMPARE(range->current(), -1);
     time.follow();
     QCOMPARE(range->current(), 1);
+    time.hold({0, time.latest()}); // all of it, as after the end of a run
+    QCOMPARE(range->current(), 3);
     time.hold({20, 40});
+    QCOMPARE(range->current(), -1);
     QTest::mouseClick(range->button(3), Qt::LeftButton); // all
     QVERIFY(time.follows());
     QCOMPARE(range->current(), 3);

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates)); }
     void speaksInOrderOfHarm();
     void saysNothingTooSoon();
+    void aBatchWaitsForItsChunks();
     void judgesTheMeasuredPartAlone();
     void namesTheInlineFreeze();
     void saysHowManyTimesOneWorker();
@@ -116,6 +117,27 @@ void TstVerdict::saysNothingTooSoon()
 }
 
 /// Stopped right after the warm-up: what was measured counts, and not what went before.
+void TstVerdict::aBatchWaitsForItsChunks()
+{
+    VerdictFacts facts = goodFacts();
+    facts.phase = RunPhase::Running;
+    facts.chunkItems = 30'000;
+    facts.tasks = facts.measuredTasks = 0;
+    QVERIFY2(judge(facts).sentence.contains(QStringLiteral("30\u202f000 items")) ||
+                 judge(facts).sentence.contains(QStringLiteral("30\u2009000 items")),
+             qPrintable(judge(facts).sentence));
+    facts.tasks = facts.measuredTasks = 20; // they come by themselves now
+    QVERIFY(judge(facts).sentence.contains(QStringLiteral("100 tasks")));
+    facts.phase = RunPhase::Finished;
+    facts.measuredTasks = 2;
+    facts.measuredSeconds = 30;
+    QCOMPARE(judge(facts).headline, QStringLiteral("Too few chunks to judge")); // a longer run is no help
+    QCOMPARE(judge(facts).sentence,
+             QStringLiteral("2 chunks in 30.0\u00a0s: each is one task. Smaller chunks would say more."));
+    facts.chunkItems = 1; // tasks as any
+    QCOMPARE(judge(facts).headline, QStringLiteral("Too short to judge"));
+}
+
 void TstVerdict::judgesTheMeasuredPartAlone()
 {
     const auto factsOfRun = [](int intervals, std::optional<double> foreign, int measuredForeignFrom) {

@@ -19,16 +19,11 @@ namespace parascope {
 namespace {
 
 constexpr qsizetype kLongestSentence = 90;
+constexpr std::uint64_t kFewChunks = 10; ///< done: who waits for more wants to know why
 
 struct VerdictWords {
     Q_DECLARE_TR_FUNCTIONS(Verdict)
 };
-
-bool isLive(RunPhase phase)
-{
-    return phase == RunPhase::Starting || phase == RunPhase::WarmingUp || phase == RunPhase::Running ||
-           phase == RunPhase::Stopping;
-}
 
 QString shortened(const QString& text, qsizetype longest = kLongestSentence)
 {
@@ -44,13 +39,13 @@ QString count(std::uint64_t value)
     return groupedText(static_cast<std::int64_t>(value));
 }
 
-bool canBeJudged(const VerdictFacts& f)
-{
-    return isLongEnough(f.measuredSeconds, static_cast<double>(f.measuredTasks));
-}
-
 Verdict tooShort(const VerdictFacts& f)
 {
+    if (f.chunkItems > 1 && f.measuredSeconds > 0 && f.measuredTasks > 0) {
+        return {Mood::Info, VerdictWords::tr("Too few chunks to judge"),
+                VerdictWords::tr("%1 chunks in %2: each is one task. Smaller chunks would say more.")
+                    .arg(count(f.measuredTasks), durationFigure(f.measuredSeconds * 1e3).text())};
+    }
     const QString sentence =
         f.measuredSeconds > 0
             ? VerdictWords::tr("%1 tasks in %2. Run for 10 s or longer.")
@@ -63,6 +58,10 @@ Verdict tooShort(const VerdictFacts& f)
 QString waitingText(const VerdictFacts& f)
 {
     if (f.phase != RunPhase::WarmingUp) {
+        if (f.chunkItems > 1 && f.tasks < kFewChunks) {
+            return VerdictWords::tr("Results come chunk by chunk, %1 items each. Smaller chunks show more.")
+                .arg(count(f.chunkItems));
+        }
         return VerdictWords::tr("A first judgement comes after 3 s and 100 tasks.");
     }
     const QString length = periodFigure(f.warmUpNs).text();
@@ -237,80 +236,6 @@ Verdict judge(const VerdictFacts& f)
                        ? VerdictLink::Timeline
                        : VerdictLink::None;
     return verdict;
-}
-
-namespace {
-
-std::uint64_t errorsOf(const TaskCounts& counts)
-{
-    return counts.failed + counts.timedOut + counts.lost;
-}
-
-void compareWith(VerdictFacts& f, const RunController& controller, const std::vector<JobRate>& rates)
-{
-    f.comparable = showsCapacity(controller.plan()) && f.workers > 1 && !controller.run().tuned &&
-                   f.throughput > 0 && canBeJudged(f);
-    if (!f.comparable) {
-        return;
-    }
-    if (const auto alone = oneWorkerRate(rates)) {
-        f.speedUp = f.throughput / *alone;
-    }
-    f.enough = enoughWorkers(rates, f.workers, f.throughput);
-}
-
-} // namespace
-
-VerdictFacts factsOf(RunController& controller, int usableCpus, const std::vector<JobRate>& rates)
-{
-    VerdictFacts f;
-    LiveRun& run = controller.run();
-    const RunPlan& plan = controller.plan();
-    const auto figures =
-        run.store.figures(run.store.warmUpEndNs(), run.store.latestNs(), LatencyKind::Response);
-    f.phase = controller.phase();
-    f.measuredSeconds = nsToSeconds(run.measuredNs);
-    f.measuredTasks = run.measured.completed + errorsOf(run.measured);
-    f.tasks = run.counts.completed;
-    f.errors = errorsOf(run.counts);
-    f.throughput = figures.throughput;
-    f.p99Ms = figures.latency.p99;
-    f.longestStallMs = mainThreadAway(run, controller.summary()).longestMs;
-    f.loopWatched = run.store.loopWatched();
-    f.workers = std::max(1, run.threads) * std::max(1, run.processes);
-    if (!isLive(f.phase)) {
-        f.workers = std::max(f.workers, run.mostWorkers.workers());
-    }
-    f.usableCpus = usableCpus;
-    f.untilSteady = !plan.warmUpNs;
-    f.warmUpNs = plan.warmUpNs.value_or(WarmUpRule::windowFor(plan.durationNs) *
-                                        static_cast<std::int64_t>(WarmUpRule::kCapWindows));
-    f.inlineRun = run.isInline();
-    f.disturbance = run.disturbance.value_or(0);
-    if (plan.load == LoadKind::Open && run.counts.offered > 0) {
-        f.achievedRatio =
-            static_cast<double>(run.counts.completed + f.errors) / static_cast<double>(run.counts.offered);
-    }
-    if (const auto& summary = controller.summary()) {
-        f.throughput = summary->throughputPerSecond.value_or(kUnknown);
-        f.p99Ms = summary->response.p99Ms.value_or(kUnknown);
-        f.measuredSeconds = summary->measuredSeconds;
-        f.measuredTasks = summary->measured.completed + errorsOf(summary->measured);
-        if (summary->foreignCpuRatio || summary->stealRatio) { // else what was seen while it went stands
-            f.disturbance = takenByOthers(*summary);
-        }
-        f.overloaded = summary->overloaded;
-        f.achievedRatio = summary->achievedRatio.value_or(f.achievedRatio);
-    } else {
-        f.overloaded = plan.load == LoadKind::Open && f.achievedRatio < 0.95;
-    }
-    compareWith(f, controller, rates);
-    if (controller.error()) {
-        const Error& error = *controller.error();
-        f.failure = capitalized(spokenText(error.what)) +
-                    (error.where.isEmpty() ? QString() : QStringLiteral(": ") + spokenText(error.where));
-    }
-    return f;
 }
 
 } // namespace parascope

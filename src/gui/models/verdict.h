@@ -35,6 +35,7 @@ struct VerdictFacts {
     std::uint64_t measuredTasks = 0; ///< that ended in them, with a result or without
     std::int64_t warmUpNs = 0;       ///< that it takes, at most
     bool untilSteady = true;         ///< it ends when throughput is steady
+    std::uint64_t chunkItems = 0;    ///< of a task of a batch; 0 = no batch
     std::uint64_t tasks = 0;         ///< completed, in the whole run
     std::uint64_t errors = 0;
     double throughput = 0;     ///< per second, NaN = unknown
@@ -56,6 +57,10 @@ struct VerdictFacts {
     int findings = 0;
 };
 
+/// An engine is at work.
+[[nodiscard]] bool isLive(RunPhase phase);
+/// Measured for long enough, with tasks enough.
+[[nodiscard]] bool canBeJudged(const VerdictFacts& facts);
 /// Order: failed, not trustworthy (disturbed, too short, overloaded), errors, stalls, wasted workers, target
 /// missed, fine. Pure.
 [[nodiscard]] Verdict judge(const VerdictFacts& facts);
