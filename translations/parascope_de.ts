@@ -3913,6 +3913,10 @@
         <source>Columns of the comparison</source>
         <translation>Spalten des Vergleichs</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ComparePage</name>

@@ -3913,6 +3913,10 @@
         <source>Columns of the comparison</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>parascope::ComparePage</name>

@@ -3913,6 +3913,10 @@
         <source>Columns of the comparison</source>
         <translation>Columnas de la comparación</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ComparePage</name>

@@ -3913,6 +3913,10 @@
         <source>Columns of the comparison</source>
         <translation>Colonnes de la comparaison</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>Changement</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ComparePage</name>

@@ -3897,6 +3897,10 @@
         <source>Columns of the comparison</source>
         <translation>比较的列</translation>
     </message>
+    <message>
+        <source>Change</source>
+        <translation>变化</translation>
+    </message>
 </context>
 <context>
     <name>parascope::ComparePage</name>

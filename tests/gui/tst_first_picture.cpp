@@ -273,6 +273,11 @@ void TstFirstPicture::aWrappedLabelBreaksWhereItMust()
     QCOMPARE(label.linesAt(1000), QStringList({QStringLiteral("one two"), QStringLiteral("three")}));
     QCOMPARE(label.linesAt(1),
              QStringList({QStringLiteral("one"), QStringLiteral("two"), QStringLiteral("three")}));
+    for (const QString& number : {QStringLiteral("above 0"), QStringLiteral("above 1.5."),
+                                  QStringLiteral("60 %"), QStringLiteral("(10)")}) {
+        label.setText(number + QStringLiteral("\nChanged"));
+        QCOMPARE(label.linesAt(1000), QStringList({number, QStringLiteral("Changed")}));
+    }
     label.setText(QString());
     QVERIFY(label.linesAt(100).isEmpty());
 }

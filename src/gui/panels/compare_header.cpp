@@ -54,8 +54,28 @@ void CompareHeader::fit()
     }
 }
 
+/// What it is comes before how sure it is, where there is no room for both.
+void CompareHeader::paintChange(QPainter& painter, const QRect& rect) const
+{
+    const Tokens& t = m_theme.tokens();
+    const QFont font = m_theme.font(11, 600);
+    const QFontMetricsF metrics(font, this);
+    const double room = rect.width() - 2 * kPadding;
+    const QString whole = model()->headerData(CompareTable::Change, Qt::Horizontal).toString();
+    const QString text = metrics.horizontalAdvance(whole) <= room ? whole : tr("Change");
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.border);
+    painter.setFont(font);
+    painter.setPen(t.textMuted);
+    painter.drawText(QRectF(rect).adjusted(kPadding, 0, -kPadding, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     metrics.elidedText(text, Qt::ElideRight, room));
+}
+
 void CompareHeader::paintSection(QPainter* painter, const QRect& rect, int section) const
 {
+    if (section == CompareTable::Change) {
+        paintChange(*painter, rect);
+        return;
+    }
     if (section != CompareTable::A && section != CompareTable::B) {
         QHeaderView::paintSection(painter, rect, section);
         return;

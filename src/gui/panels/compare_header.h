@@ -22,6 +22,7 @@ protected:
     void paintSection(QPainter* painter, const QRect& rect, int section) const override;
 
 private:
+    void paintChange(QPainter& painter, const QRect& rect) const;
     [[nodiscard]] int widthOf(int section) const;
     const Theme& m_theme;
 };

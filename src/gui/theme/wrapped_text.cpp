@@ -23,7 +23,11 @@ QString unitsKept(const QString& text)
         QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression slash(QStringLiteral("/(?=s(?!\\w))"),
                                           QRegularExpression::UseUnicodePropertiesOption);
+    // Qt 6.4 finds no break at a line feed that follows a number
+    static const QRegularExpression atLineEnd(QStringLiteral("[0-9](?=[^\\s\\w]*\n)"),
+                                              QRegularExpression::UseUnicodePropertiesOption);
     QString kept = text;
+    kept.replace(atLineEnd, QStringLiteral("x"));
     kept.replace(space, QString(kHardSpace));
     kept.replace(slash, QStringLiteral("x"));
     return kept.replace(kThinSpace, kHardSpace);
