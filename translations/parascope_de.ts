@@ -3895,10 +3895,6 @@
         <translation>Protokoll der Arbeiter</translation>
     </message>
     <message>
-        <source>No worker process ended in this run.</source>
-        <translation>In diesem Lauf endete kein Arbeiterprozess.</translation>
-    </message>
-    <message>
         <source>%1 of %2 runs</source>
         <translation>%1 von %2 Läufen</translation>
     </message>
@@ -5786,6 +5782,10 @@
     <message>
         <source>Fold its lanes into one, or show them all</source>
         <translation>Seine Spuren zu einer falten oder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Choose the cell</source>
+        <translation>Die Zelle wählen</translation>
     </message>
 </context>
 <context>

@@ -3895,10 +3895,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No worker process ended in this run.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 of %2 runs</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5785,6 +5781,10 @@
     </message>
     <message>
         <source>Fold its lanes into one, or show them all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the cell</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

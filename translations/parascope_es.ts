@@ -3895,10 +3895,6 @@
         <translation>Registro de los ejecutores</translation>
     </message>
     <message>
-        <source>No worker process ended in this run.</source>
-        <translation>Ningún proceso ejecutor terminó en esta ejecución.</translation>
-    </message>
-    <message>
         <source>%1 of %2 runs</source>
         <translation>%1 de %2 ejecuciones</translation>
     </message>
@@ -5786,6 +5782,10 @@
     <message>
         <source>Fold its lanes into one, or show them all</source>
         <translation>Plegar sus carriles en uno o mostrarlos todos</translation>
+    </message>
+    <message>
+        <source>Choose the cell</source>
+        <translation>Elegir la celda</translation>
     </message>
 </context>
 <context>

@@ -3895,10 +3895,6 @@
         <translation>Journal des exécutants</translation>
     </message>
     <message>
-        <source>No worker process ended in this run.</source>
-        <translation>Aucun processus exécutant ne s’est terminé pendant cette exécution.</translation>
-    </message>
-    <message>
         <source>%1 of %2 runs</source>
         <translation>%1 sur %2 exécutions</translation>
     </message>
@@ -5786,6 +5782,10 @@
     <message>
         <source>Fold its lanes into one, or show them all</source>
         <translation>Replier ses couloirs en un seul, ou les afficher tous</translation>
+    </message>
+    <message>
+        <source>Choose the cell</source>
+        <translation>Choisir la cellule</translation>
     </message>
 </context>
 <context>

@@ -3879,10 +3879,6 @@
         <translation>ワーカーの記録</translation>
     </message>
     <message>
-        <source>No worker process ended in this run.</source>
-        <translation>この実行で終了したワーカープロセスはありません。</translation>
-    </message>
-    <message>
         <source>%1 of %2 runs</source>
         <translation>%2 回中 %1 回</translation>
     </message>
@@ -5757,6 +5753,10 @@
     <message>
         <source>Fold its lanes into one, or show them all</source>
         <translation>そのレーンを一つにたたむ、またはすべて表示</translation>
+    </message>
+    <message>
+        <source>Choose the cell</source>
+        <translation>セルを選ぶ</translation>
     </message>
 </context>
 <context>

@@ -3879,10 +3879,6 @@
         <translation>工作者日志</translation>
     </message>
     <message>
-        <source>No worker process ended in this run.</source>
-        <translation>本次运行中没有工作进程退出。</translation>
-    </message>
-    <message>
         <source>%1 of %2 runs</source>
         <translation>%1 / %2 次运行</translation>
     </message>
@@ -5757,6 +5753,10 @@
     <message>
         <source>Fold its lanes into one, or show them all</source>
         <translation>将其线路折叠成一条，或全部显示</translation>
+    </message>
+    <message>
+        <source>Choose the cell</source>
+        <translation>选择该单元格</translation>
     </message>
 </context>
 <context>

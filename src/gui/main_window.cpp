@@ -213,7 +213,7 @@ void MainWindow::judgeRun()
     const auto& summary = m_controller.summary();
     const bool judged = summary && !m_controller.isBusy();
     const auto found =
-        judged ? findings(*summary, m_controller.plan(), m_environment) : std::vector<Finding>();
+        judged ? findings(*summary, m_controller.plan(), machineOfRun()) : std::vector<Finding>();
     m_findings = static_cast<int>(found.size());
     m_pane->setFindingCount(m_findings);
     if (!m_pane->isMade(PanePage::Findings)) {
@@ -247,15 +247,22 @@ void MainWindow::findBaseline()
 void MainWindow::findRates()
 {
     if (m_controller.hasData() || m_controller.isBusy()) {
-        m_rates.find(m_controller.plan(), m_controller.machine().value_or(m_environment), m_history.folder(),
-                     m_sweep.result());
+        m_rates.find(m_controller.plan(), machineOfRun(), m_history.folder(), m_sweep.result());
     }
+}
+
+/// A run is judged by the machine it ran on, where that is known: a saved one may be of another.
+const Environment& MainWindow::machineOfRun() const
+{
+    const auto& machine = m_controller.machine();
+    return machine && machine->usableCpus > 0 ? *machine : m_environment;
 }
 
 void MainWindow::refreshFigures()
 {
+    const Environment& machine = machineOfRun();
     LiveRun& run = m_controller.run();
-    VerdictFacts facts = factsOf(m_controller, m_environment.usableWorkers(), m_rates.rates());
+    VerdictFacts facts = factsOf(m_controller, machine.usableWorkers(), m_rates.rates());
     facts.p99TargetMs = m_preferences.p99TargetMs;
     facts.findings = m_findings;
     facts.sweeping = m_sweep.isBusy();
@@ -263,10 +270,10 @@ void MainWindow::refreshFigures()
     if (m_controller.isBusy()) {
         m_freeMemoryBytes = availableMemory();
     }
+    m_header->setDisturbed(m_controller.isBusy() && facts.disturbance > kDisturbedRatio); // takes room
     m_header->showRun(m_controller);
-    m_header->setDisturbed(m_controller.isBusy() && facts.disturbance > kDisturbedRatio);
-    m_tiles->show(tilesOf({run, m_time.view(), m_controller.summary(), m_environment.usableCpus,
-                           m_environment.memoryBytes, m_controller.plan().memoryLimitBytes,
+    m_tiles->show(tilesOf({run, m_time.view(), m_controller.summary(), machine.usableCpus,
+                           machine.memoryBytes, m_controller.plan().memoryLimitBytes,
                            m_preferences.p99TargetMs, m_baseline, width() >= 1500, m_freeMemoryBytes}),
                   judge(facts));
     m_plots->refreshFigures();

@@ -101,6 +101,7 @@ private:
     void takeRun();
     void findBaseline();
     void findRates();
+    [[nodiscard]] const Environment& machineOfRun() const;
     void refreshFigures();
     void judgeRun();
     void paintRail();

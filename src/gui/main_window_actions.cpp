@@ -175,6 +175,7 @@ void MainWindow::takeLab(const LabState& state)
     }
     if (const auto own = std::exchange(m_ownPlan, std::nullopt)) {
         m_panel->setPlan(*own);
+        m_panel->setWatching(m_preferences.sampleEveryMs, m_preferences.probeEveryMs); // may be new since
     }
     const bool demo = std::exchange(m_demo, false);
     if (!demo || state.sentence.isEmpty() || state.recordings.contains(QString())) {

@@ -255,8 +255,12 @@ void MainWindow::showError(const Error& error)
     const auto& ended = m_controller.error();
     if (m_controller.phase() == RunPhase::Failed && ended && ended->what == error.what &&
         ended->where == error.where) { // it is what ended the run
-        m_banner->addLook(tr("Worker log"), [this] { m_pane->showWorkerLog(); });
-        m_banner->addAction(tr("Retry"), [this] { run(); });
+        // what died before the run began is told by the error alone
+        const QString told = m_banner->headline() + QLatin1Char('\n') + m_banner->detail();
+        m_banner->addLook(tr("Worker log"), [this, told] { m_pane->showWorkerLog(told); });
+        if (!m_labs.isRunning()) { // the settings are the person's own again when a lab has failed
+            m_banner->addAction(tr("Retry"), [this] { run(); });
+        }
     }
 }
 

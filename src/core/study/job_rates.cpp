@@ -141,7 +141,9 @@ Result<std::vector<JobRate>> RateReader::read(const History& history, const RunP
     int asked = 0;
     for (const HistoryEntry& run : cards.value()) {
         const JobRate rate{run.threads, run.processes, figureOf(run.metrics, kThroughput)};
-        const bool completed = run.outcome == outcomeName(OutcomeKind::Completed);
+        // of an older card nobody knows whether its run was tuned
+        const bool completed = run.outcome == outcomeName(OutcomeKind::Completed) &&
+                               run.metrics.contains(QStringLiteral("settings_changed"));
         if (!completed || !run.present || rate.workers() >= plan.workers() || !canBeTrusted(run.metrics))
             continue;
         if (++asked > kMostRuns)

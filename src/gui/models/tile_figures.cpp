@@ -214,7 +214,7 @@ TileData errorTile(const TileInput& in)
     if (errors > 0) {
         data.shortNote = percentFigure(share).text();
     }
-    data.mood = errors == 0 ? Mood::Neutral : share >= 0.01 ? Mood::Bad : Mood::Warning;
+    data.mood = errors == 0 ? Mood::Neutral : share >= kFailingShare ? Mood::Bad : Mood::Warning;
     if (errors > 0) {
         data.spark =
             sparkOf(in, [](const LiveLevel&, const LiveColumn& c) { return static_cast<double>(c.failed); });

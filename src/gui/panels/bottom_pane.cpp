@@ -220,12 +220,10 @@ void BottomPane::showEvents()
     (new EventsDialog(tr("Events"), table, this))->open();
 }
 
-void BottomPane::showWorkerLog()
+void BottomPane::showWorkerLog(const QString& whyNone)
 {
     const QString log = workerLog(m_run);
-    (new LogDialog(m_theme, tr("Worker log"),
-                   log.isEmpty() ? tr("No worker process ended in this run.") : log, this))
-        ->open();
+    (new LogDialog(m_theme, tr("Worker log"), log.isEmpty() ? whyNone : log, this))->open();
 }
 
 /// What no other plot has: what happened, and what became of each worker.

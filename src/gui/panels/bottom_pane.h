@@ -52,8 +52,9 @@ public:
     void setExpanded(bool expanded);
     [[nodiscard]] bool isExpanded() const { return m_expanded; }
     void setFindingCount(int count);
-    void showEvents();       ///< what happened in the run, as a table
-    void showWorkerLog();    ///< how worker processes ended, and their own last words
+    void showEvents(); ///< what happened in the run, as a table
+    /// How worker processes ended, and their own last words; `whyNone` where the run has none of that.
+    void showWorkerLog(const QString& whyNone);
     void setWide(bool wide); ///< the timeline's legend
 
     [[nodiscard]] TimelineView* timeline();

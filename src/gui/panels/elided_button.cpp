@@ -13,6 +13,11 @@ namespace {
 constexpr int kGap = 4; ///< Qt's, between icon and text
 } // namespace
 
+ElidedButton::ElidedButton(const QString& text, QWidget* parent) : QPushButton(text, parent)
+{
+    setProperty(kShowsOwnToolTip, true);
+}
+
 QString ElidedButton::shownText() const
 {
     QStyleOptionButton option;

@@ -10,7 +10,8 @@ namespace parascope {
 class ElidedButton : public QPushButton {
     Q_OBJECT
 public:
-    using QPushButton::QPushButton;
+    explicit ElidedButton(QWidget* parent = nullptr) : ElidedButton(QString(), parent) {}
+    explicit ElidedButton(const QString& text, QWidget* parent = nullptr);
     [[nodiscard]] QString shownText() const;
 
 protected:

@@ -131,7 +131,10 @@ bool Segmented::spread()
         widest = std::max(widest, wanted.constLast());
     }
     const int count = static_cast<int>(m_words.size());
-    const int room = layout()->contentsRect().width() - layout()->spacing() * (count - 1);
+    // not the layout's rectangle: it has none while it is set anew
+    const QMargins margins = layout()->contentsMargins();
+    const int room =
+        contentsRect().width() - margins.left() - margins.right() - layout()->spacing() * (count - 1);
     const bool equal = widest * count <= room;
     auto* line = static_cast<QHBoxLayout*>(layout());
     for (int i = 0; i < count; ++i) {

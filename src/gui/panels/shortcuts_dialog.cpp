@@ -78,7 +78,8 @@ QList<QList<ShortcutGroup>> shortcutColumns()
         ShortcutsDialog::tr("Tiles"),
         {{QStringLiteral("Enter, Space"), ShortcutsDialog::tr("Show its plot large; follow the verdict")}}};
     const ShortcutGroup sweep{ShortcutsDialog::tr("Sweep"),
-                              {{QStringLiteral("← → ↑ ↓"), ShortcutsDialog::tr("Go from cell to cell")}}};
+                              {{QStringLiteral("← → ↑ ↓"), ShortcutsDialog::tr("Go from cell to cell")},
+                               {QStringLiteral("Enter, Space"), ShortcutsDialog::tr("Choose the cell")}}};
     return {{ofTheWindow(), tiles, sweep}, {ofPlots(), ofTimeline(), ofHistory()}};
 }
 

@@ -223,8 +223,8 @@ void SweepPage::showResult()
         return;
     }
     setCurrentWidget(m_resultPage);
-    if (m_chosen >= static_cast<int>(result.cells.size())) {
-        m_chosen = -1; // of another sweep
+    if (m_chosen >= static_cast<int>(result.cells.size()) || m_chosen == result.recommendation.cell) {
+        m_chosen = -1; // of another sweep, or what is advised now
     }
     const WorkloadInfo* workload = findWorkload(result.plan.base.workload);
     QString state = (workload ? coreText(workload->title) : result.plan.base.workload) +

@@ -4,13 +4,12 @@
 #include "plots/axis_limits.h"
 #include "plots/bar_plottable.h"
 #include "plots/live_plot.h"
+#include "report/verdict.h"
 
 namespace parascope {
 
-/// Limits of the classes of a delay of the main thread, ms.
+/// From here on a delay of the main thread drops a frame, ms; then come kStallMs and kLongStallMs.
 inline constexpr double kDroppedFrameMs = 16.7;
-inline constexpr double kStallMs = 50;
-inline constexpr double kLongStallMs = 100;
 
 /// Worst event-loop delay of each column of the app's main thread, coloured by class, the longest ones named.
 class LoopPlot : public LivePlot {

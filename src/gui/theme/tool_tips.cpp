@@ -64,6 +64,9 @@ bool ToolTips::eventFilter(QObject* watched, QEvent* event)
         return false;
     }
     auto* widget = static_cast<QWidget*>(watched);
+    if (widget->property(kShowsOwnToolTip).toBool()) {
+        return false;
+    }
     const auto* help = static_cast<QHelpEvent*>(event);
     const Tip tip = tipAt(*widget, help->pos());
     const QString wrapped = wrappedToolTip(tip.text);

@@ -9,6 +9,9 @@ class QWidget;
 
 namespace parascope {
 
+/// A property of widgets that answer the question for their tool tip themselves, with showToolTip().
+inline constexpr const char* kShowsOwnToolTip = "showsOwnToolTip";
+
 /// Qt shows a tool tip of plain text as one line, however long. This one breaks them at words, for every
 /// widget, tab, header and cell of the application it filters. GUI thread.
 class ToolTips : public QObject {
