@@ -35,6 +35,7 @@ private Q_SLOTS:
     }
     void aFailedRunSaysWhy();
     void theWorkersOwnWordsCanBeRead();
+    void whoDiedBeforeTheRunBeganIsToldOf();
 };
 
 void TstFailedRun::aFailedRunSaysWhy()
@@ -66,6 +67,27 @@ void TstFailedRun::aFailedRunSaysWhy()
     auto* close = shown.window.banner()->findChild<QToolButton*>();
     QTest::mouseClick(close, Qt::LeftButton);
     QVERIFY(!shown.window.banner()->isVisible());
+}
+
+/// Such a run has no interval, and so no event: what is known of it is in the error.
+void TstFailedRun::whoDiedBeforeTheRunBeganIsToldOf()
+{
+    Shown shown;
+    shown.log.mostIntervals = 0;
+    shown.log.failure =
+        targetError(QStringLiteral("worker process 1 ended 3 times right after its start"),
+                    QStringLiteral("exit code 127"), QStringLiteral("its last words: no such file"));
+    shown.window.run();
+    QTRY_COMPARE(shown.phase(), RunPhase::Failed);
+    for (auto* button : shown.window.banner()->findChildren<QPushButton*>()) {
+        if (button->text() == QLatin1String("Worker log")) {
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    const auto* log = shown.window.findChild<LogDialog*>();
+    QVERIFY(log && log->isVisible());
+    QVERIFY2(log->view()->toPlainText().contains(QStringLiteral("no such file")),
+             qPrintable(log->view()->toPlainText()));
 }
 
 /// In a fixed font, to be copied; the banner stays, with its other way on.

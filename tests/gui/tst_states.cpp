@@ -47,6 +47,7 @@ private Q_SLOTS:
     void theWholeSentenceCanBeRead();
     void aSavedRunSaysWhereItIsFrom();
     void aTunedRunSaysHowItBeganAndEnded();
+    void aSavedRunIsJudgedByItsOwnMachine();
     void theLastRunIsMuted();
     void aFailedRunOffersTwoWays();
     void disturbedTimeIsShaded();
@@ -179,6 +180,31 @@ void TstStates::aTunedRunSaysHowItBeganAndEnded()
     QCOMPARE(headerWords(controller).briefSummary, QStringLiteral("1 × 2 → 2 × 3, tuned"));
     QCOMPARE(factsOf(controller, 16, {}).workers, 36); // the most that ran
     QCOMPARE(judge(factsOf(controller, 16, {})).headline, QStringLiteral("More workers than CPUs"));
+}
+
+void TstStates::aSavedRunIsJudgedByItsOwnMachine()
+{
+    Scene scene(ThemeMode::Dark, kSize, QStringLiteral("first")); // 16 CPUs
+    for (const int cpus : {64, 0}) {                              // 0: a recording that does not say
+        LoadedRun loaded;
+        loaded.info.plan = MadeUpRun::plan();
+        loaded.info.plan.threads = 24;
+        loaded.info.plan.processes = 0;
+        loaded.info.environment.usableCpus = cpus;
+        SummaryBuilder builder(loaded.info.plan);
+        for (int i = 0; i < 60; ++i) {
+            Interval interval = test::madeUpIntervals()[static_cast<std::size_t>(100 + i)];
+            interval.threads = 24;
+            interval.processesSet = 0;
+            loaded.run.add(interval);
+            builder.add(interval);
+        }
+        loaded.summary = builder.summary();
+        scene.window().controller().show(std::move(loaded), {});
+        const bool tooMany =
+            scene.window().tiles()->verdict()->verdict().headline == QLatin1String("More workers than CPUs");
+        QCOMPARE(tooMany, cpus == 0);
+    }
 }
 
 void TstStates::theLastRunIsMuted()
