@@ -27,7 +27,8 @@ const QSize kOnePlot(1640, 600); // each card is about 800 x 300
 /// One scene for all rounds of a row: filling a day of data takes seconds.
 Scene& scene(double seconds, int cores)
 {
-    static std::map<std::pair<double, int>, std::unique_ptr<Scene>> scenes;
+    // never freed: widgets would outlive the application
+    static auto& scenes = *new std::map<std::pair<double, int>, std::unique_ptr<Scene>>;
     auto& known = scenes[{seconds, cores}];
     if (!known) {
         known = std::make_unique<Scene>(seconds, cores, kOnePlot);

@@ -102,7 +102,7 @@ double Scene::frameMs()
 
 double polylineMs(QSize size, int points)
 {
-    static Polyline widget(size, points);
+    static auto& widget = *new Polyline(size, points); // never freed: it would outlive the application
     widget.resize(size);
     widget.show();
     QCoreApplication::processEvents();
