@@ -14,8 +14,11 @@ namespace parascope::test {
 
 /// The four plots, shown, over a store that is filled by hand; all of the run is in view.
 struct ShownBoard {
-    explicit ShownBoard(QSize size = QSize(900, 480))
+    /// With so many intervals from the start on: what is said of a plot is renewed every few seconds only.
+    explicit ShownBoard(QSize size = QSize(900, 480), int intervals = 0, int cores = 4)
     {
+        source.cores = cores;
+        add(intervals);
         plots.resize(size);
         plots.show();
         plots.showRun(true, 0);
@@ -32,6 +35,10 @@ struct ShownBoard {
     {
         window.setLatest(nsToSeconds(store.latestNs()));
         plots.markDirty();
+        settle();
+    }
+    void settle()
+    {
         plots.scheduler().drawNow();
         QCoreApplication::processEvents();
         QTRY_VERIFY(plots.scheduler().isIdle());

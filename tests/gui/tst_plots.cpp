@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "interval_source.h"
 #include "panels/legend_strip.h"
-#include "panels/plot_board.h"
-#include "panels/plot_card.h"
 #include "panels/wrapped_label.h"
 #include "plots/bar_plottable.h"
 #include "plots/heat_plottable.h"
-#include "plots/live_plot.h"
 #include "plots/loop_plot.h"
+#include "shown_board.h"
 #include "support/gui_test.h"
 #include "theme/digit_text.h"
 #include "theme/wrapped_text.h"
@@ -24,32 +21,12 @@ using namespace parascope;
 namespace {
 
 /// A board with a run of some seconds, shown.
-struct Board {
-    explicit Board(int seconds = 20, int cores = 4)
+struct Board : test::ShownBoard {
+    explicit Board(int seconds = 20, int cores = 4) : ShownBoard(QSize(900, 480), seconds * 10, cores)
     {
-        source.cores = cores;
-        for (int i = 0; i < seconds * 10; ++i) {
-            store.add(source.next());
-        }
-        plots.resize(900, 480);
-        plots.show();
-        plots.showRun(true, 0);
-        window.setLatest(nsToSeconds(store.latestNs()));
-        settle();
+        window.setRange(60);
+        draw();
     }
-    void settle()
-    {
-        plots.scheduler().drawNow();
-        QCoreApplication::processEvents();
-        QTRY_VERIFY(plots.scheduler().isIdle());
-    }
-    LivePlot* plot(int index) { return plots.cards()[index]->plot(); }
-
-    Theme theme;
-    TimeWindow window;
-    LiveStore store;
-    test::IntervalSource source;
-    PlotBoard plots{theme, window, store};
 };
 
 QPointF at(LivePlot* plot, double time)

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "analysis/metric_rules.h"
 
+#include "measure/loop_delay.h"
+
 #include <QtGlobal>
 
 namespace parascope {
 
 namespace {
-
-constexpr double kFrameMs = 16.7; ///< METHOD 1.9: at 60 Hz
 
 constexpr MetricRule kRules[] = {
     {"throughput_ops_per_s", QT_TRANSLATE_NOOP("Core", "Throughput"), QT_TRANSLATE_NOOP("Core", "throughput"),
@@ -27,7 +27,7 @@ constexpr MetricRule kRules[] = {
     {"loop_delay_p98_ms", QT_TRANSLATE_NOOP("Core", "Main thread delay p98"),
      QT_TRANSLATE_NOOP("Core", "main thread delay p98"), "ms", Better::Lower, 0, 1, BlockFigure::TaskRate, 0},
     {"loop_delay_max_ms", QT_TRANSLATE_NOOP("Core", "Max stall"), QT_TRANSLATE_NOOP("Core", "max stall"),
-     "ms", Better::Lower, 0, kFrameMs, BlockFigure::TaskRate, 0, true},
+     "ms", Better::Lower, 0, kDroppedFrameMs, BlockFigure::TaskRate, 0, true},
     {"cpu_utilization_ratio", QT_TRANSLATE_NOOP("Core", "CPU, all cores"),
      QT_TRANSLATE_NOOP("Core", "CPU of all cores"), "1", Better::Neither, 0, 0.01, BlockFigure::TaskRate, 0},
     {"rss_peak_bytes", QT_TRANSLATE_NOOP("Core", "Memory (RSS peak)"),

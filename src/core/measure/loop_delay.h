@@ -9,6 +9,9 @@
 
 namespace parascope {
 
+/// From here on a delay of a main thread drops a frame at 60 Hz, ms (docs/METHOD.md 1.9).
+inline constexpr double kDroppedFrameMs = 16.7;
+
 /// Delay that an event arriving at a random moment of the observed time T meets, from the exact busy periods
 /// d_i of the loop: P(delay > x) = sum(max(0, d_i - x)) / T (docs/METHOD.md, "Event-loop probe").
 /// `busy` holds the d_i in ns, `observedNs` is T. Pure; any thread.

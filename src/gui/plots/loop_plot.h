@@ -1,15 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "measure/loop_delay.h"
 #include "plots/axis_limits.h"
 #include "plots/bar_plottable.h"
 #include "plots/live_plot.h"
 #include "report/verdict.h"
 
 namespace parascope {
-
-/// From here on a delay of the main thread drops a frame, ms; then come kStallMs and kLongStallMs.
-inline constexpr double kDroppedFrameMs = 16.7;
 
 /// Worst event-loop delay of each column of the app's main thread, coloured by class, the longest ones named.
 class LoopPlot : public LivePlot {
